@@ -6,6 +6,8 @@
 
 namespace qorjyn {
 
+using namespace Qt::StringLiterals; // u"…"_s wherever the domain is spoken
+
 /// A point of the rules (order No. 201 of 3 July 2017, wording of 19 March 2021, No. 76). The value is the
 /// point's number; None where a check follows from the data alone.
 enum class Rule {

@@ -1,0 +1,124 @@
+#include "domain/application.h"
+
+namespace qorjyn {
+
+Access accessOf(CopyrightState state)
+{
+    return state == CopyrightState::PublicDomain ? Access::Ticket : Access::TicketAndBilling;
+}
+
+QString formatted(RegisterNumber number)
+{
+    return u"Ө-%1/%2"_s.arg(number.year).arg(number.number, 4, 10, QLatin1Char('0'));
+}
+
+std::optional<int> Application::countedPages() const
+{
+    std::optional<int> total;
+    for (const Item &item : items)
+        for (const AttachedFile &file : item.files)
+            if (file.pages)
+                total = total.value_or(0) + *file.pages;
+    return total;
+}
+
+namespace {
+
+/// ISBN-10 or ISBN-13 by its check digit, hyphens and spaces aside.
+bool isIsbn(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c == u'-' || c == u' ' || c == u'‐' || c == u'–')
+            continue;
+        digits.append(c.toUpper());
+    }
+    int sum = 0;
+    if (digits.size() == 10) {
+        for (int i = 0; i < 10; ++i) {
+            const QChar c = digits[i];
+            if (!(c >= u'0' && c <= u'9') && !(i == 9 && c == u'X'))
+                return false;
+            sum += (10 - i) * (c == u'X' ? 10 : c.unicode() - u'0');
+        }
+        return sum % 11 == 0;
+    }
+    if (digits.size() != 13)
+        return false;
+    for (int i = 0; i < 13; ++i) {
+        const QChar c = digits[i];
+        if (c < u'0' || c > u'9')
+            return false;
+        sum += (i % 2 == 0 ? 1 : 3) * (c.unicode() - u'0');
+    }
+    return sum % 10 == 0;
+}
+
+} // namespace
+
+Problems check(const Description &description, qsizetype index, QDate today)
+{
+    const QString prefix = u"items[%1]."_s.arg(index);
+    const QString line = QString::number(index + 1);
+    Problems problems;
+    if (description.title.trimmed().isEmpty())
+        problems.append(
+            {.field = prefix + u"title"_s, .code = u"item.title"_s, .rule = Rule::R15, .arguments = {line}});
+    if (description.year && (*description.year < 800 || *description.year > today.year()))
+        problems.append({.field = prefix + u"year"_s,
+                         .code = u"item.year"_s,
+                         .arguments = {line, QString::number(*description.year)}});
+    if (!description.isbn.isEmpty() && !isIsbn(description.isbn))
+        problems.append(
+            {.field = prefix + u"isbn"_s, .code = u"item.isbn"_s, .arguments = {line, description.isbn}});
+    if (description.pages && *description.pages <= 0)
+        problems.append({.field = prefix + u"pages"_s, .code = u"item.pages"_s, .arguments = {line}});
+    return problems;
+}
+
+Problems checkRegistration(const Application &application, QDate today)
+{
+    Problems problems;
+    if (application.state != ApplicationState::Draft)
+        problems.append(
+            {.code = u"application.state"_s, .rule = Rule::R5, .arguments = {code(application.state)}});
+    if (!application.participant)
+        problems.append({.field = u"participant"_s, .code = u"application.participant"_s, .rule = Rule::R5});
+    if (application.items.isEmpty())
+        problems.append({.field = u"items"_s, .code = u"application.items"_s, .rule = Rule::R5});
+    if (!application.received.isValid())
+        problems.append({.field = u"received"_s, .code = u"application.received"_s, .rule = Rule::R5});
+    else if (application.received > today)
+        problems.append({.field = u"received"_s,
+                         .code = u"application.received-later"_s,
+                         .arguments = {application.received.toString(Qt::ISODate)}});
+    if (application.dated.isValid() && application.received.isValid() &&
+        application.dated > application.received)
+        problems.append({.field = u"dated"_s,
+                         .code = u"application.dated"_s,
+                         .arguments = {application.dated.toString(Qt::ISODate),
+                                       application.received.toString(Qt::ISODate)}});
+    if (application.statedPages && *application.statedPages <= 0)
+        problems.append({.field = u"statedPages"_s, .code = u"application.stated-pages"_s, .rule = Rule::R5});
+    for (qsizetype i = 0; i < application.items.size(); ++i)
+        problems += check(application.items[i].description, i, today);
+    return problems;
+}
+
+Problems checkReturn(ApplicationState state, const QString &reason)
+{
+    if (state != ApplicationState::Registered)
+        return {{.code = u"application.state"_s, .rule = Rule::R5, .arguments = {code(state)}}};
+    if (reason.trimmed().isEmpty())
+        return {{.field = u"reason"_s, .code = u"reason.missing"_s, .rule = Rule::R5}};
+    return {};
+}
+
+Problems checkWithdraw(ApplicationState state)
+{
+    if (state != ApplicationState::Registered && state != ApplicationState::Returned)
+        return {{.code = u"application.state"_s, .rule = Rule::R5, .arguments = {code(state)}}};
+    return {};
+}
+
+} // namespace qorjyn
