@@ -1,0 +1,85 @@
+// How an act of a member of staff is performed: checked, in one transaction, once, by somebody who may.
+//
+// An act is a struct with its fields, `using Result`, `actName`, `actRules`, `actRoles`, a
+// `describe` (fields.h) and `Outcome<Result> perform(Transaction &, const Act &)`. The window calls it as it
+// is; scripts find it by name (registry.h).
+#pragma once
+
+#include "commands/fields.h"
+#include "storage/database.h"
+
+#include <span>
+
+namespace qorjyn {
+
+/// Nothing to tell beyond that it was done.
+struct Done
+{
+};
+template <class V>
+void describe(V &, Done &)
+{
+}
+
+/// Why an act was not done: rules that refused it, or storage that failed. Nothing of it was kept.
+struct Failure
+{
+    Problems problems;
+    QString details; ///< the driver's words, where storage failed
+
+    /// Storage's failure as a problem with a sentence of its own.
+    [[nodiscard]] static Failure of(const StorageError &error);
+};
+
+/// Empty when the one who acts has one of the roles; otherwise "staff.role", or "staff.unknown" when nobody
+/// acts.
+[[nodiscard]] Problems checkRoles(Transaction &t, std::span<const Role> roles);
+
+/// Performs an act inside the transaction of `t`; `fresh` receives its result.
+template <class A>
+Outcome<ActResult> performInside(Transaction &t, const A &what, std::optional<typename A::Result> &fresh)
+{
+    if (Problems problems = checkRoles(t, A::actRoles); !problems.isEmpty())
+        return problems;
+    Outcome<typename A::Result> outcome = perform(t, what);
+    if (!outcome)
+        return outcome.problems();
+    JsonWriter writer;
+    describe(writer, outcome.value());
+    fresh = std::move(outcome).value();
+    return ActResult{writer.object(), writer.secretObject()};
+}
+
+/// Performs an act on this thread's connection.
+template <class A>
+Outcome<typename A::Result> act(Connection &connection, const A &what, QList<Change> *changes = nullptr)
+{
+    std::optional<typename A::Result> fresh;
+    const auto done = connection.write(
+        {.name = QString::fromLatin1(A::actName)},
+        [&](Transaction &t) { return performInside(t, what, fresh); }, changes);
+    if (!done)
+        return done.problems();
+    return std::move(*fresh);
+}
+
+/// Performs an act from the window: `done(result)` or `failed(failure)` in the window's thread, while
+/// `context` lives.
+template <class A, class DoneF>
+void act(Database &database, QObject *context, const A &what, DoneF done,
+         std::function<void(const Failure &)> failed)
+{
+    auto fresh = std::make_shared<std::optional<typename A::Result>>();
+    database.write(
+        context, {.name = QString::fromLatin1(A::actName)},
+        [what, fresh](Transaction &t) { return performInside(t, what, *fresh); },
+        [done = std::move(done), failed, fresh](const Outcome<ActResult> &outcome) {
+            if (outcome)
+                done(**fresh);
+            else
+                failed({.problems = outcome.problems(), .details = {}});
+        },
+        [failed](const StorageError &error) { failed(Failure::of(error)); });
+}
+
+} // namespace qorjyn

@@ -1,0 +1,56 @@
+// Applications and their items as stored, and the queue that waits for the commission.
+#pragma once
+
+#include "domain/application.h"
+#include "storage/transaction.h"
+
+namespace qorjyn {
+
+/// A line of the list of applications.
+struct ApplicationRow
+{
+    ApplicationId id;
+    std::optional<RegisterNumber> number;
+    QString participantName;
+    ApplicationState state = ApplicationState::Draft;
+    QDate received;
+    int items = 0, files = 0;
+};
+
+struct ApplicationFilter
+{
+    QString words; ///< searched in number, participant and titles
+    std::optional<ApplicationState> state;
+    int limit = 500;
+};
+
+/// Newest first.
+[[nodiscard]] QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &filter = {});
+[[nodiscard]] qint64 applicationCount(Transaction &t, ApplicationState state);
+[[nodiscard]] std::optional<Application> application(Transaction &t, ApplicationId id);
+[[nodiscard]] std::optional<ApplicationId> applicationByNumber(Transaction &t, RegisterNumber number);
+
+/// Inserts a draft with its items and files; returns it with its ids.
+Application insertApplication(Transaction &t, const Application &draft);
+/// Replaces what can be edited, items included; throws StorageError::Stale on another version.
+Application updateApplication(Transaction &t, const Application &application);
+void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number);
+void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state);
+void setItemState(Transaction &t, ItemId id, ItemState state);
+/// Makes a file known: its type, size and pages; harmless when it is.
+void storeFile(Transaction &t, const AttachedFile &file);
+
+/// An item that waits for the commission: registered applications' items, deferred ones first, then in order
+/// of arrival (R7).
+struct QueuedItem
+{
+    Item item;
+    ApplicationId application;
+    RegisterNumber number;
+    QString participantName;
+    QDate received;
+};
+[[nodiscard]] QList<QueuedItem> queuedItems(Transaction &t);
+[[nodiscard]] std::optional<Item> item(Transaction &t, ItemId id);
+
+} // namespace qorjyn

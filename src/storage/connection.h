@@ -1,0 +1,101 @@
+// One connection to one database, used by one thread: opening, migrating, and acts as single transactions.
+#pragma once
+
+#include "domain/problem.h"
+#include "storage/location.h"
+#include "storage/transaction.h"
+
+#include <functional>
+#include <memory>
+
+namespace qorjyn {
+
+using Clock = std::function<QDateTime()>; ///< the instant now, in UTC; handed in so that tests set it
+[[nodiscard]] Clock systemClock();
+/// A clock that stands at noon of a day in Kazakhstan; for rehearsals.
+[[nodiscard]] Clock rehearsalClock(QDate day);
+
+/// An act as storage knows it: its own identity makes repeating harmless.
+struct ActHeader
+{
+    QString name;
+    QUuid id = QUuid::createUuid();
+};
+
+/// What a job of an act answers: its result, and what of it must never be stored (a password to print once).
+struct ActResult
+{
+    QJsonObject result, secret;
+};
+
+class Connection
+{
+public:
+    /// Opens an existing database; throws StorageError (Missing, TooNew, TooOld, Lost, Damaged …).
+    explicit Connection(const Location &location, Clock clock = systemClock());
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    struct Created
+    {
+        int schema = 0;       ///< version after the call
+        bool created = false; ///< false: it was there
+        int migratedFrom = 0; ///< the earlier version that was brought up; 0 when none
+        QString backup;       ///< SQLite: the copy made before migrating
+    };
+    /// Makes the database where there is none, migrates an older one (backed up first). On PostgreSQL this
+    /// needs a role that owns the database or is a superuser. `rehearsal` marks a new database as one whose
+    /// day can be set.
+    static Created create(const Location &location, bool rehearsal = false);
+    /// The newest schema version that this program knows.
+    [[nodiscard]] static int newestSchema();
+
+    /// Who acts on this connection; throws StorageError::Missing when there is no such login or it is locked.
+    void actAs(const QString &login);
+    [[nodiscard]] StaffId staff() const;
+    void setClock(Clock clock);
+    [[nodiscard]] bool isRehearsal() const;
+    [[nodiscard]] Engine engine() const;
+    [[nodiscard]] const Location &location() const;
+
+    /// Reads in one transaction, one state of the data throughout.
+    template <class F>
+    auto read(F job)
+    {
+        const std::unique_ptr<Transaction> t = begin(false, {});
+        if constexpr (std::is_void_v<decltype(job(*t))>) {
+            job(*t);
+            end(*t);
+        } else {
+            auto result = job(*t);
+            end(*t);
+            return result;
+        }
+    }
+
+    /// Performs one act as one transaction. Problems or a throw leave nothing behind. An act whose id was
+    /// performed before answers with its first result and changes nothing. `changes` receives what was
+    /// changed.
+    [[nodiscard]] Outcome<ActResult> write(const ActHeader &act,
+                                           const std::function<Outcome<ActResult>(Transaction &)> &job,
+                                           QList<Change> *changes = nullptr);
+
+    /// Changes committed since the last call by any desk, this one included; the first call answers with
+    /// none.
+    [[nodiscard]] QList<ChangeNotice> changesSince();
+
+    /// Stops the statement under way, from another thread; it fails with StorageError::Cancelled.
+    void interrupt();
+
+    struct Private;
+    [[nodiscard]] Private &d() { return *m_d; }
+
+private:
+    std::unique_ptr<Transaction> begin(bool writing, QUuid act);
+    void end(Transaction &t);
+
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,77 @@
+// The database as the window sees it: acts and reads on threads of their own, answers and change notices in
+// the window's thread.
+#pragma once
+
+#include "storage/connection.h"
+
+#include <QObject>
+#include <QPointer>
+#include <any>
+
+namespace qorjyn {
+
+class Database : public QObject
+{
+    Q_OBJECT
+public:
+    /// `login` may be empty until somebody says who is working.
+    Database(Location location, QString login, Clock clock = systemClock(), QObject *parent = nullptr);
+    ~Database() override;
+
+    using Failed = std::function<void(const StorageError &)>;
+    using Ticket = quint64;
+
+    /// Reads on a reader's thread; `done` and `failed` are called in this thread, and only while `context`
+    /// lives.
+    template <class Job, class Done>
+    Ticket read(QObject *context, Job job, Done done, Failed failed = {})
+    {
+        using Result = decltype(job(std::declval<Transaction &>()));
+        return enqueue(
+            false, context,
+            [job = std::move(job)](Connection &connection) -> std::any { return connection.read(job); },
+            [done = std::move(done)](const std::any &result) { done(std::any_cast<const Result &>(result)); },
+            std::move(failed));
+    }
+    /// A read that nobody waits for any more; its answer is dropped and its statement stopped.
+    void cancel(Ticket ticket);
+
+    /// Performs one act on the writer's thread, then announces what it changed. `done` gets its result or
+    /// problems.
+    void write(QObject *context, ActHeader act, std::function<Outcome<ActResult>(Transaction &)> job,
+               std::function<void(const Outcome<ActResult> &)> done, Failed failed);
+
+    /// From now on acts are this member's.
+    void actAs(const QString &login);
+    [[nodiscard]] const Location &location() const { return m_location; }
+    [[nodiscard]] const QString &login() const { return m_login; }
+    [[nodiscard]] bool isBusy() const; ///< acts under way
+    /// The legal day by the clock that was handed in, in Kazakhstan's time.
+    [[nodiscard]] QDate today() const;
+
+Q_SIGNALS:
+    /// Something changed, at this desk or at another: views read again what they show of it.
+    void changed(qorjyn::Topic topic, const QList<qint64> &ids, const QUuid &act);
+    /// An act was committed, at this instant.
+    void saved(const QDateTime &at);
+    void failed(const QString &code);
+
+private:
+    class Worker;
+    Ticket enqueue(bool writing, QObject *context, std::function<std::any(Connection &)> job,
+                   std::function<void(const std::any &)> done, Failed failed);
+    void announce(const QList<ChangeNotice> &notices);
+    void poll();
+
+    Location m_location;
+    QString m_login;
+    Clock m_clock;
+    std::unique_ptr<Worker> m_writer;
+    std::vector<std::unique_ptr<Worker>> m_readers;
+    Ticket m_nextTicket = 1;
+    int m_acts = 0;
+    bool m_polling = false;
+    QList<QUuid> m_own; ///< acts of this desk that were announced already
+};
+
+} // namespace qorjyn

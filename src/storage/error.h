@@ -1,0 +1,44 @@
+// A failure of storage, whichever engine it came from, by what can be done about it.
+#pragma once
+
+#include <QString>
+#include <exception>
+
+namespace qorjyn {
+
+class StorageError : public std::exception
+{
+public:
+    enum class Kind {
+        Lost,       ///< the connection is gone; nothing of the act was kept unless its commit was under way
+        Busy,       ///< another writer held on too long
+        Stale,      ///< the row was changed since it was read
+        Constraint, ///< the database refused it; `guard` names the point of the rules where a guard did
+        Full,       ///< no room on the disk
+        ReadOnly,
+        Missing, ///< there is no database there, or it was never made
+        TooNew,  ///< made by a newer program
+        TooOld,  ///< must be migrated by somebody who may
+        Damaged,
+        Cancelled,
+        Other
+    };
+
+    StorageError(Kind kind, QString details, QString guard = {})
+        : m_kind(kind), m_details(std::move(details)), m_guard(std::move(guard)), m_what(m_details.toUtf8())
+    {
+    }
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] const QString &details() const { return m_details; } ///< the driver's words, for the log
+    [[nodiscard]] const QString &guard() const { return m_guard; } ///< "R9", "history"…; empty otherwise
+    /// "storage.lost" …, or "guard.R9" where a guard refused: the code `words` has a sentence for.
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] const char *what() const noexcept override { return m_what.constData(); }
+
+private:
+    Kind m_kind;
+    QString m_details, m_guard;
+    QByteArray m_what;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,29 @@
+// Where a database lies: an SQLite file on this machine or a PostgreSQL server, as one URL.
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace qorjyn {
+
+enum class Engine { Sqlite, Postgresql };
+
+struct Location
+{
+    Engine engine = Engine::Sqlite;
+    QString path; ///< SQLite: the file
+    QString host; ///< PostgreSQL: one host or several, separated by commas
+    int port = 5432;
+    QString name, user; ///< PostgreSQL: database and role; a password comes from the passfile or environment
+
+    /// "sqlite:PATH" or "postgresql://user@host:port/name"; nothing when it is neither.
+    [[nodiscard]] static std::optional<Location> parse(const QString &url);
+    [[nodiscard]] static Location sqlite(const QString &path);
+    /// The user's own database: qorjyn.sqlite in the user's data folder.
+    [[nodiscard]] static Location standard();
+    [[nodiscard]] QString url() const;
+
+    bool operator==(const Location &) const = default;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,53 @@
+// Compositions and sessions of the commission as stored.
+#pragma once
+
+#include "domain/session.h"
+#include "storage/transaction.h"
+
+namespace qorjyn {
+
+/// Newest first, members included.
+[[nodiscard]] QList<Composition> compositions(Transaction &t);
+[[nodiscard]] std::optional<Composition> composition(Transaction &t, CompositionId id);
+/// The composition in force on a day, whether or not its number still holds (R6).
+[[nodiscard]] std::optional<Composition> compositionOn(Transaction &t, QDate day);
+/// The composition that has that member.
+[[nodiscard]] std::optional<Composition> compositionOfMember(Transaction &t, MemberId member);
+/// Stores it, ends the one before on the day before, and puts it in force.
+CompositionId insertComposition(Transaction &t, const Composition &composition);
+void setMemberLeft(Transaction &t, MemberId member, QDate leftOn);
+
+struct SessionRow
+{
+    SessionId id;
+    RegisterNumber number;
+    QDate date;
+    SessionState state = SessionState::Planned;
+    int items = 0, decided = 0, included = 0;
+};
+/// Newest first.
+[[nodiscard]] QList<SessionRow> sessionList(Transaction &t);
+/// With composition, presence and agenda (items with their files).
+[[nodiscard]] std::optional<Session> session(Transaction &t, SessionId id);
+[[nodiscard]] std::optional<SessionId> sessionByNumber(Transaction &t, RegisterNumber number);
+/// One item of an agenda, and the session it belongs to (without its agenda).
+struct AgendaEntry
+{
+    Session session;
+    AgendaItem item;
+};
+[[nodiscard]] std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id);
+
+SessionId insertSession(Transaction &t, const Session &session);
+void setSessionState(Transaction &t, SessionId id, SessionState state);
+void setSessionComposition(Transaction &t, SessionId id, CompositionId composition);
+void setSigned(Transaction &t, SessionId id, QDate signedOn);
+void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan);
+void setPresent(Transaction &t, SessionId id, const QList<MemberId> &present);
+/// Appends items to the agenda, in the given order.
+void appendAgenda(Transaction &t, SessionId id, const QList<ItemId> &items);
+void removeFromAgenda(Transaction &t, AgendaItemId id);
+/// Assessments, votes, decision and reason; throws StorageError::Stale on another version.
+void storeDecision(Transaction &t, const AgendaItem &item);
+
+} // namespace qorjyn

@@ -1,0 +1,110 @@
+// One transaction of one connection: the only way to the data, for reading and for the acts that change it.
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/id.h"
+#include "storage/error.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace qorjyn {
+
+class Connection;
+
+/// What a change notice speaks of.
+enum class Topic {
+    Settings,
+    Calendar,
+    Staff,
+    Participant,
+    Application,
+    Composition,
+    Session,
+    Section,
+    Object,
+    Contract,
+    Cabinet
+};
+
+template <>
+inline constexpr std::array codesOf<Topic>{std::pair{Topic::Settings, "settings"},
+                                           std::pair{Topic::Calendar, "calendar"},
+                                           std::pair{Topic::Staff, "staff"},
+                                           std::pair{Topic::Participant, "participant"},
+                                           std::pair{Topic::Application, "application"},
+                                           std::pair{Topic::Composition, "composition"},
+                                           std::pair{Topic::Session, "session"},
+                                           std::pair{Topic::Section, "section"},
+                                           std::pair{Topic::Object, "object"},
+                                           std::pair{Topic::Contract, "contract"},
+                                           std::pair{Topic::Cabinet, "cabinet"}};
+
+/// One thing that an act changed.
+struct Change
+{
+    Topic topic;
+    qint64 id = 0;
+
+    bool operator==(const Change &) const = default;
+};
+
+/// Things changed by one act, of one topic.
+struct ChangeNotice
+{
+    Topic topic;
+    QList<qint64> ids;
+    QUuid act;
+};
+
+class Transaction
+{
+public:
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// The instant of the act, the same throughout it.
+    [[nodiscard]] QDateTime now() const { return m_now; }
+    /// The legal day: the Library's, whatever the PC's clock says.
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// Who acts; 0 before the first member of staff is known.
+    [[nodiscard]] StaffId staff() const { return m_staff; }
+
+    /// Writes the history of one thing and announces its change when the act is committed. `before` and
+    /// `after` hold the fields that changed; `reason` where one is asked for.
+    void record(Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
+                const QString &reason = {});
+
+    [[nodiscard]] Connection &connection() { return m_connection; }
+
+private:
+    friend class Connection;
+    Transaction(Connection &connection, QDateTime now, QDate today, StaffId staff, QUuid act)
+        : m_connection(connection), m_now(std::move(now)), m_today(today), m_staff(staff), m_act(act)
+    {
+    }
+
+    Connection &m_connection;
+    QDateTime m_now;
+    QDate m_today;
+    StaffId m_staff;
+    QUuid m_act;
+    QList<Change> m_changes;
+};
+
+/// One line of the history.
+struct HistoryEntry
+{
+    qint64 id = 0;
+    QDateTime at;
+    QString staffName; ///< empty where nobody was known yet
+    QString act;       ///< name of the act
+    QJsonObject before, after;
+    QString reason;
+};
+
+/// The history of a thing, newest first, `limit` lines at the most.
+[[nodiscard]] QList<HistoryEntry> history(Transaction &t, Topic topic, qint64 id, int limit = 200);
+
+} // namespace qorjyn
