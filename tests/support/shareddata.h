@@ -14,10 +14,10 @@ inline QString testData(const QString &sub)
     return QStringLiteral(QORJYN_SOURCE_DIR "/tests/data/") + sub;
 }
 
-/// The path of a file or folder of the large collections: under QORJYN_SHARED_DATA, or else ../shared/data beside
-/// the repository. Empty where the collections are not installed: the caller then leaves its sweep out, since the
-/// small data of tests/data has been tested already. With CI set, or where the collections are there and only this
-/// part of them is missing, the running test fails.
+/// The path of a file or folder of the large collections: under QORJYN_SHARED_DATA, or else ../shared/data
+/// beside the repository. Empty where the collections are not installed: the caller then leaves its sweep
+/// out, since the small data of tests/data has been tested already. With CI set, or where the collections are
+/// there and only this part of them is missing, the running test fails.
 inline QString sharedData(const QString &sub)
 {
     const QString named = qEnvironmentVariable("QORJYN_SHARED_DATA");
