@@ -1,0 +1,291 @@
+#include "app/shell/mainwindow.h"
+
+#include "app/shell/helpwindow.h"
+#include "app/shell/icons.h"
+#include "app/shell/page.h"
+#include "app/shell/ruleview.h"
+#include "app/shell/searchfield.h"
+#include "app/shell/tabbutton.h"
+#include "ui_MainWindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QShortcut>
+
+namespace qorjyn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString geometryKey = u"window/geometry"_s;
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, Languages &languages, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_languages(languages), m_ui(std::make_unique<Ui::MainWindow>()),
+      m_userMenu(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    m_ui->topBar->setBackgroundRole(QPalette::Base);
+    m_ui->statusLine->setBackgroundRole(QPalette::Base);
+    m_ui->userButton->setIcon(icon(u"user"_s, Ink::Muted));
+    m_ui->userButton->setMenu(m_userMenu);
+    for (QLabel *label : {m_ui->savedLabel, m_ui->databaseLabel, m_ui->dayLabel})
+        label->setFont(smallFont(label->font()));
+    connect(m_ui->searchField, &SearchField::chosen, this, &MainWindow::openReference);
+    setUpActions();
+    setUpUserMenu();
+    connect(&m_theme, &Theme::changed, this, &MainWindow::retranslate);
+    for (const char *scheme : {"rule", "help"})
+        QDesktopServices::setUrlHandler(QLatin1StringView(scheme), this, "openLink");
+    resize(1366, 768);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    for (const char *scheme : {"rule", "help"})
+        QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
+}
+
+void MainWindow::setUpActions()
+{
+    const auto on = [this](const QKeySequence &keys, auto &&act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(Qt::CTRL | Qt::Key_K, [this] {
+        m_ui->searchField->setFocus(Qt::ShortcutFocusReason);
+        m_ui->searchField->selectAll();
+    });
+    on(QKeySequence::HelpContents,
+       [this] { openHelp(currentPage() ? currentPage()->helpTopic() : QString()); });
+    for (int i = 0; i < 9; ++i)
+        on(Qt::CTRL | Qt::Key(Qt::Key_1 + i), [this, i] { showPage(i); });
+}
+
+void MainWindow::addPage(Page *page)
+{
+    const int index = int(m_pages.size());
+    m_pages.push_back(page);
+    m_ui->pages->addWidget(page);
+    auto *tab = new TabButton(page->iconName(), m_ui->topBar);
+    tab->setObjectName(u"tab%1"_s.arg(index + 1));
+    m_tabs.push_back(tab);
+    m_ui->tabsLayout->addWidget(tab);
+    connect(tab, &QAbstractButton::clicked, this, [this, index] { showPage(index); });
+    connect(page, &Page::countChanged, tab, &TabButton::setCount);
+    connect(page, &Page::saved, this, &MainWindow::showSaved);
+    connect(page, &Page::referenceActivated, this, &MainWindow::openReference);
+    tab->setTexts(page->title(), index + 1);
+    if (index == 0)
+        tab->setChecked(true);
+}
+
+Page *MainWindow::currentPage() const
+{
+    const int index = m_ui->pages->currentIndex();
+    return index >= 0 && size_t(index) < m_pages.size() ? m_pages[size_t(index)] : nullptr;
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || size_t(index) >= m_pages.size())
+        return;
+    m_ui->pages->setCurrentIndex(index);
+    m_tabs[size_t(index)]->setChecked(true);
+    m_pages[size_t(index)]->activate();
+}
+
+bool MainWindow::openReference(const Reference &reference)
+{
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->open(reference)) {
+            showPage(int(i));
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::setSearch(Search search)
+{
+    m_ui->searchField->setSearch(std::move(search));
+}
+
+void MainWindow::setStaff(const QString &nameAndRole)
+{
+    m_staff = nameAndRole;
+    retranslate();
+}
+
+void MainWindow::setDatabaseName(const QString &name)
+{
+    m_database = name;
+    retranslate();
+}
+
+void MainWindow::setDay(QDate today, int workingDaysLeft)
+{
+    m_today = today;
+    m_daysLeft = workingDaysLeft;
+    refreshDay();
+}
+
+void MainWindow::showSaved(const QString &sentence)
+{
+    m_saved = sentence;
+    m_savedAt = QTime::currentTime();
+    retranslate();
+}
+
+void MainWindow::openLink(const QUrl &link)
+{
+    if (link.scheme() == u"rule") {
+        if (const auto rule = ruleFromId(link.path()); rule)
+            openRule(*rule);
+    } else if (link.scheme() == u"help") {
+        openHelp(link.path());
+    }
+}
+
+void MainWindow::openRule(Rule rule)
+{
+    if (!m_rules)
+        m_rules = new RuleView(this);
+    m_rules->showRule(rule, m_languages.current());
+    m_rules->show();
+    m_rules->raise();
+    m_rules->activateWindow();
+}
+
+void MainWindow::openHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic, m_languages.current());
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::setUpUserMenu()
+{
+    connect(m_userMenu, &QMenu::aboutToShow, this, &MainWindow::refreshUserMenu);
+    refreshUserMenu();
+}
+
+void MainWindow::refreshUserMenu()
+{
+    m_userMenu->clear();
+    m_userMenu->addAction(icon(u"users"_s), tr("Another member of staff…"), this,
+                          &MainWindow::staffChangeRequested);
+    m_userMenu->addSeparator();
+    QMenu *languages = m_userMenu->addMenu(icon(u"languages"_s), tr("Language"));
+    auto *languageGroup = new QActionGroup(languages);
+    for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
+        QAction *action = languages->addAction(Languages::ownName(language), this, [this, language] {
+            m_languages.set(language);
+            QSettings().setValue(u"language"_s, code(language));
+        });
+        action->setCheckable(true);
+        action->setChecked(language == m_languages.current());
+        languageGroup->addAction(action);
+    }
+    QMenu *themes = m_userMenu->addMenu(icon(m_theme.isDark() ? u"moon"_s : u"sun"_s), tr("Theme"));
+    auto *themeGroup = new QActionGroup(themes);
+    for (const auto &[choice, text] :
+         {std::pair{Theme::Choice::System, tr("As the system")}, std::pair{Theme::Choice::Light, tr("Light")},
+          std::pair{Theme::Choice::Dark, tr("Dark")}}) {
+        QAction *action = themes->addAction(text, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            QSettings().setValue(u"theme"_s, themeCode(choice));
+        });
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+        themeGroup->addAction(action);
+    }
+    m_userMenu->addAction(icon(u"settings"_s), tr("Settings…"), this, &MainWindow::settingsRequested);
+    m_userMenu->addSeparator();
+    m_userMenu->addAction(icon(u"circle-help"_s), tr("Help") + u"\tF1"_s, this,
+                          [this] { openHelp(currentPage() ? currentPage()->helpTopic() : QString()); });
+    m_userMenu->addAction(icon(u"book-open"_s), tr("The Rules"), this, [this] { openRule(Rule::R2); });
+    m_userMenu->addAction(icon(u"info"_s), tr("About Qorjyn"), this, &MainWindow::about);
+    m_userMenu->addSeparator();
+    m_userMenu->addAction(icon(u"log-out"_s), tr("Quit"), this, &MainWindow::close)
+        ->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"about"_s);
+    box->setWindowTitle(tr("About Qorjyn"));
+    box->setText(tr("Qorjyn %1").arg(QStringLiteral(QORJYN_VERSION)));
+    box->setInformativeText(tr("Qorjyn keeps the fund of the Kazakhstan National Electronic Library: "
+                               "applications, the commission's sessions, the fund and the contracts.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::refreshDay()
+{
+    if (!m_today.isValid())
+        return;
+    const QLocale locale;
+    const QString date = locale.toString(
+        m_today, tr("d MMMM yyyy, dddd", "the date of the status line, as QLocale formats it"));
+    static constexpr const char *quarters[] = {"I", "II", "III", "IV"};
+    const QString quarter = QLatin1StringView(quarters[(m_today.month() - 1) / 3]);
+    //: %1 is the date, %2 the number of the quarter in Roman figures
+    m_ui->dayLabel->setText(
+        tr("%1 · %n working day(s) to the end of quarter %2", nullptr, m_daysLeft).arg(date, quarter));
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Qorjyn: the fund of KazNEL"));
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_tabs[i]->setTexts(m_pages[i]->title(), int(i) + 1);
+    m_ui->searchField->setPlaceholderText(tr("Search by number or by words"));
+    m_ui->searchField->setAccessibleName(tr("Search everything (Ctrl+K)"));
+    m_ui->userButton->setText(m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff);
+    m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
+    const QString mark = u"✓ "_s;
+    m_ui->savedLabel->setText(mark + (m_saved.isEmpty()
+                                          ? tr("Everything is saved")
+                                          : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s)));
+    m_ui->databaseLabel->setText(m_database.isEmpty() ? QString() : tr("Database: %1").arg(m_database));
+    refreshDay();
+    refreshUserMenu();
+    if (m_rules)
+        m_rules->showRule(m_rules->rule(), m_languages.current());
+    if (m_help)
+        m_help->showTopic(m_help->topic(), m_languages.current());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (Page *page : m_pages) {
+        if (!page->mayClose()) {
+            event->ignore();
+            return;
+        }
+    }
+    QSettings().setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace qorjyn

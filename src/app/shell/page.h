@@ -1,0 +1,42 @@
+// One tab of the main window: what the window needs to know of it and no more.
+#pragma once
+
+#include "app/shell/reference.h"
+#include "domain/rule.h"
+
+#include <QWidget>
+
+namespace qorjyn {
+
+/// A tab's page. It reads and writes by itself; to the window it only says how many things wait, what was
+/// saved, and where a link leads.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;     ///< in the language that is on
+    [[nodiscard]] virtual QString iconName() const = 0;  ///< of resources/icons
+    [[nodiscard]] virtual QString helpTopic() const = 0; ///< file name under resources/help/<language>
+
+    /// Sets every text again; called after the language has changed.
+    virtual void retranslate() = 0;
+    /// The tab has come to the front: read what has to be fresh, set the focus.
+    virtual void activate() {}
+    /// Shows the record; false where this tab has no such kind.
+    virtual bool open(const Reference &reference) = 0;
+    /// False while something typed would be lost by quitting; the page asks its user by itself.
+    [[nodiscard]] virtual bool mayClose() { return true; }
+
+Q_SIGNALS:
+    void countChanged(int waiting);
+    void saved(const QString &sentence);
+    void referenceActivated(const qorjyn::Reference &reference);
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,126 @@
+#include "app/shell/screendialogs.h"
+
+#include "app/shell/look.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSettings>
+#include <memory>
+
+namespace qorjyn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lastFolder = u"dialogs/folder"_s;
+
+QMessageBox *box(QWidget *parent, const Question &question, QMessageBox::Icon icon)
+{
+    auto *box = new QMessageBox(icon, question.title, question.text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setDetailedText(question.details);
+    return box;
+}
+
+QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(parent, title, QSettings().value(lastFolder).toString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+void ScreenDialogs::message(QWidget *parent, const Question &said)
+{
+    QMessageBox *dialog = box(parent, said, QMessageBox::Information);
+    dialog->addButton(QMessageBox::Ok);
+    dialog->open();
+}
+
+void ScreenDialogs::confirm(QWidget *parent, const Question &question, std::function<void(bool)> answered)
+{
+    QMessageBox *dialog =
+        box(parent, question, question.destroys ? QMessageBox::Warning : QMessageBox::Question);
+    QPushButton *accept = dialog->addButton(question.accept, question.destroys ? QMessageBox::DestructiveRole
+                                                                               : QMessageBox::AcceptRole);
+    QPushButton *cancel = dialog->addButton(QMessageBox::Cancel);
+    if (!question.destroys)
+        setPrimary(accept);
+    dialog->setDefaultButton(question.destroys ? cancel : accept);
+    dialog->setEscapeButton(cancel);
+    QObject::connect(dialog, &QDialog::finished, parent, [dialog, accept, answered = std::move(answered)] {
+        answered(dialog->clickedButton() == accept);
+    });
+    dialog->open();
+}
+
+void ScreenDialogs::ask(QWidget *parent, const Question &question, const QString &initial,
+                        std::function<void(std::optional<QString>)> answered)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(question.text);
+    dialog->setTextValue(initial);
+    dialog->setOkButtonText(question.accept);
+    QObject::connect(
+        dialog, &QDialog::finished, parent, [dialog, answered = std::move(answered)](int result) {
+            answered(result == QDialog::Accepted ? std::optional(dialog->textValue()) : std::nullopt);
+        });
+    dialog->open();
+}
+
+void ScreenDialogs::openFiles(QWidget *parent, const QString &title, const QString &filter,
+                              std::function<void(QStringList)> answered)
+{
+    QFileDialog *dialog = fileDialog(parent, title, filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QDialog::finished, parent,
+                     [dialog, answered = std::move(answered)](int result) {
+                         QSettings().setValue(lastFolder, dialog->directory().path());
+                         answered(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+                     });
+    dialog->open();
+}
+
+void ScreenDialogs::saveFile(QWidget *parent, const QString &title, const QString &proposedName,
+                             const QString &filter, std::function<void(std::optional<QString>)> answered)
+{
+    QFileDialog *dialog = fileDialog(parent, title, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(proposedName);
+    QObject::connect(
+        dialog, &QDialog::finished, parent, [dialog, answered = std::move(answered)](int result) {
+            QSettings().setValue(lastFolder, dialog->directory().path());
+            answered(result == QDialog::Accepted ? std::optional(dialog->selectedFiles().value(0))
+                                                 : std::nullopt);
+        });
+    dialog->open();
+}
+
+void ScreenDialogs::preview(QWidget *parent, const QString &title, std::function<void(QPrinter *)> paint)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setDocName(title);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, parent,
+                     [paint = std::move(paint), printer](QPrinter *chosen) { paint(chosen); });
+    // The dialog draws on the printer to its end.
+    QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
+    if (parent)
+        dialog->resize(parent->window()->size() * 0.85);
+    dialog->open();
+}
+
+} // namespace qorjyn
