@@ -1,6 +1,8 @@
 // A failure of storage, whichever engine it came from, by what can be done about it.
 #pragma once
 
+#include "domain/rule.h"
+
 #include <QString>
 #include <exception>
 

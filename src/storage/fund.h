@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/fund.h"
+#include "domain/session.h"
 #include "storage/transaction.h"
 
 namespace qorjyn {

@@ -1,6 +1,8 @@
 // Where a database lies: an SQLite file on this machine or a PostgreSQL server, as one URL.
 #pragma once
 
+#include "domain/rule.h"
+
 #include <QString>
 #include <optional>
 

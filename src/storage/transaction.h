@@ -61,6 +61,7 @@ struct ChangeNotice
 class Transaction
 {
 public:
+    ~Transaction(); ///< rolls back what was not committed
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
@@ -91,6 +92,7 @@ private:
     StaffId m_staff;
     QUuid m_act;
     QList<Change> m_changes;
+    bool m_finished = false;
 };
 
 /// One line of the history.

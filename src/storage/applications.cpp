@@ -1,0 +1,358 @@
+#include "storage/applications.h"
+
+#include "domain/text.h"
+#include "storage/description.h"
+#include "storage/engine.h"
+#include "storage/participants.h"
+#include "storage/query.h"
+
+namespace qorjyn {
+
+namespace {
+
+const QString columns =
+    u"a.id, a.version, a.year, a.number, a.participant, COALESCE(p.name_kk, ''), a.received, "
+    "a.dated, a.carrier, a.signatory, a.is_signed, a.sealed, a.stated_pages, a.scan, "
+    "a.scan_name, a.remarks, a.state, COALESCE(f.media_type, ''), COALESCE(f.size, 0), f.pages, "
+    "COALESCE(f.problem, '')"_s;
+
+std::optional<RegisterNumber> numberAt(const Query &query, int first)
+{
+    if (query.isNull(first))
+        return std::nullopt;
+    return RegisterNumber{.year = query.get<int>(first), .number = query.get<int>(first + 1)};
+}
+
+Application row(const Query &query)
+{
+    Application application;
+    application.id = query.get<ApplicationId>(0);
+    application.version = query.get<qint64>(1);
+    application.number = numberAt(query, 2);
+    application.participant = query.get<ParticipantId>(4);
+    application.participantName = query.get<QString>(5);
+    application.received = query.get<QDate>(6);
+    application.dated = query.get<QDate>(7);
+    application.carrier = query.get<Carrier>(8);
+    application.signatory = query.get<QString>(9);
+    application.isSigned = query.get<bool>(10);
+    application.sealed = query.get<bool>(11);
+    application.statedPages = query.maybe<int>(12);
+    if (!query.isNull(13))
+        application.scan = AttachedFile{.sha256 = query.get<QString>(13),
+                                        .name = query.get<QString>(14),
+                                        .mediaType = query.get<QString>(17),
+                                        .size = query.get<qint64>(18),
+                                        .pages = query.maybe<int>(19),
+                                        .problem = query.get<QString>(20)};
+    application.remarks = query.get<QString>(15);
+    application.state = query.get<ApplicationState>(16);
+    return application;
+}
+
+Item itemAt(const Query &query)
+{
+    Item item;
+    item.id = query.get<ItemId>(0);
+    item.version = query.get<qint64>(1);
+    item.application = query.get<ApplicationId>(2);
+    item.position = query.get<int>(3);
+    item.state = query.get<ItemState>(4);
+    item.description = descriptionAt(query, 5);
+    return item;
+}
+
+QString itemColumns()
+{
+    return u"i.id, i.version, i.application, i.position, i.state, "_s + descriptionColumns(u"i"_s);
+}
+
+/// What the search finds an application by.
+QString wordsOf(Transaction &t, const Application &application)
+{
+    QStringList words;
+    if (application.number)
+        words += indexTokens(formatted(*application.number));
+    if (const auto from = participant(t, application.participant))
+        words += indexTokens(from->name.kk + u' ' + from->name.ru);
+    for (const Item &item : application.items)
+        words += indexTokens(item.description.title + u' ' + item.description.authors);
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+void bindAll(Query &query, const Application &application)
+{
+    query.bind(u":participant"_s, application.participant)
+        .bind(u":received"_s, application.received)
+        .bind(u":dated"_s, application.dated)
+        .bind(u":carrier"_s, application.carrier)
+        .bind(u":signatory"_s, application.signatory)
+        .bind(u":signed"_s, application.isSigned)
+        .bind(u":sealed"_s, application.sealed)
+        .bind(u":pages"_s, application.statedPages)
+        .bind(u":scan"_s, application.scan ? std::optional(application.scan->sha256) : std::nullopt)
+        .bind(u":scan_name"_s, application.scan ? application.scan->name : QString())
+        .bind(u":remarks"_s, application.remarks);
+}
+
+ItemId insertItem(Transaction &t, const Item &item)
+{
+    Query query(t, u"INSERT INTO item (uuid, application, position, state, "_s + descriptionColumns() +
+                       u") VALUES (:uuid, :application, :position, :state, "_s + descriptionValues() +
+                       u") RETURNING id"_s);
+    query.bind(u":uuid"_s, QUuid::createUuid())
+        .bind(u":application"_s, item.application)
+        .bind(u":position"_s, item.position)
+        .bind(u":state"_s, item.state);
+    bindDescription(query, item.description);
+    return insertedId<ItemId>(query);
+}
+
+void updateItem(Transaction &t, const Item &item)
+{
+    Query query(t, u"UPDATE item SET version = version + 1, position = :position, "_s + descriptionSetters() +
+                       u" WHERE id = :id AND application = :application"_s);
+    query.bind(u":id"_s, item.id)
+        .bind(u":application"_s, item.application)
+        .bind(u":position"_s, item.position);
+    bindDescription(query, item.description);
+    expectOne(query);
+}
+
+/// Brings the stored items to those of the application: known ids are updated, others inserted, missing ones
+/// gone.
+void storeItems(Transaction &t, Application &application)
+{
+    QList<ItemId> before;
+    {
+        Query query(t, u"SELECT id FROM item WHERE application = :application"_s);
+        query.bind(u":application"_s, application.id);
+        while (query.next())
+            before.append(query.get<ItemId>(0));
+    }
+    int position = 0;
+    for (Item &item : application.items) {
+        item.application = application.id;
+        item.position = ++position;
+        if (item.id && before.removeOne(item.id))
+            updateItem(t, item);
+        else
+            item.id = insertItem(t, item);
+        storeFilesOf(t, u"item_file"_s, item.id.value, item.files);
+    }
+    for (const ItemId id : before) {
+        storeFilesOf(t, u"item_file"_s, id.value, {});
+        Query(t, u"DELETE FROM item WHERE id = :id"_s).bind(u":id"_s, id).run();
+    }
+}
+
+void storeWords(Transaction &t, const Application &application)
+{
+    Query(t, u"UPDATE application SET words = :words WHERE id = :id"_s)
+        .bind(u":words"_s, wordsOf(t, application))
+        .bind(u":id"_s, application.id)
+        .run();
+}
+
+} // namespace
+
+QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &filter)
+{
+    const Engine engine = t.connection().engine();
+    const QString match = engine::searchExpression(engine, filter.words);
+    QString sql =
+        u"SELECT a.id, a.year, a.number, COALESCE(p.name_kk, ''), a.state, a.received, "
+        "(SELECT COUNT(*) FROM item i WHERE i.application = a.id), "
+        "(SELECT COUNT(*) FROM item i JOIN item_file f ON f.item = i.id WHERE i.application = a.id) "
+        "FROM application a LEFT JOIN participant p ON p.id = a.participant WHERE 1 = 1"_s;
+    if (!match.isEmpty())
+        sql += u" AND "_s + engine::searchCondition(engine, u"application"_s, u"a"_s);
+    if (filter.state)
+        sql += u" AND a.state = :state"_s;
+    Query query(t, sql + u" ORDER BY a.id DESC LIMIT :limit"_s);
+    if (!match.isEmpty())
+        query.bind(u":match"_s, match);
+    if (filter.state)
+        query.bind(u":state"_s, *filter.state);
+    query.bind(u":limit"_s, filter.limit);
+    QList<ApplicationRow> rows;
+    while (query.next())
+        rows.append({.id = query.get<ApplicationId>(0),
+                     .number = numberAt(query, 1),
+                     .participantName = query.get<QString>(3),
+                     .state = query.get<ApplicationState>(4),
+                     .received = query.get<QDate>(5),
+                     .items = query.get<int>(6),
+                     .files = query.get<int>(7)});
+    return rows;
+}
+
+qint64 applicationCount(Transaction &t, ApplicationState state)
+{
+    Query query(t, u"SELECT COUNT(*) FROM application WHERE state = :state"_s);
+    return query.bind(u":state"_s, state).next() ? query.get<qint64>(0) : 0;
+}
+
+std::optional<Application> application(Transaction &t, ApplicationId id)
+{
+    Application application;
+    {
+        Query query(t, u"SELECT "_s + columns +
+                           u" FROM application a LEFT JOIN participant p ON p.id = a.participant "
+                           "LEFT JOIN file f ON f.sha256 = a.scan WHERE a.id = :id"_s);
+        if (!query.bind(u":id"_s, id).next())
+            return std::nullopt;
+        application = row(query);
+    }
+    {
+        Query query(t, u"SELECT "_s + itemColumns() +
+                           u" FROM item i WHERE i.application = :id ORDER BY i.position"_s);
+        query.bind(u":id"_s, id);
+        while (query.next())
+            application.items.append(itemAt(query));
+    }
+    QList<qint64> ids;
+    for (const Item &item : application.items)
+        ids.append(item.id.value);
+    const auto files = filesOfMany(t, u"item_file"_s, ids);
+    for (Item &item : application.items)
+        item.files = files.value(item.id.value);
+    return application;
+}
+
+std::optional<ApplicationId> applicationByNumber(Transaction &t, RegisterNumber number)
+{
+    Query query(t, u"SELECT id FROM application WHERE year = :year AND number = :number"_s);
+    if (!query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).next())
+        return std::nullopt;
+    return query.get<ApplicationId>(0);
+}
+
+Application insertApplication(Transaction &t, const Application &draft)
+{
+    Application application = draft;
+    if (application.scan)
+        storeFile(t, *application.scan);
+    {
+        Query query(
+            t, u"INSERT INTO application (uuid, participant, received, dated, carrier, signatory, is_signed, "
+               "sealed, stated_pages, scan, scan_name, remarks, state) VALUES (:uuid, :participant, "
+               ":received, :dated, :carrier, :signatory, :signed, :sealed, :pages, :scan, :scan_name, "
+               ":remarks, 'draft') RETURNING id"_s);
+        query.bind(u":uuid"_s, QUuid::createUuid());
+        bindAll(query, application);
+        application.id = insertedId<ApplicationId>(query);
+    }
+    application.version = 1;
+    application.state = ApplicationState::Draft;
+    for (Item &item : application.items)
+        item.id = {};
+    storeItems(t, application);
+    storeWords(t, application);
+    return application;
+}
+
+Application updateApplication(Transaction &t, const Application &changed)
+{
+    Application application = changed;
+    if (application.scan)
+        storeFile(t, *application.scan);
+    {
+        Query query(t, u"UPDATE application SET version = version + 1, participant = :participant, "
+                       "received = :received, dated = :dated, carrier = :carrier, signatory = :signatory, "
+                       "is_signed = :signed, sealed = :sealed, stated_pages = :pages, scan = :scan, "
+                       "scan_name = :scan_name, remarks = :remarks WHERE id = :id AND version = :version"_s);
+        bindAll(query, application);
+        query.bind(u":id"_s, application.id).bind(u":version"_s, application.version);
+        expectOne(query);
+    }
+    ++application.version;
+    storeItems(t, application);
+    storeWords(t, application);
+    return application;
+}
+
+void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number)
+{
+    Query query(t, u"UPDATE application SET version = version + 1, state = 'registered', year = :year, "
+                   "number = :number WHERE id = :id AND number IS NULL"_s);
+    query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).bind(u":id"_s, id);
+    expectOne(query);
+    if (const auto registered = application(t, id))
+        storeWords(t, *registered);
+}
+
+void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state)
+{
+    Query query(t, u"UPDATE application SET version = version + 1, state = :state WHERE id = :id"_s);
+    query.bind(u":state"_s, state).bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void setItemState(Transaction &t, ItemId id, ItemState state)
+{
+    Query query(t, u"UPDATE item SET version = version + 1, state = :state WHERE id = :id"_s);
+    query.bind(u":state"_s, state).bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void storeFile(Transaction &t, const AttachedFile &file)
+{
+    Query(t, u"INSERT INTO file (sha256, media_type, size, pages, problem, created) "
+             "VALUES (:sha256, :type, :size, :pages, :problem, :created) "
+             "ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages, problem = excluded.problem "
+             "WHERE file.pages IS NULL AND excluded.pages IS NOT NULL"_s)
+        .bind(u":sha256"_s, file.sha256)
+        .bind(u":type"_s, file.mediaType)
+        .bind(u":size"_s, file.size)
+        .bind(u":pages"_s, file.pages)
+        .bind(u":problem"_s, file.problem)
+        .bind(u":created"_s, t.now().toMSecsSinceEpoch())
+        .run();
+}
+
+QList<QueuedItem> queuedItems(Transaction &t)
+{
+    QList<QueuedItem> queue;
+    {
+        Query query(
+            t, u"SELECT "_s + itemColumns() +
+                   u", a.year, a.number, p.name_kk, a.received FROM item i "
+                   "JOIN application a ON a.id = i.application JOIN participant p ON p.id = a.participant "
+                   "WHERE (i.state = 'deferred' AND a.state NOT IN ('returned', 'withdrawn')) "
+                   "OR (i.state = 'proposed' AND a.state IN ('registered', 'before-commission')) "
+                   "ORDER BY CASE WHEN i.state = 'deferred' THEN 0 ELSE 1 END, a.received, a.year, "
+                   "a.number, i.position"_s);
+        while (query.next()) {
+            const int after = 5 + descriptionWidth;
+            queue.append({.item = itemAt(query),
+                          .application = query.get<ApplicationId>(2),
+                          .number = numberAt(query, after).value_or(RegisterNumber{}),
+                          .participantName = query.get<QString>(after + 2),
+                          .received = query.get<QDate>(after + 3)});
+        }
+    }
+    QList<qint64> ids;
+    for (const QueuedItem &queued : queue)
+        ids.append(queued.item.id.value);
+    const auto files = filesOfMany(t, u"item_file"_s, ids);
+    for (QueuedItem &queued : queue)
+        queued.item.files = files.value(queued.item.id.value);
+    return queue;
+}
+
+std::optional<Item> item(Transaction &t, ItemId id)
+{
+    std::optional<Item> found;
+    {
+        Query query(t, u"SELECT "_s + itemColumns() + u" FROM item i WHERE i.id = :id"_s);
+        if (query.bind(u":id"_s, id).next())
+            found = itemAt(query);
+    }
+    if (found)
+        found->files = filesOf(t, u"item_file"_s, id.value);
+    return found;
+}
+
+} // namespace qorjyn

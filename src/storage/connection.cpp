@@ -1,0 +1,243 @@
+#include "storage/connection.h"
+
+#include "storage/connection_p.h"
+#include "storage/library.h"
+#include "storage/migrations.h"
+#include "storage/query.h"
+
+#include <QJsonDocument>
+
+#include <atomic>
+
+namespace qorjyn {
+
+namespace {
+
+QString uniqueName()
+{
+    static std::atomic<int> count = 0;
+    return u"qorjyn-%1"_s.arg(++count);
+}
+
+} // namespace
+
+Clock systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
+Clock rehearsalClock(QDate day)
+{
+    return [day] { return QDateTime(day, QTime(7, 0), Qt::UTC); };
+}
+
+void Connection::Private::execute(const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw engine::errorFrom(query.lastError(), location.engine);
+}
+
+QVariant Connection::Private::value(const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw engine::errorFrom(query.lastError(), location.engine);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Connection::Connection(const Location &location, Clock clock) : m_d(std::make_unique<Private>())
+{
+    m_d->location = location;
+    m_d->clock = std::move(clock);
+    m_d->name = uniqueName();
+    try {
+        m_d->database = engine::open(location, m_d->name, false);
+        migrations::expectCurrent(m_d->database, location.engine);
+        m_d->interrupter = engine::Interrupter(m_d->database, location.engine);
+        m_d->rehearsal =
+            m_d->value(u"SELECT COUNT(*) FROM setting WHERE key = 'rehearsal' AND value = '1'"_s).toInt() > 0;
+        read([this](Transaction &t) {
+            const QTimeZone zone(librarySettings(t).timeZone.toLatin1());
+            if (zone.isValid())
+                m_d->zone = zone;
+        });
+    } catch (...) {
+        m_d->idle.clear();
+        m_d->database = {};
+        QSqlDatabase::removeDatabase(m_d->name);
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    {
+        const std::scoped_lock lock(m_d->interruptMutex);
+        m_d->interrupter = {};
+    }
+    m_d->idle.clear();
+    m_d->database.close();
+    m_d->database = {};
+    QSqlDatabase::removeDatabase(m_d->name);
+}
+
+Connection::Created Connection::create(const Location &location, bool rehearsal)
+{
+    return migrations::migrate(location, newestSchema(), rehearsal);
+}
+
+int Connection::newestSchema()
+{
+    return migrations::newest();
+}
+
+void Connection::actAs(const QString &login)
+{
+    const auto member = read([&](Transaction &t) { return staffMemberByLogin(t, login); });
+    if (!member || member->locked)
+        throw StorageError(StorageError::Kind::Missing, login);
+    m_d->login = login;
+    m_d->staff = member->id;
+}
+
+StaffId Connection::staff() const
+{
+    return m_d->staff;
+}
+
+void Connection::setClock(Clock clock)
+{
+    m_d->clock = std::move(clock);
+}
+
+bool Connection::isRehearsal() const
+{
+    return m_d->rehearsal;
+}
+
+Engine Connection::engine() const
+{
+    return m_d->location.engine;
+}
+
+const Location &Connection::location() const
+{
+    return m_d->location;
+}
+
+std::unique_ptr<Transaction> Connection::begin(bool writing, QUuid act)
+{
+    m_d->execute(engine::beginStatement(m_d->location.engine, writing));
+    const QDateTime now = m_d->clock();
+    return std::unique_ptr<Transaction>(
+        new Transaction(*this, now, now.toTimeZone(m_d->zone).date(), m_d->staff, act));
+}
+
+void Connection::end(Transaction &t)
+{
+    t.m_finished = true;
+    m_d->execute(u"COMMIT"_s);
+}
+
+Transaction::~Transaction()
+{
+    if (m_finished)
+        return;
+    QSqlQuery query(m_connection.d().database);
+    query.exec(
+        u"ROLLBACK"_s); // nothing can be done where even this fails: the server has rolled back by itself
+}
+
+Outcome<ActResult> Connection::write(const ActHeader &act,
+                                     const std::function<Outcome<ActResult>(Transaction &)> &job,
+                                     QList<Change> *changes)
+{
+    const std::unique_ptr<Transaction> t = begin(true, act.id);
+    {
+        Query earlier(*t, u"SELECT result, name FROM act WHERE uuid = :uuid"_s);
+        earlier.bind(u":uuid"_s, act.id);
+        if (earlier.next()) {
+            if (earlier.get<QString>(1) != act.name)
+                throw StorageError(StorageError::Kind::Constraint, u"act id of another act"_s, u"history"_s);
+            return ActResult{QJsonDocument::fromJson(earlier.get<QString>(0).toUtf8()).object(), {}};
+        }
+    }
+    Query(*t, u"INSERT INTO act (uuid, name, staff, at) VALUES (:uuid, :name, :staff, :at)"_s)
+        .bind(u":uuid"_s, act.id)
+        .bind(u":name"_s, act.name)
+        .bind(u":staff"_s, t->staff())
+        .bind(u":at"_s, t->now().toMSecsSinceEpoch())
+        .run();
+    Outcome<ActResult> outcome = job(*t);
+    if (!outcome)
+        return outcome;
+    Query(*t, u"UPDATE act SET result = :result WHERE uuid = :uuid"_s)
+        .bind(u":result"_s,
+              QString::fromUtf8(QJsonDocument(outcome.value().result).toJson(QJsonDocument::Compact)))
+        .bind(u":uuid"_s, act.id)
+        .run();
+    end(*t);
+    if (changes)
+        *changes = t->m_changes;
+    if (t->m_changes.contains(Change{.topic = Topic::Settings, .id = 0}))
+        read([this](Transaction &after) {
+            m_d->zone = QTimeZone(librarySettings(after).timeZone.toLatin1());
+        });
+    return outcome;
+}
+
+QList<ChangeNotice> Connection::changesSince()
+{
+    return read([this](Transaction &t) {
+        QList<ChangeNotice> notices;
+        const auto collect = [&notices](Query &query) {
+            qint64 newest = -1;
+            while (query.next()) {
+                const QUuid act = QUuid::fromString(query.get<QString>(1));
+                const Topic topic = query.get<Topic>(2);
+                if (notices.isEmpty() || notices.last().act != act || notices.last().topic != topic)
+                    notices.append({.topic = topic, .ids = {}, .act = act});
+                notices.last().ids.append(query.get<qint64>(3));
+                newest = query.get<qint64>(0);
+            }
+            return newest;
+        };
+        if (engine() == Engine::Sqlite) {
+            const bool first = !m_d->lastChange;
+            if (first) {
+                Query newest(t, u"SELECT COALESCE(MAX(id), 0) FROM change"_s);
+                m_d->lastChange = newest.next() ? newest.get<qint64>(0) : 0;
+                return notices;
+            }
+            Query query(t, u"SELECT id, act, topic, thing FROM change WHERE id > :last ORDER BY id"_s);
+            query.bind(u":last"_s, *m_d->lastChange);
+            m_d->lastChange = std::max(*m_d->lastChange, collect(query));
+            return notices;
+        }
+        // What lies below the snapshot's xmin is final; a plain sequence would miss transactions that commit
+        // late.
+        QString snapshot;
+        {
+            Query query(t, u"SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)"_s);
+            if (query.next())
+                snapshot = query.get<QString>(0);
+        }
+        if (!m_d->lastSnapshot.isEmpty() && m_d->lastSnapshot != snapshot) {
+            Query query(t, u"SELECT id, act, topic, thing FROM change WHERE tx >= CAST(:from AS xid8) "
+                           "AND tx < CAST(:to AS xid8) ORDER BY tx, id"_s);
+            query.bind(u":from"_s, m_d->lastSnapshot).bind(u":to"_s, snapshot);
+            collect(query);
+        }
+        m_d->lastSnapshot = snapshot;
+        return notices;
+    });
+}
+
+void Connection::interrupt()
+{
+    const std::scoped_lock lock(m_d->interruptMutex);
+    m_d->interrupter.interrupt();
+}
+
+} // namespace qorjyn

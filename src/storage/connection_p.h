@@ -1,0 +1,36 @@
+// What a connection holds; for the files of storage only.
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/engine.h"
+
+#include <QHash>
+#include <QSqlQuery>
+#include <QTimeZone>
+
+#include <map>
+#include <mutex>
+
+namespace qorjyn {
+
+struct Connection::Private
+{
+    Location location;
+    Clock clock;
+    QString name; ///< of the QSqlDatabase
+    QSqlDatabase database;
+    QString login;
+    StaffId staff;
+    bool rehearsal = false;
+    QTimeZone zone = QTimeZone("Asia/Almaty");
+    std::mutex interruptMutex;
+    engine::Interrupter interrupter;
+    std::multimap<QString, std::unique_ptr<QSqlQuery>> idle; ///< prepared statements not in use
+    std::optional<qint64> lastChange;                        ///< SQLite: the newest change seen
+    QString lastSnapshot;                                    ///< PostgreSQL: below it everything was seen
+
+    void execute(const QString &sql);
+    [[nodiscard]] QVariant value(const QString &sql);
+};
+
+} // namespace qorjyn

@@ -1,0 +1,306 @@
+#include "storage/database.h"
+
+#include <QTimeZone>
+#include <QTimer>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace qorjyn {
+
+namespace {
+
+constexpr int readers = 2;
+constexpr int pollMilliseconds = 1000;
+constexpr qsizetype rememberedActs = 256;
+
+/// What a job answers: its result, or why it failed.
+struct Answer
+{
+    std::any result;
+    std::optional<StorageError> error;
+};
+
+} // namespace
+
+/// A thread with a connection of its own, opened when the first job comes.
+class Database::Worker
+{
+public:
+    struct Job
+    {
+        Ticket ticket = 0;
+        std::function<std::any(Connection &)> run;
+        std::function<void(Answer)> answered;
+    };
+
+    Worker(Location location, Clock clock)
+        : m_location(std::move(location)), m_clock(std::move(clock)), m_thread([this] { loop(); })
+    {
+    }
+    ~Worker()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_stopping = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    void actAs(const QString &login)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_login = login;
+    }
+    void enqueue(Job job)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_jobs.push_back(std::move(job));
+        }
+        m_wake.notify_one();
+    }
+    [[nodiscard]] size_t waiting()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_jobs.size() + (m_current ? 1 : 0);
+    }
+    void cancel(Ticket ticket)
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::erase_if(m_jobs, [ticket](const Job &job) { return job.ticket == ticket; });
+        if (m_current == ticket && m_connection) {
+            m_cancelled = ticket;
+            m_connection->interrupt();
+        }
+    }
+
+private:
+    void loop()
+    {
+        for (;;) {
+            Job job;
+            QString login;
+            {
+                std::unique_lock lock(m_mutex);
+                m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+                if (m_jobs.empty())
+                    break; // what was asked for before the end is still done
+                job = std::move(m_jobs.front());
+                m_jobs.pop_front();
+                m_current = job.ticket;
+                login = m_login;
+            }
+            Answer answer = perform(job, login);
+            bool wanted = true;
+            {
+                const std::scoped_lock lock(m_mutex);
+                wanted = m_cancelled != job.ticket;
+                if (!wanted)
+                    m_current = 0;
+            }
+            // A cancellation that came too late for its own statement may have hit this one.
+            if (wanted && answer.error && answer.error->kind() == StorageError::Kind::Cancelled)
+                answer = perform(job, login);
+            {
+                const std::scoped_lock lock(m_mutex);
+                m_current = 0;
+            }
+            job.answered(std::move(answer));
+        }
+        const std::scoped_lock lock(m_mutex);
+        m_connection.reset();
+    }
+    Answer perform(Job &job, const QString &login)
+    {
+        Answer answer;
+        try {
+            if (!m_connection) {
+                auto connection = std::make_unique<Connection>(m_location, m_clock);
+                const std::scoped_lock lock(m_mutex);
+                m_connection = std::move(connection);
+            }
+            if (login != m_actingAs) {
+                m_connection->actAs(login);
+                m_actingAs = login;
+            }
+            answer.result = job.run(*m_connection);
+        } catch (const StorageError &error) {
+            answer.error = error;
+            if (error.kind() == StorageError::Kind::Lost) {
+                const std::scoped_lock lock(m_mutex);
+                m_connection.reset(); // the next job opens it again
+                m_actingAs.clear();
+            }
+        } catch (const std::exception &error) {
+            answer.error = StorageError(StorageError::Kind::Other, QString::fromUtf8(error.what()));
+        }
+        return answer;
+    }
+
+    Location m_location;
+    Clock m_clock;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    Ticket m_current = 0, m_cancelled = 0;
+    QString m_login, m_actingAs;
+    bool m_stopping = false;
+    std::unique_ptr<Connection> m_connection;
+    std::thread m_thread; // last: it uses all of the above
+};
+
+Database::Database(Location location, QString login, Clock clock, QObject *parent)
+    : QObject(parent), m_location(std::move(location)), m_login(std::move(login)), m_clock(std::move(clock)),
+      m_writer(std::make_unique<Worker>(m_location, m_clock))
+{
+    for (int i = 0; i < readers; ++i)
+        m_readers.push_back(std::make_unique<Worker>(m_location, m_clock));
+    m_writer->actAs(m_login);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Database::poll);
+    timer->start(pollMilliseconds);
+    poll(); // from here on changes are noticed
+}
+
+Database::~Database()
+{
+    // The threads end before anything they could answer to is gone.
+    m_writer.reset();
+    m_readers.clear();
+}
+
+void Database::actAs(const QString &login)
+{
+    m_login = login;
+    m_writer->actAs(login);
+}
+
+bool Database::isBusy() const
+{
+    return m_acts > 0;
+}
+
+QDate Database::today() const
+{
+    return m_clock().toTimeZone(QTimeZone("Asia/Almaty")).date();
+}
+
+Database::Ticket Database::enqueue(bool writing, QObject *context, std::function<std::any(Connection &)> job,
+                                   std::function<void(const std::any &)> done, Failed failure)
+{
+    const Ticket ticket = m_nextTicket++;
+    Worker *worker = m_writer.get();
+    if (!writing)
+        worker = (*std::ranges::min_element(m_readers, {}, [](const auto &reader) {
+                     return reader->waiting();
+                 })).get();
+    worker->enqueue({.ticket = ticket,
+                     .run = std::move(job),
+                     .answered = [this, guard = QPointer<QObject>(context), done = std::move(done),
+                                  failure = std::move(failure)](Answer answer) {
+                         // Delivered through this object, which lives in the window's thread and outlives its
+                         // workers.
+                         QMetaObject::invokeMethod(
+                             this,
+                             [this, guard, done, failure, answer = std::move(answer)] {
+                                 if (answer.error && answer.error->kind() == StorageError::Kind::Cancelled)
+                                     return;
+                                 if (answer.error)
+                                     Q_EMIT failed(answer.error->code());
+                                 if (!guard)
+                                     return;
+                                 if (!answer.error)
+                                     done(answer.result);
+                                 else if (failure)
+                                     failure(*answer.error);
+                             },
+                             Qt::QueuedConnection);
+                     }});
+    return ticket;
+}
+
+void Database::cancel(Ticket ticket)
+{
+    for (const auto &reader : m_readers)
+        reader->cancel(ticket);
+}
+
+void Database::write(QObject *context, ActHeader act, std::function<Outcome<ActResult>(Transaction &)> job,
+                     std::function<void(const Outcome<ActResult> &)> done, Failed failure)
+{
+    struct Written
+    {
+        Outcome<ActResult> outcome;
+        QList<Change> changes;
+    };
+    ++m_acts;
+    const QUuid id = act.id;
+    const QPointer<QObject> guard(context);
+    enqueue(
+        true, this,
+        [act = std::move(act), job = std::move(job)](Connection &connection) -> std::any {
+            QList<Change> changes;
+            Outcome<ActResult> outcome = connection.write(act, job, &changes);
+            return Written{std::move(outcome), std::move(changes)};
+        },
+        [this, id, guard, done = std::move(done)](const std::any &result) {
+            --m_acts;
+            const auto &written = std::any_cast<const Written &>(result);
+            if (written.outcome) {
+                m_own.append(id);
+                if (m_own.size() > rememberedActs)
+                    m_own.removeFirst();
+                Q_EMIT saved(m_clock());
+            }
+            if (guard)
+                done(written.outcome);
+            QMap<Topic, QList<qint64>> byTopic;
+            for (const Change &change : written.changes)
+                byTopic[change.topic].append(change.id);
+            for (auto it = byTopic.cbegin(); it != byTopic.cend(); ++it)
+                Q_EMIT changed(it.key(), it.value(), id);
+        },
+        [this, guard, failure = std::move(failure)](const StorageError &error) {
+            --m_acts;
+            if (guard && failure)
+                failure(error);
+        });
+}
+
+void Database::announce(const QList<ChangeNotice> &notices)
+{
+    for (const ChangeNotice &notice : notices)
+        if (!m_own.contains(notice.act))
+            Q_EMIT changed(notice.topic, notice.ids, notice.act);
+}
+
+void Database::poll()
+{
+    if (m_polling)
+        return;
+    m_polling = true;
+    // Always the same reader: what it has seen is kept with its connection.
+    m_readers.back()->enqueue(
+        {.ticket = 0,
+         .run = [](Connection &connection) -> std::any { return connection.changesSince(); },
+         .answered =
+             [this](Answer answer) {
+                 QMetaObject::invokeMethod(
+                     this,
+                     [this, answer = std::move(answer)] {
+                         m_polling = false;
+                         if (!answer.error)
+                             announce(std::any_cast<const QList<ChangeNotice> &>(answer.result));
+                     },
+                     Qt::QueuedConnection);
+             }});
+}
+
+} // namespace qorjyn

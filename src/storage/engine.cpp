@@ -1,0 +1,283 @@
+#include "storage/engine.h"
+
+#include "domain/text.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlQuery>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace qorjyn::engine {
+
+namespace {
+
+sqlite3 *sqliteHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+PGconn *postgresqlHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+void execute(QSqlDatabase &database, Engine engine, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw errorFrom(query.lastError(), engine);
+}
+
+/// "R9" from "R9: the minutes are signed"; empty where no guard spoke.
+QString guardOf(const QString &text)
+{
+    static const QStringList points{u"R5"_s,  u"R6"_s,  u"R9"_s,  u"R11"_s,
+                                    u"R12"_s, u"R13"_s, u"R14"_s, u"history"_s};
+    for (const QString &point : points)
+        if (text.contains(point + u": "_s))
+            return point;
+    return {};
+}
+
+using Kind = StorageError::Kind;
+
+Kind sqliteKind(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Kind::Busy;
+    case SQLITE_CONSTRAINT:
+        return Kind::Constraint;
+    case SQLITE_FULL:
+        return Kind::Full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return Kind::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Kind::Damaged;
+    case SQLITE_CANTOPEN:
+        return Kind::Missing;
+    case SQLITE_INTERRUPT:
+        return Kind::Cancelled;
+    case SQLITE_IOERR:
+        return Kind::Lost;
+    default:
+        return Kind::Other;
+    }
+}
+
+Kind postgresqlKind(const QString &state)
+{
+    if (state == u"QG001"_s || state.startsWith(u"23"_s))
+        return Kind::Constraint;
+    if (state == u"57014"_s)
+        return Kind::Cancelled;
+    if (state.startsWith(u"08"_s) || state.startsWith(u"57P"_s) || state.isEmpty())
+        return Kind::Lost;
+    if (state.startsWith(u"53"_s))
+        return state == u"53300"_s ? Kind::Busy : Kind::Full;
+    if (state == u"25006"_s || state == u"42501"_s)
+        return Kind::ReadOnly;
+    if (state.startsWith(u"40"_s) || state == u"55P03"_s)
+        return Kind::Busy;
+    if (state == u"3D000"_s)
+        return Kind::Missing;
+    if (state.startsWith(u"XX"_s))
+        return Kind::Damaged;
+    return Kind::Other;
+}
+
+QSqlDatabase openSqlite(const Location &location, const QString &connectionName, bool create)
+{
+    if (!create && !QFileInfo::exists(location.path))
+        throw StorageError(Kind::Missing, location.path);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    database.setDatabaseName(location.path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!database.open())
+        throw errorFrom(database.lastError(), Engine::Sqlite);
+    for (const QString &pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s})
+        execute(database, Engine::Sqlite, pragma);
+    return database;
+}
+
+QSqlDatabase openPostgresql(const Location &location, const QString &connectionName)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connectionName);
+    database.setHostName(location.host);
+    database.setPort(location.port);
+    database.setDatabaseName(location.name);
+    database.setUserName(location.user);
+    database.setConnectOptions(
+        u"connect_timeout=10;application_name=qorjyn;keepalives=1;keepalives_idle=30"_s);
+    if (!database.open()) {
+        // A failed open has no code; the server's words tell a missing database from a missing server.
+        const QString words = database.lastError().text();
+        throw StorageError(words.contains(u"does not exist"_s) ? Kind::Missing : Kind::Lost, words);
+    }
+    for (const QString &setting :
+         {u"SET search_path = public"_s, u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
+          u"SET idle_in_transaction_session_timeout = '120s'"_s, u"SET lock_timeout = '30s'"_s})
+        execute(database, Engine::Postgresql, setting);
+    return database;
+}
+
+QString quotedToken(Engine engine, const QString &token)
+{
+    QString text = token;
+    if (engine == Engine::Sqlite)
+        return u'"' + text.remove(u'"') + u"\"*"_s;
+    return u'\'' + text.remove(u'\'').remove(u'\\') + u"':*"_s;
+}
+
+} // namespace
+
+QSqlDatabase open(const Location &location, const QString &connectionName, bool create)
+{
+    return location.engine == Engine::Sqlite ? openSqlite(location, connectionName, create)
+                                             : openPostgresql(location, connectionName);
+}
+
+void runScript(QSqlDatabase &database, Engine engine, const QString &script)
+{
+    if (engine == Engine::Sqlite) {
+        sqlite3 *handle = sqliteHandle(database);
+        const int code = sqlite3_exec(handle, script.toUtf8().constData(), nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            throw StorageError(sqliteKind(code), QString::fromUtf8(sqlite3_errmsg(handle)));
+        return;
+    }
+    PGresult *result = PQexec(postgresqlHandle(database), script.toUtf8().constData());
+    const ExecStatusType status = PQresultStatus(result);
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const QString sqlState = QString::fromLatin1(state ? state : "");
+    const QString words = QString::fromUtf8(PQresultErrorMessage(result));
+    PQclear(result);
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        throw StorageError(postgresqlKind(sqlState), words);
+}
+
+StorageError errorFrom(const QSqlError &error, Engine engine)
+{
+    const QString words = error.databaseText() + u' ' + error.driverText();
+    const QString native = error.nativeErrorCode();
+    const Kind kind = engine == Engine::Sqlite ? sqliteKind(native.toInt()) : postgresqlKind(native);
+    return {kind, words.trimmed(), kind == Kind::Constraint ? guardOf(words) : QString()};
+}
+
+QString rendered(const QString &script, Engine engine)
+{
+    const bool sqlite = engine == Engine::Sqlite;
+    QString text = script;
+    text.replace(u"{{id}}"_s, sqlite ? u"INTEGER PRIMARY KEY AUTOINCREMENT"_s
+                                     : u"BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"_s);
+    text.replace(u"{{transaction}}"_s,
+                 sqlite ? u"BIGINT NOT NULL DEFAULT 0"_s : u"XID8 NOT NULL DEFAULT pg_current_xact_id()"_s);
+    text.replace(u"{{bytes}}"_s, sqlite ? u"TEXT"_s : u"TEXT COLLATE \"C\""_s);
+    return text;
+}
+
+QString beginStatement(Engine engine, bool writing)
+{
+    if (engine == Engine::Sqlite)
+        return writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    return writing ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QString searchExpression(Engine engine, const QString &typed)
+{
+    const QString either = engine == Engine::Sqlite ? u" OR "_s : u" | "_s;
+    const QString both = engine == Engine::Sqlite ? u" AND "_s : u" & "_s;
+    QStringList words;
+    for (const QStringList &alternatives : queryTerms(typed)) {
+        QStringList tokens;
+        for (const QString &token : alternatives)
+            tokens.append(quotedToken(engine, token));
+        if (!tokens.isEmpty())
+            words.append(u'(' + tokens.join(either) + u')');
+    }
+    return words.join(both);
+}
+
+QString searchCondition(Engine engine, const QString &table, const QString &alias)
+{
+    if (engine == Engine::Postgresql)
+        return alias + u".search @@ CAST(:match AS tsquery)"_s;
+    const bool fund = table == u"fund_object"_s;
+    return u"%1.%2 IN (SELECT rowid FROM %3 WHERE %3 MATCH :match)"_s.arg(
+        alias, fund ? u"label"_s : u"id"_s, fund ? u"fund_search"_s : u"application_search"_s);
+}
+
+void prepareOwnership(QSqlDatabase &database, Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        return;
+    runScript(database, engine,
+              u"DO $$ BEGIN "
+              "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_owner') THEN "
+              "CREATE ROLE qorjyn_owner NOLOGIN; END IF; "
+              "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_staff') THEN "
+              "CREATE ROLE qorjyn_staff NOLOGIN; END IF; "
+              "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$; "
+              "GRANT qorjyn_owner TO CURRENT_USER; "
+              "GRANT CREATE, USAGE ON SCHEMA public TO qorjyn_owner; GRANT USAGE ON SCHEMA public TO qorjyn_staff"_s);
+}
+
+void becomeOwner(QSqlDatabase &database, Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        return;
+    try {
+        runScript(database, engine, u"SET ROLE qorjyn_owner"_s);
+    } catch (const StorageError &error) {
+        throw StorageError(Kind::TooOld, error.details());
+    }
+}
+
+Interrupter::Interrupter(QSqlDatabase &database, Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        m_sqlite = sqliteHandle(database);
+    else
+        m_cancel = PQgetCancel(postgresqlHandle(database));
+}
+
+Interrupter::~Interrupter()
+{
+    if (m_cancel)
+        PQfreeCancel(static_cast<PGcancel *>(m_cancel));
+}
+
+Interrupter::Interrupter(Interrupter &&other) noexcept
+    : m_sqlite(std::exchange(other.m_sqlite, nullptr)), m_cancel(std::exchange(other.m_cancel, nullptr))
+{
+}
+
+Interrupter &Interrupter::operator=(Interrupter &&other) noexcept
+{
+    std::swap(m_sqlite, other.m_sqlite);
+    std::swap(m_cancel, other.m_cancel);
+    return *this;
+}
+
+void Interrupter::interrupt()
+{
+    if (m_sqlite)
+        sqlite3_interrupt(static_cast<sqlite3 *>(m_sqlite));
+    if (m_cancel) {
+        std::array<char, 256> words{};
+        PQcancel(static_cast<PGcancel *>(m_cancel), words.data(), int(words.size()));
+    }
+}
+
+} // namespace qorjyn::engine

@@ -1,0 +1,53 @@
+// The differences between SQLite and PostgreSQL, all of them: opening, scripts, errors, search, interruption.
+#pragma once
+
+#include "storage/error.h"
+#include "storage/location.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QStringList>
+
+namespace qorjyn::engine {
+
+/// Opens a connection of that name and sets its session up; throws StorageError.
+[[nodiscard]] QSqlDatabase open(const Location &location, const QString &connectionName, bool create);
+/// Runs a whole script, never split at semicolons.
+void runScript(QSqlDatabase &database, Engine engine, const QString &script);
+[[nodiscard]] StorageError errorFrom(const QSqlError &error, Engine engine);
+
+/// The migration text with the engine's own words in place of {{…}}.
+[[nodiscard]] QString rendered(const QString &script, Engine engine);
+[[nodiscard]] QString beginStatement(Engine engine, bool writing);
+
+/// What to match for the words typed, in the engine's own query language; empty when there is nothing to look
+/// for.
+[[nodiscard]] QString searchExpression(Engine engine, const QString &typed);
+/// A condition that holds for the rows of `table` (fund_object or application, alias `alias`) that match
+/// :match.
+[[nodiscard]] QString searchCondition(Engine engine, const QString &table, const QString &alias);
+
+/// Prepares the server's roles for the first migration; nothing on SQLite.
+void prepareOwnership(QSqlDatabase &database, Engine engine);
+/// Becomes the owner of the schema for migrations where that is possible; throws TooOld where it is not.
+void becomeOwner(QSqlDatabase &database, Engine engine);
+
+/// Stops the statement under way; may be called from another thread.
+class Interrupter
+{
+public:
+    Interrupter() = default;
+    explicit Interrupter(QSqlDatabase &database, Engine engine);
+    ~Interrupter();
+    Interrupter(const Interrupter &) = delete;
+    Interrupter &operator=(const Interrupter &) = delete;
+    Interrupter(Interrupter &&other) noexcept;
+    Interrupter &operator=(Interrupter &&other) noexcept;
+    void interrupt();
+
+private:
+    void *m_sqlite = nullptr;
+    void *m_cancel = nullptr;
+};
+
+} // namespace qorjyn::engine

@@ -1,0 +1,38 @@
+#include "storage/error.h"
+
+
+
+namespace qorjyn {
+
+QString StorageError::code() const
+{
+    switch (m_kind) {
+    case Kind::Lost:
+        return u"storage.lost"_s;
+    case Kind::Busy:
+        return u"storage.busy"_s;
+    case Kind::Stale:
+        return u"storage.stale"_s;
+    case Kind::Constraint:
+        return m_guard.isEmpty() ? u"storage.constraint"_s : u"guard."_s + m_guard;
+    case Kind::Full:
+        return u"storage.full"_s;
+    case Kind::ReadOnly:
+        return u"storage.read-only"_s;
+    case Kind::Missing:
+        return u"storage.missing"_s;
+    case Kind::TooNew:
+        return u"storage.too-new"_s;
+    case Kind::TooOld:
+        return u"storage.too-old"_s;
+    case Kind::Damaged:
+        return u"storage.damaged"_s;
+    case Kind::Cancelled:
+        return u"storage.cancelled"_s;
+    case Kind::Other:
+        return u"storage.other"_s;
+    }
+    return {};
+}
+
+} // namespace qorjyn

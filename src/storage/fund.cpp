@@ -1,0 +1,411 @@
+#include "storage/fund.h"
+
+#include "domain/text.h"
+#include "storage/applications.h"
+#include "storage/description.h"
+#include "storage/engine.h"
+#include "storage/labels.h"
+
+namespace qorjyn {
+
+namespace {
+
+Section sectionRow(const Query &query)
+{
+    Section section;
+    section.id = query.get<SectionId>(0);
+    section.version = query.get<qint64>(1);
+    section.parent = query.get<SectionId>(2);
+    section.code = query.get<QString>(3);
+    section.name = {.kk = query.get<QString>(4), .ru = query.get<QString>(5), .en = query.get<QString>(6)};
+    section.position = query.get<int>(7);
+    section.objects = query.get<qint64>(8);
+    return section;
+}
+
+const QString sectionColumns = u"id, version, parent, code, name_kk, name_ru, name_en, position, objects"_s;
+const QString rowColumns =
+    u"o.id, o.label, o.record_number, o.title, o.authors, o.year, o.category, o.state, "
+    "o.section, s.date"_s;
+const QString rowTables = u" FROM fund_object o LEFT JOIN agenda_item g ON g.id = o.agenda_item "
+                          "LEFT JOIN session s ON s.id = g.session "_s;
+
+ObjectRow objectRow(const Query &query)
+{
+    return {.id = query.get<ObjectId>(0),
+            .label = query.get<qint64>(1),
+            .recordNumber = query.maybe<qint64>(2),
+            .title = query.get<QString>(3),
+            .authors = query.get<QString>(4),
+            .year = query.maybe<int>(5),
+            .category = query.get<Category>(6),
+            .state = query.get<ObjectState>(7),
+            .section = query.get<SectionId>(8),
+            .sessionDate = query.get<QDate>(9)};
+}
+
+/// The filter as SQL over fund_object o, and the values that it binds.
+class Condition
+{
+public:
+    Condition(Transaction &t, const ObjectFilter &filter)
+    {
+        const Engine engine = t.connection().engine();
+        m_match = engine::searchExpression(engine, filter.words);
+        if (!m_match.isEmpty())
+            m_parts.append(engine::searchCondition(engine, u"fund_object"_s, u"o"_s));
+        m_nothing = m_match.isEmpty() && !filter.words.trimmed().isEmpty();
+        if (filter.section)
+            m_parts.append(u"o.section IN (%1)"_s.arg(subtree(t, filter)));
+        if (filter.waitingOnly)
+            m_parts.append(u"o.record_number IS NULL"_s);
+        if (filter.state)
+            m_parts.append(u"o.state = '%1'"_s.arg(code(*filter.state)));
+    }
+    /// Words were typed, but none that can be looked for.
+    [[nodiscard]] bool findsNothing() const { return m_nothing; }
+    [[nodiscard]] bool isSearch() const { return !m_match.isEmpty(); }
+    [[nodiscard]] QString where(const QString &also = {}) const
+    {
+        QStringList parts = m_parts;
+        if (!also.isEmpty())
+            parts.append(also);
+        return parts.isEmpty() ? QString() : u" WHERE "_s + parts.join(u" AND "_s);
+    }
+    void bind(Query &query) const
+    {
+        if (!m_match.isEmpty())
+            query.bind(u":match"_s, m_match);
+    }
+
+private:
+    static QString subtree(Transaction &t, const ObjectFilter &filter)
+    {
+        QList<SectionId> inside{filter.section};
+        if (filter.withSubsections)
+            for (const Section &section : sections(t)) // parents come before their children
+                if (inside.contains(section.parent))
+                    inside.append(section.id);
+        QStringList ids;
+        for (const SectionId id : inside)
+            ids.append(QString::number(id.value));
+        return ids.join(u", "_s);
+    }
+
+    QStringList m_parts;
+    QString m_match;
+    bool m_nothing = false;
+};
+
+std::optional<Section> oneSection(Query &query)
+{
+    if (!query.next())
+        return std::nullopt;
+    return sectionRow(query);
+}
+
+void countInSection(Transaction &t, SectionId section, int by)
+{
+    if (!section)
+        return;
+    Query query(t, u"UPDATE section SET objects = objects + :by WHERE id = :id"_s);
+    query.bind(u":by"_s, by).bind(u":id"_s, section);
+    expectOne(query);
+}
+
+void appendSubtree(const QMultiMap<SectionId, Section> &children, SectionId parent, QList<Section> &ordered)
+{
+    QList<Section> level = children.values(parent);
+    std::ranges::sort(level, {},
+                      [](const Section &section) { return std::pair(section.position, section.id); });
+    for (const Section &section : level) {
+        ordered.append(section);
+        appendSubtree(children, section.id, ordered);
+    }
+}
+
+QString wordsOf(const FundObject &object)
+{
+    QStringList words = indexTokens(object.description.title + u' ' + object.description.authors + u' ' +
+                                    object.description.isbn);
+    if (object.recordNumber)
+        words += indexTokens(formattedRecord(*object.recordNumber));
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+} // namespace
+
+QList<Section> sections(Transaction &t)
+{
+    QMultiMap<SectionId, Section> children;
+    Query query(t, u"SELECT "_s + sectionColumns + u" FROM section"_s);
+    while (query.next()) {
+        const Section section = sectionRow(query);
+        children.insert(section.parent, section);
+    }
+    QList<Section> ordered;
+    appendSubtree(children, {}, ordered);
+    return ordered;
+}
+
+std::optional<Section> section(Transaction &t, SectionId id)
+{
+    Query query(t, u"SELECT "_s + sectionColumns + u" FROM section WHERE id = :id"_s);
+    return oneSection(query.bind(u":id"_s, id));
+}
+
+std::optional<Section> sectionByCode(Transaction &t, const QString &code)
+{
+    Query query(t, u"SELECT "_s + sectionColumns + u" FROM section WHERE code = :code"_s);
+    return oneSection(query.bind(u":code"_s, code));
+}
+
+QList<ObjectRow> objectWindow(Transaction &t, const ObjectFilter &filter, qint64 after, int limit)
+{
+    const Condition condition(t, filter);
+    QList<ObjectRow> rows;
+    if (condition.findsNothing())
+        return rows;
+    // On SQLite the search index is keyed by the label: hits arrive in order, and the query stops at the
+    // window.
+    const bool sqliteSearch = condition.isSearch() && t.connection().engine() == Engine::Sqlite;
+    QString sql = u"SELECT "_s + rowColumns;
+    if (sqliteSearch) {
+        QString tables = rowTables;
+        tables.replace(u"FROM fund_object o "_s,
+                       u"FROM fund_search JOIN fund_object o ON o.label = fund_search.rowid "_s);
+        QString where = condition.where(u"fund_search.rowid > :after"_s);
+        where.replace(engine::searchCondition(Engine::Sqlite, u"fund_object"_s, u"o"_s),
+                      u"fund_search MATCH :match"_s);
+        sql += tables + where + u" ORDER BY fund_search.rowid LIMIT :limit"_s;
+    } else {
+        sql += rowTables + condition.where(u"o.label > :after"_s) + u" ORDER BY o.label LIMIT :limit"_s;
+    }
+    Query query(t, sql);
+    condition.bind(query);
+    query.bind(u":after"_s, after).bind(u":limit"_s, limit);
+    while (query.next())
+        rows.append(objectRow(query));
+    return rows;
+}
+
+qint64 objectCount(Transaction &t, const ObjectFilter &filter, qint64 most)
+{
+    const Condition condition(t, filter);
+    if (condition.findsNothing())
+        return 0;
+    QString sql = u"SELECT COUNT(*) FROM (SELECT 1 AS one FROM fund_object o"_s + condition.where();
+    if (most > 0)
+        sql += u" LIMIT %1"_s.arg(most);
+    Query query(t, sql + u") AS found"_s);
+    condition.bind(query);
+    return query.next() ? query.get<qint64>(0) : 0;
+}
+
+QList<qint64> sampledLabels(Transaction &t, const ObjectFilter &filter, int step)
+{
+    const Condition condition(t, filter);
+    QList<qint64> labels;
+    if (condition.findsNothing())
+        return labels;
+    Query query(
+        t, u"SELECT label FROM (SELECT o.label AS label, ROW_NUMBER() OVER (ORDER BY o.label) AS place "
+           "FROM fund_object o"_s +
+               condition.where() + u") AS numbered WHERE (place - 1) % %1 = 0 ORDER BY label"_s.arg(step));
+    condition.bind(query);
+    while (query.next())
+        labels.append(query.get<qint64>(0));
+    return labels;
+}
+
+std::optional<FundObject> fundObject(Transaction &t, ObjectId id)
+{
+    FundObject object;
+    {
+        Query query(t, u"SELECT o.id, o.version, o.record_number, o.state, o.section, o.item, o.agenda_item, "
+                       "s.id, s.date, o.import_source, o.included_on, o.published_on, o.label, "_s +
+                           descriptionColumns(u"o"_s) + rowTables + u"WHERE o.id = :id"_s);
+        if (!query.bind(u":id"_s, id).next())
+            return std::nullopt;
+        object.id = query.get<ObjectId>(0);
+        object.version = query.get<qint64>(1);
+        object.recordNumber = query.maybe<qint64>(2);
+        object.state = query.get<ObjectState>(3);
+        object.section = query.get<SectionId>(4);
+        object.item = query.get<ItemId>(5);
+        object.agendaItem = query.get<AgendaItemId>(6);
+        object.session = query.get<SessionId>(7);
+        object.sessionDate = query.get<QDate>(8);
+        object.importSource = query.get<QString>(9);
+        object.includedOn = query.maybe<QDate>(10);
+        object.publishedOn = query.maybe<QDate>(11);
+        object.label = query.get<qint64>(12);
+        object.description = descriptionAt(query, 13);
+    }
+    object.files = filesOf(t, u"object_file"_s, id.value);
+    return object;
+}
+
+std::optional<ObjectId> objectByRecord(Transaction &t, qint64 recordNumber)
+{
+    Query query(t, u"SELECT id FROM fund_object WHERE record_number = :number"_s);
+    if (!query.bind(u":number"_s, recordNumber).next())
+        return std::nullopt;
+    return query.get<ObjectId>(0);
+}
+
+std::optional<ObjectId> objectOfItem(Transaction &t, ItemId item)
+{
+    Query query(t, u"SELECT id FROM fund_object WHERE item = :item"_s);
+    if (!query.bind(u":item"_s, item).next())
+        return std::nullopt;
+    return query.get<ObjectId>(0);
+}
+
+QList<ObjectRow> waitingObjects(Transaction &t)
+{
+    QList<ObjectRow> rows;
+    Query query(t, u"SELECT "_s + rowColumns + rowTables +
+                       u"WHERE o.record_number IS NULL ORDER BY s.date, o.label"_s);
+    while (query.next())
+        rows.append(objectRow(query));
+    return rows;
+}
+
+QMap<Category, qint64> countsByCategory(Transaction &t)
+{
+    QMap<Category, qint64> counts;
+    Query query(t, u"SELECT category, COUNT(*) FROM fund_object WHERE record_number IS NOT NULL "
+                   "GROUP BY category"_s);
+    while (query.next())
+        counts.insert(query.get<Category>(0), query.get<qint64>(1));
+    return counts;
+}
+
+ObjectChain objectChain(Transaction &t, const FundObject &object)
+{
+    ObjectChain chain;
+    Query query(
+        t, u"SELECT a.id, a.year, a.number, COALESCE(p.name_kk, ''), a.received, s.id, s.year, s.number, "
+           "s.state, g.id, g.position, g.votes_for, g.votes_against, g.votes_abstained, g.decision "
+           "FROM agenda_item g JOIN session s ON s.id = g.session JOIN item i ON i.id = g.item "
+           "JOIN application a ON a.id = i.application LEFT JOIN participant p ON p.id = a.participant "
+           "WHERE g.id = :agenda"_s);
+    if (!query.bind(u":agenda"_s, object.agendaItem).next())
+        return chain;
+    const auto number = [&query](int column) {
+        return query.isNull(column) ? std::nullopt
+                                    : std::optional(RegisterNumber{.year = query.get<int>(column),
+                                                                   .number = query.get<int>(column + 1)});
+    };
+    chain.application = query.get<ApplicationId>(0);
+    chain.applicationNumber = number(1);
+    chain.participantName = query.get<QString>(3);
+    chain.received = query.get<QDate>(4);
+    chain.session = query.get<SessionId>(5);
+    chain.sessionNumber = number(6);
+    chain.sessionState = query.get<SessionState>(8);
+    chain.agendaItem = query.get<AgendaItemId>(9);
+    chain.agendaPosition = query.get<int>(10);
+    chain.votes = {
+        .forIt = query.get<int>(11), .against = query.get<int>(12), .abstained = query.get<int>(13)};
+    chain.decision = query.maybe<Decision>(14);
+    return chain;
+}
+
+ObjectId insertObject(Transaction &t, const FundObject &object)
+{
+    const QString key = sortKey(object.description.title);
+    const qint64 label = freeLabel(t, key);
+    ObjectId id;
+    {
+        Query query(
+            t, u"INSERT INTO fund_object (uuid, label, state, section, item, agenda_item, import_source, "
+               "sort_key, words, "_s +
+                   descriptionColumns() +
+                   u") VALUES (:uuid, :label, :state, :section, :item, :agenda, :source, :sort, :words, "_s +
+                   descriptionValues() + u") RETURNING id"_s);
+        query.bind(u":uuid"_s, QUuid::createUuid())
+            .bind(u":label"_s, label)
+            .bind(u":state"_s, object.state)
+            .bind(u":section"_s, object.section)
+            .bind(u":item"_s, object.item)
+            .bind(u":agenda"_s, object.agendaItem)
+            .bind(u":source"_s, object.importSource)
+            .bind(u":sort"_s, key)
+            .bind(u":words"_s, wordsOf(object));
+        bindDescription(query, object.description);
+        id = insertedId<ObjectId>(query);
+    }
+    storeFilesOf(t, u"object_file"_s, id.value, object.files);
+    return id;
+}
+
+void removeWaitingObjects(Transaction &t, SessionId session)
+{
+    Query(t, u"DELETE FROM object_file WHERE object IN (SELECT o.id FROM fund_object o "
+             "JOIN agenda_item g ON g.id = o.agenda_item WHERE g.session = :session)"_s)
+        .bind(u":session"_s, session)
+        .run();
+    Query(
+        t,
+        u"DELETE FROM fund_object WHERE agenda_item IN (SELECT id FROM agenda_item WHERE session = :session)"_s)
+        .bind(u":session"_s, session)
+        .run();
+}
+
+void setIncluded(Transaction &t, ObjectId id, qint64 recordNumber, SectionId section, QDate includedOn)
+{
+    std::optional<FundObject> object = fundObject(t, id);
+    if (object)
+        object->recordNumber = recordNumber;
+    Query query(t,
+                u"UPDATE fund_object SET version = version + 1, state = 'in-fund', record_number = :number, "
+                "section = :section, included_on = :on, words = :words WHERE id = :id "
+                "AND record_number IS NULL"_s);
+    query.bind(u":number"_s, recordNumber)
+        .bind(u":section"_s, section)
+        .bind(u":on"_s, includedOn)
+        .bind(u":words"_s, object ? wordsOf(*object) : QString())
+        .bind(u":id"_s, id);
+    expectOne(query);
+    countInSection(t, section, 1);
+}
+
+void setObjectSection(Transaction &t, ObjectId id, SectionId section)
+{
+    const std::optional<FundObject> object = fundObject(t, id);
+    Query query(t, u"UPDATE fund_object SET version = version + 1, section = :section WHERE id = :id"_s);
+    query.bind(u":section"_s, section).bind(u":id"_s, id);
+    expectOne(query);
+    if (object && object->recordNumber) {
+        countInSection(t, object->section, -1);
+        countInSection(t, section, 1);
+    }
+}
+
+void setObjectFiles(Transaction &t, ObjectId id, const QList<AttachedFile> &files)
+{
+    storeFilesOf(t, u"object_file"_s, id.value, files);
+    Query query(t, u"UPDATE fund_object SET version = version + 1 WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void setObjectCopyright(Transaction &t, ObjectId id, CopyrightState copyright, const QString &rightsHolders)
+{
+    Query query(t, u"UPDATE fund_object SET version = version + 1, copyright = :copyright, "
+                   "rights_holders = :holders WHERE id = :id"_s);
+    query.bind(u":copyright"_s, copyright).bind(u":holders"_s, rightsHolders).bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void setObjectState(Transaction &t, ObjectId id, ObjectState state)
+{
+    Query query(t, u"UPDATE fund_object SET version = version + 1, state = :state WHERE id = :id"_s);
+    query.bind(u":state"_s, state).bind(u":id"_s, id);
+    expectOne(query);
+}
+
+} // namespace qorjyn

@@ -1,0 +1,189 @@
+#include "storage/library.h"
+
+#include "storage/query.h"
+
+#include <QJsonDocument>
+
+namespace qorjyn {
+
+LibrarySettings librarySettings(Transaction &t)
+{
+    LibrarySettings settings;
+    Query query(t, u"SELECT value, version FROM setting WHERE key = 'library'"_s);
+    if (!query.next())
+        return settings;
+    const QJsonObject stored = QJsonDocument::fromJson(query.get<QString>(0).toUtf8()).object();
+    settings.version = query.get<qint64>(1);
+    const auto take = [&stored](const char *key, QString &value) {
+        value = stored.value(QLatin1StringView(key)).toString(value);
+    };
+    take("addressee", settings.addressee);
+    take("name", settings.name);
+    take("address", settings.address);
+    take("head", settings.head);
+    take("website", settings.website);
+    take("timeZone", settings.timeZone);
+    Regulation &regulation = settings.regulation;
+    regulation.quorumPercent = stored.value(u"quorumPercent"_s).toInt(regulation.quorumPercent);
+    regulation.majorityPercent = stored.value(u"majorityPercent"_s).toInt(regulation.majorityPercent);
+    regulation.presidingDecidesTie =
+        stored.value(u"presidingDecidesTie"_s).toBool(regulation.presidingDecidesTie);
+    return settings;
+}
+
+void storeLibrarySettings(Transaction &t, const LibrarySettings &settings)
+{
+    const QJsonObject stored{{u"addressee"_s, settings.addressee},
+                             {u"name"_s, settings.name},
+                             {u"address"_s, settings.address},
+                             {u"head"_s, settings.head},
+                             {u"website"_s, settings.website},
+                             {u"timeZone"_s, settings.timeZone},
+                             {u"quorumPercent"_s, settings.regulation.quorumPercent},
+                             {u"majorityPercent"_s, settings.regulation.majorityPercent},
+                             {u"presidingDecidesTie"_s, settings.regulation.presidingDecidesTie}};
+    const QString text = QString::fromUtf8(QJsonDocument(stored).toJson(QJsonDocument::Compact));
+    Query query(t, u"INSERT INTO setting (key, value) VALUES ('library', :value) "
+                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = setting.version + 1 "
+                   "WHERE setting.version = :version"_s);
+    query.bind(u":value"_s, text).bind(u":version"_s, settings.version);
+    expectOne(query);
+}
+
+QList<CalendarDay> calendarDays(Transaction &t, int year)
+{
+    QList<CalendarDay> days;
+    Query query(t, u"SELECT date, off, reason_kk, reason_ru, reason_en, source FROM calendar_day "
+                   "WHERE date >= :from AND date <= :to ORDER BY date"_s);
+    query.bind(u":from"_s, QDate(year, 1, 1)).bind(u":to"_s, QDate(year, 12, 31));
+    while (query.next())
+        days.append({.date = query.get<QDate>(0),
+                     .off = query.get<bool>(1),
+                     .reasonKk = query.get<QString>(2),
+                     .reasonRu = query.get<QString>(3),
+                     .reasonEn = query.get<QString>(4),
+                     .source = query.get<QString>(5)});
+    return days;
+}
+
+QList<CalendarYear> calendarYears(Transaction &t)
+{
+    QList<CalendarYear> years;
+    Query query(t, u"SELECT year, confirmed FROM calendar_year ORDER BY year"_s);
+    while (query.next())
+        years.append({.year = query.get<int>(0), .confirmed = query.get<bool>(1)});
+    return years;
+}
+
+WorkingCalendar workingCalendar(Transaction &t)
+{
+    const QList<CalendarYear> years = calendarYears(t);
+    QList<CalendarDay> days;
+    for (const CalendarYear &year : years)
+        days += calendarDays(t, year.year);
+    return {days, years};
+}
+
+void storeCalendarYear(Transaction &t, const CalendarYear &year, const QList<CalendarDay> &days)
+{
+    Query(t, u"INSERT INTO calendar_year (year, confirmed) VALUES (:year, :confirmed) "
+             "ON CONFLICT (year) DO UPDATE SET confirmed = excluded.confirmed"_s)
+        .bind(u":year"_s, year.year)
+        .bind(u":confirmed"_s, year.confirmed)
+        .run();
+    Query(t, u"DELETE FROM calendar_day WHERE date >= :from AND date <= :to"_s)
+        .bind(u":from"_s, QDate(year.year, 1, 1))
+        .bind(u":to"_s, QDate(year.year, 12, 31))
+        .run();
+    for (const CalendarDay &day : days)
+        Query(t, u"INSERT INTO calendar_day (date, off, reason_kk, reason_ru, reason_en, source) "
+                 "VALUES (:date, :off, :kk, :ru, :en, :source)"_s)
+            .bind(u":date"_s, day.date)
+            .bind(u":off"_s, day.off)
+            .bind(u":kk"_s, day.reasonKk)
+            .bind(u":ru"_s, day.reasonRu)
+            .bind(u":en"_s, day.reasonEn)
+            .bind(u":source"_s, day.source)
+            .run();
+}
+
+namespace {
+
+QList<Role> rolesOf(Transaction &t, StaffId id)
+{
+    QList<Role> roles;
+    Query query(t, u"SELECT role FROM staff_role WHERE staff = :staff ORDER BY role"_s);
+    query.bind(u":staff"_s, id);
+    while (query.next())
+        roles.append(query.get<Role>(0));
+    return roles;
+}
+
+StaffMember staffRow(Query &query)
+{
+    StaffMember member;
+    member.id = query.get<StaffId>(0);
+    member.version = query.get<qint64>(1);
+    member.login = query.get<QString>(2);
+    member.name = query.get<QString>(3);
+    member.locked = query.get<bool>(4);
+    return member;
+}
+
+} // namespace
+
+QList<StaffMember> staffMembers(Transaction &t)
+{
+    QList<StaffMember> members;
+    Query query(t, u"SELECT id, version, login, name, locked FROM staff ORDER BY id"_s);
+    while (query.next())
+        members.append(staffRow(query));
+    for (StaffMember &member : members)
+        member.roles = rolesOf(t, member.id);
+    return members;
+}
+
+std::optional<StaffMember> staffMember(Transaction &t, StaffId id)
+{
+    Query query(t, u"SELECT id, version, login, name, locked FROM staff WHERE id = :id"_s);
+    if (!query.bind(u":id"_s, id).next())
+        return std::nullopt;
+    StaffMember member = staffRow(query);
+    member.roles = rolesOf(t, id);
+    return member;
+}
+
+std::optional<StaffMember> staffMemberByLogin(Transaction &t, const QString &login)
+{
+    Query query(t, u"SELECT id, version, login, name, locked FROM staff WHERE login = :login"_s);
+    if (!query.bind(u":login"_s, login).next())
+        return std::nullopt;
+    StaffMember member = staffRow(query);
+    member.roles = rolesOf(t, member.id);
+    return member;
+}
+
+StaffId insertStaffMember(Transaction &t, const StaffMember &member)
+{
+    Query query(t, u"INSERT INTO staff (uuid, login, name) VALUES (:uuid, :login, :name) RETURNING id"_s);
+    query.bind(u":uuid"_s, QUuid::createUuid()).bind(u":login"_s, member.login).bind(u":name"_s, member.name);
+    const auto id = insertedId<StaffId>(query);
+    for (const Role role : member.roles)
+        Query(t, u"INSERT INTO staff_role (staff, role) VALUES (:staff, :role)"_s)
+            .bind(u":staff"_s, id)
+            .bind(u":role"_s, role)
+            .run();
+    return id;
+}
+
+qint64 nextNumber(Transaction &t, const QString &series, int year)
+{
+    Query query(t, u"INSERT INTO counter (series, year, value) VALUES (:series, :year, 1) "
+                   "ON CONFLICT (series, year) DO UPDATE SET value = counter.value + 1 RETURNING value"_s);
+    query.bind(u":series"_s, series).bind(u":year"_s, year);
+    if (!query.next())
+        throw StorageError(StorageError::Kind::Other, u"the counter gave no number"_s);
+    return query.get<qint64>(0);
+}
+
+} // namespace qorjyn

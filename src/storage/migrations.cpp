@@ -1,0 +1,201 @@
+#include "storage/migrations.h"
+
+#include "domain/calendar.h"
+#include "storage/engine.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSqlQuery>
+
+namespace qorjyn::migrations {
+
+namespace {
+
+using Kind = StorageError::Kind;
+
+QVariant firstValue(QSqlDatabase &database, Engine engine, const QString &sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw engine::errorFrom(query.lastError(), engine);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+bool hasSchema(QSqlDatabase &database, Engine engine)
+{
+    return firstValue(database, engine,
+                      engine == Engine::Sqlite
+                          ? u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'schema_version'"_s
+                          : u"SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public' "
+                            "AND tablename = 'schema_version'"_s)
+               .toInt() > 0;
+}
+
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u"'"_s, u"''"_s) + u'\'';
+}
+
+/// The rows every new database begins with that are data and not schema: the working calendar.
+QString calendarScript()
+{
+    const WorkingCalendar calendar = WorkingCalendar::shipped();
+    QString script;
+    for (const CalendarYear &year : calendar.years())
+        script += u"INSERT INTO calendar_year (year, confirmed) VALUES (%1, %2);\n"_s.arg(year.year).arg(
+            year.confirmed ? 1 : 0);
+    for (const CalendarDay &day : calendar.days())
+        script +=
+            u"INSERT INTO calendar_day (date, off, reason_kk, reason_ru, reason_en, source) "
+            "VALUES (%1, %2, %3, %4, %5, %6);\n"_s.arg(quoted(day.date.toString(Qt::ISODate)))
+                .arg(day.off ? 1 : 0)
+                .arg(quoted(day.reasonKk), quoted(day.reasonRu), quoted(day.reasonEn), quoted(day.source));
+    return script;
+}
+
+void runStep(QSqlDatabase &database, Engine engine, const Step &step, const QString &also)
+{
+    const QString version =
+        u"\nINSERT INTO schema_version (version, name, checksum) VALUES (%1, %2, %3);\n"_s.arg(step.number)
+            .arg(quoted(step.name), quoted(checksum(step)));
+    if (engine == Engine::Sqlite)
+        engine::runScript(database, engine, u"PRAGMA foreign_keys = OFF"_s);
+    engine::runScript(database, engine, engine::beginStatement(engine, true));
+    try {
+        engine::runScript(database, engine, step.script + version + also);
+        if (engine == Engine::Sqlite && firstValue(database, engine, u"PRAGMA foreign_key_check"_s).isValid())
+            throw StorageError(Kind::Damaged, u"foreign_key_check after "_s + step.name);
+        engine::runScript(database, engine, u"COMMIT"_s);
+    } catch (...) {
+        QSqlQuery(database).exec(u"ROLLBACK"_s);
+        throw;
+    }
+    if (engine == Engine::Sqlite)
+        engine::runScript(database, engine, u"PRAGMA foreign_keys = ON"_s);
+}
+
+/// Copies an SQLite database aside before it is migrated; answers where.
+QString backUp(QSqlDatabase &database, const Location &location, int version)
+{
+    const QString path = u"%1.schema-%2.%3.backup"_s.arg(location.path)
+                             .arg(version)
+                             .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMddThhmmsszzz"_s));
+    engine::runScript(database, Engine::Sqlite, u"VACUUM INTO "_s + quoted(path));
+    return path;
+}
+
+Connection::Created migrateOpen(QSqlDatabase &database, const Location &location, int target, bool rehearsal)
+{
+    const Engine engine = location.engine;
+    Connection::Created created;
+    int version = versionOf(database, engine);
+    if (version > newest())
+        throw StorageError(Kind::TooNew, QString::number(version));
+    created.created = version == 0;
+    created.schema = version;
+    if (version >= target)
+        return created;
+    if (version == 0)
+        engine::prepareOwnership(database, engine);
+    engine::becomeOwner(database, engine);
+    if (engine == Engine::Postgresql) {
+        engine::runScript(database, engine, u"SELECT pg_advisory_lock(7240913)"_s);
+        version = versionOf(database, engine); // somebody else may have been quicker
+    }
+    if (version > 0 && version < target && engine == Engine::Sqlite)
+        created.backup = backUp(database, location, version);
+    if (version > 0)
+        created.migratedFrom = version;
+    if (!hasSchema(database, engine))
+        engine::runScript(database, engine,
+                          u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                          "checksum TEXT NOT NULL)"_s);
+    if (engine == Engine::Postgresql)
+        engine::runScript(database, engine, u"GRANT SELECT ON schema_version TO qorjyn_staff"_s);
+    for (const Step &step : steps(engine)) {
+        if (step.number <= version || step.number > target)
+            continue;
+        QString also;
+        if (step.number == 1) {
+            also = calendarScript();
+            if (rehearsal)
+                also += u"INSERT INTO setting (key, value) VALUES ('rehearsal', '1');\n"_s;
+        }
+        runStep(database, engine, step, also);
+        created.schema = step.number;
+    }
+    if (engine == Engine::Postgresql)
+        engine::runScript(database, engine, u"SELECT pg_advisory_unlock(7240913)"_s);
+    return created;
+}
+
+} // namespace
+
+QList<Step> steps(Engine engine)
+{
+    const QString mine = engine == Engine::Sqlite ? u".sqlite.sql"_s : u".postgresql.sql"_s;
+    const QString other = engine == Engine::Sqlite ? u".postgresql.sql"_s : u".sqlite.sql"_s;
+    QList<Step> list;
+    for (const QString &name : QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        if (name.endsWith(other))
+            continue;
+        QFile file(u":/sql/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            throw StorageError(Kind::Other, name);
+        list.append({.number = name.left(4).toInt(),
+                     .name = name.endsWith(mine) ? name.chopped(mine.size()) : name.chopped(4),
+                     .script = engine::rendered(QString::fromUtf8(file.readAll()), engine)});
+    }
+    return list;
+}
+
+int newest()
+{
+    static const int number = steps(Engine::Sqlite).last().number;
+    return number;
+}
+
+QString checksum(const Step &step)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(step.script.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+int versionOf(QSqlDatabase &database, Engine engine)
+{
+    if (!hasSchema(database, engine))
+        return 0;
+    return firstValue(database, engine, u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s).toInt();
+}
+
+void expectCurrent(QSqlDatabase &database, Engine engine)
+{
+    const int version = versionOf(database, engine);
+    if (version == 0)
+        throw StorageError(Kind::Missing, u"no schema"_s);
+    if (version > newest())
+        throw StorageError(Kind::TooNew, QString::number(version));
+    if (version < newest())
+        throw StorageError(Kind::TooOld, QString::number(version));
+}
+
+Connection::Created migrate(const Location &location, int target, bool rehearsal)
+{
+    if (location.engine == Engine::Sqlite && !QDir().mkpath(QFileInfo(location.path).absolutePath()))
+        throw StorageError(Kind::ReadOnly, location.path);
+    const QString name = u"migrate-"_s + QUuid::createUuid().toString();
+    Connection::Created created;
+    try {
+        QSqlDatabase database = engine::open(location, name, true);
+        created = migrateOpen(database, location, target, rehearsal);
+        database.close();
+    } catch (...) {
+        QSqlDatabase::removeDatabase(name);
+        throw;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return created;
+}
+
+} // namespace qorjyn::migrations

@@ -1,0 +1,386 @@
+#include "storage/sessions.h"
+
+#include "storage/applications.h"
+#include "storage/description.h"
+
+namespace qorjyn {
+
+namespace {
+
+const QString compositionColumns =
+    u"id, version, order_number, order_date, valid_from, valid_to, secretary"_s;
+const QString sessionColumns = u"s.id, s.version, s.year, s.number, s.date, s.place, s.remote, s.state, "
+                               "s.composition, s.signed_on"_s;
+
+Composition compositionRow(const Query &query)
+{
+    Composition composition;
+    composition.id = query.get<CompositionId>(0);
+    composition.version = query.get<qint64>(1);
+    composition.orderNumber = query.get<QString>(2);
+    composition.orderDate = query.get<QDate>(3);
+    composition.validFrom = query.get<QDate>(4);
+    composition.validTo = query.maybe<QDate>(5);
+    composition.secretary = query.get<QString>(6);
+    return composition;
+}
+
+QList<Member> membersOf(Transaction &t, CompositionId id)
+{
+    QList<Member> members;
+    Query query(t, u"SELECT id, name, post, function, from_date, left_on FROM member "
+                   "WHERE composition = :id ORDER BY position"_s);
+    query.bind(u":id"_s, id);
+    while (query.next())
+        members.append({.id = query.get<MemberId>(0),
+                        .name = query.get<QString>(1),
+                        .post = query.get<QString>(2),
+                        .function = query.get<MemberFunction>(3),
+                        .from = query.get<QDate>(4),
+                        .leftOn = query.maybe<QDate>(5)});
+    return members;
+}
+
+std::optional<Composition> oneComposition(Transaction &t, Query &query)
+{
+    if (!query.next())
+        return std::nullopt;
+    Composition composition = compositionRow(query);
+    composition.members = membersOf(t, composition.id);
+    return composition;
+}
+
+QString agendaColumns()
+{
+    return u"g.id, g.version, g.position, g.historical, g.artistic, g.scientific, g.cultural, g.decision, "
+           "g.votes_for, g.votes_against, g.votes_abstained, g.presiding_for, g.reason, g.present, "
+           "COALESCE(p.name_kk, ''), a.year, a.number, i.id, i.version, i.application, i.position, i.state, "_s +
+           descriptionColumns(u"i"_s);
+}
+
+const QString agendaTables = u" FROM agenda_item g JOIN item i ON i.id = g.item "
+                             "JOIN application a ON a.id = i.application "
+                             "LEFT JOIN participant p ON p.id = a.participant "_s;
+
+AgendaItem agendaRow(const Query &query)
+{
+    AgendaItem entry;
+    entry.id = query.get<AgendaItemId>(0);
+    entry.version = query.get<qint64>(1);
+    entry.position = query.get<int>(2);
+    int column = 3;
+    for (const auto &criterion : codesOf<Criterion>) {
+        if (!query.isNull(column))
+            entry.assessments.insert(criterion.first, query.get<Level>(column));
+        ++column;
+    }
+    entry.decision = query.maybe<Decision>(7);
+    entry.votes = {.forIt = query.get<int>(8), .against = query.get<int>(9), .abstained = query.get<int>(10)};
+    entry.presidingFor = query.maybe<bool>(11);
+    entry.reason = query.get<QString>(12);
+    entry.present = query.get<int>(13);
+    entry.participantName = query.get<QString>(14);
+    if (!query.isNull(15))
+        entry.application = RegisterNumber{.year = query.get<int>(15), .number = query.get<int>(16)};
+    entry.item.id = query.get<ItemId>(17);
+    entry.item.version = query.get<qint64>(18);
+    entry.item.application = query.get<ApplicationId>(19);
+    entry.item.position = query.get<int>(20);
+    entry.item.state = query.get<ItemState>(21);
+    entry.item.description = descriptionAt(query, 22);
+    return entry;
+}
+
+/// The session itself with composition and presence, without its agenda.
+std::optional<Session> sessionHead(Transaction &t, SessionId id)
+{
+    Session session;
+    CompositionId taken;
+    {
+        Query query(t, u"SELECT "_s + sessionColumns + u" FROM session s WHERE s.id = :id"_s);
+        if (!query.bind(u":id"_s, id).next())
+            return std::nullopt;
+        session.id = query.get<SessionId>(0);
+        session.version = query.get<qint64>(1);
+        session.number = {.year = query.get<int>(2), .number = query.get<int>(3)};
+        session.date = query.get<QDate>(4);
+        session.place = query.get<QString>(5);
+        session.remote = query.get<bool>(6);
+        session.state = query.get<SessionState>(7);
+        taken = query.get<CompositionId>(8);
+        session.signedOn = query.maybe<QDate>(9);
+    }
+    session.composition = taken ? composition(t, taken) : compositionOn(t, session.date);
+    {
+        Query query(t, u"SELECT member FROM attendance WHERE session = :id ORDER BY member"_s);
+        query.bind(u":id"_s, id);
+        while (query.next())
+            session.present.append(query.get<MemberId>(0));
+    }
+    Query query(t, u"SELECT f.sha256, s.name, f.media_type, f.size, f.pages, f.problem FROM session_scan s "
+                   "JOIN file f ON f.sha256 = s.file WHERE s.session = :id"_s);
+    if (query.bind(u":id"_s, id).next())
+        session.signedScan = AttachedFile{.sha256 = query.get<QString>(0),
+                                          .name = query.get<QString>(1),
+                                          .mediaType = query.get<QString>(2),
+                                          .size = query.get<qint64>(3),
+                                          .pages = query.maybe<int>(4),
+                                          .problem = query.get<QString>(5)};
+    return session;
+}
+
+void run(Transaction &t, const QString &sql, SessionId id)
+{
+    Query query(t, sql);
+    query.bind(u":id"_s, id);
+    expectOne(query);
+}
+
+} // namespace
+
+QList<Composition> compositions(Transaction &t)
+{
+    QList<Composition> all;
+    {
+        Query query(t, u"SELECT "_s + compositionColumns +
+                           u" FROM composition WHERE in_force = 1 ORDER BY valid_from DESC, id DESC"_s);
+        while (query.next())
+            all.append(compositionRow(query));
+    }
+    for (Composition &composition : all)
+        composition.members = membersOf(t, composition.id);
+    return all;
+}
+
+std::optional<Composition> composition(Transaction &t, CompositionId id)
+{
+    Query query(t, u"SELECT "_s + compositionColumns + u" FROM composition WHERE id = :id"_s);
+    return oneComposition(t, query.bind(u":id"_s, id));
+}
+
+std::optional<Composition> compositionOn(Transaction &t, QDate day)
+{
+    Query query(
+        t, u"SELECT "_s + compositionColumns +
+               u" FROM composition WHERE in_force = 1 AND valid_from <= :day "
+               "AND (valid_to IS NULL OR valid_to >= :day2) ORDER BY valid_from DESC, id DESC LIMIT 1"_s);
+    return oneComposition(t, query.bind(u":day"_s, day).bind(u":day2"_s, day));
+}
+
+std::optional<Composition> compositionOfMember(Transaction &t, MemberId member)
+{
+    Query query(t, u"SELECT "_s + compositionColumns +
+                       u" FROM composition WHERE id = (SELECT composition FROM member WHERE id = :member)"_s);
+    return oneComposition(t, query.bind(u":member"_s, member));
+}
+
+CompositionId insertComposition(Transaction &t, const Composition &composition)
+{
+    Query(t, u"UPDATE composition SET version = version + 1, valid_to = :last WHERE in_force = 1 "
+             "AND valid_from < :from AND (valid_to IS NULL OR valid_to >= :from2)"_s)
+        .bind(u":last"_s, composition.validFrom.addDays(-1))
+        .bind(u":from"_s, composition.validFrom)
+        .bind(u":from2"_s, composition.validFrom)
+        .run();
+    CompositionId id;
+    {
+        Query query(
+            t, u"INSERT INTO composition (uuid, order_number, order_date, valid_from, valid_to, secretary) "
+               "VALUES (:uuid, :number, :date, :from, :to, :secretary) RETURNING id"_s);
+        query.bind(u":uuid"_s, QUuid::createUuid())
+            .bind(u":number"_s, composition.orderNumber)
+            .bind(u":date"_s, composition.orderDate)
+            .bind(u":from"_s, composition.validFrom)
+            .bind(u":to"_s, composition.validTo)
+            .bind(u":secretary"_s, composition.secretary);
+        id = insertedId<CompositionId>(query);
+    }
+    int position = 0;
+    for (const Member &member : composition.members)
+        Query(t, u"INSERT INTO member (uuid, composition, position, name, post, function, from_date) "
+                 "VALUES (:uuid, :composition, :position, :name, :post, :function, :from)"_s)
+            .bind(u":uuid"_s, QUuid::createUuid())
+            .bind(u":composition"_s, id)
+            .bind(u":position"_s, ++position)
+            .bind(u":name"_s, member.name.simplified())
+            .bind(u":post"_s, member.post)
+            .bind(u":function"_s, member.function)
+            .bind(u":from"_s, member.from.isValid() ? member.from : composition.validFrom)
+            .run();
+    Query(t, u"UPDATE composition SET in_force = 1 WHERE id = :id"_s).bind(u":id"_s, id).run();
+    return id;
+}
+
+void setMemberLeft(Transaction &t, MemberId member, QDate leftOn)
+{
+    Query query(t, u"UPDATE member SET left_on = :left WHERE id = :id"_s);
+    query.bind(u":left"_s, leftOn).bind(u":id"_s, member);
+    expectOne(query);
+}
+
+QList<SessionRow> sessionList(Transaction &t)
+{
+    QList<SessionRow> rows;
+    Query query(t, u"SELECT s.id, s.year, s.number, s.date, s.state, COUNT(g.id), COUNT(g.decision), "
+                   "SUM(CASE WHEN g.decision = 'include' THEN 1 ELSE 0 END) FROM session s "
+                   "LEFT JOIN agenda_item g ON g.session = s.id "
+                   "GROUP BY s.id, s.year, s.number, s.date, s.state ORDER BY s.year DESC, s.number DESC"_s);
+    while (query.next())
+        rows.append({.id = query.get<SessionId>(0),
+                     .number = {.year = query.get<int>(1), .number = query.get<int>(2)},
+                     .date = query.get<QDate>(3),
+                     .state = query.get<SessionState>(4),
+                     .items = query.get<int>(5),
+                     .decided = query.get<int>(6),
+                     .included = query.get<int>(7)});
+    return rows;
+}
+
+std::optional<Session> session(Transaction &t, SessionId id)
+{
+    std::optional<Session> session = sessionHead(t, id);
+    if (!session)
+        return std::nullopt;
+    QList<qint64> items;
+    {
+        Query query(t, u"SELECT "_s + agendaColumns() + agendaTables +
+                           u"WHERE g.session = :id ORDER BY g.position, g.id"_s);
+        query.bind(u":id"_s, id);
+        while (query.next()) {
+            session->agenda.append(agendaRow(query));
+            items.append(session->agenda.last().item.id.value);
+        }
+    }
+    const auto files = filesOfMany(t, u"item_file"_s, items);
+    for (AgendaItem &entry : session->agenda)
+        entry.item.files = files.value(entry.item.id.value);
+    return session;
+}
+
+std::optional<SessionId> sessionByNumber(Transaction &t, RegisterNumber number)
+{
+    Query query(t, u"SELECT id FROM session WHERE year = :year AND number = :number"_s);
+    if (!query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).next())
+        return std::nullopt;
+    return query.get<SessionId>(0);
+}
+
+std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id)
+{
+    AgendaEntry entry;
+    SessionId sessionId;
+    {
+        Query query(t,
+                    u"SELECT "_s + agendaColumns() + u", g.session"_s + agendaTables + u"WHERE g.id = :id"_s);
+        if (!query.bind(u":id"_s, id).next())
+            return std::nullopt;
+        entry.item = agendaRow(query);
+        sessionId = query.get<SessionId>(22 + descriptionWidth);
+    }
+    entry.item.item.files = filesOf(t, u"item_file"_s, entry.item.item.id.value);
+    entry.session = sessionHead(t, sessionId).value_or(Session{});
+    return entry;
+}
+
+SessionId insertSession(Transaction &t, const Session &session)
+{
+    Query query(t, u"INSERT INTO session (uuid, year, number, date, place, remote, state) "
+                   "VALUES (:uuid, :year, :number, :date, :place, :remote, 'planned') RETURNING id"_s);
+    query.bind(u":uuid"_s, QUuid::createUuid())
+        .bind(u":year"_s, session.number.year)
+        .bind(u":number"_s, session.number.number)
+        .bind(u":date"_s, session.date)
+        .bind(u":place"_s, session.place)
+        .bind(u":remote"_s, session.remote);
+    return insertedId<SessionId>(query);
+}
+
+void setSessionState(Transaction &t, SessionId id, SessionState state)
+{
+    Query query(t, u"UPDATE session SET version = version + 1, state = :state WHERE id = :id"_s);
+    query.bind(u":state"_s, state).bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void setSessionComposition(Transaction &t, SessionId id, CompositionId composition)
+{
+    Query query(t, u"UPDATE session SET version = version + 1, composition = :composition WHERE id = :id"_s);
+    query.bind(u":composition"_s, composition).bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void setSigned(Transaction &t, SessionId id, QDate signedOn)
+{
+    Query query(t, u"UPDATE session SET version = version + 1, state = 'signed', signed_on = :on "
+                   "WHERE id = :id AND state = 'held'"_s);
+    query.bind(u":on"_s, signedOn).bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan)
+{
+    storeFile(t, scan);
+    Query(t, u"INSERT INTO session_scan (session, file, name) VALUES (:id, :file, :name)"_s)
+        .bind(u":id"_s, id)
+        .bind(u":file"_s, scan.sha256)
+        .bind(u":name"_s, scan.name)
+        .run();
+}
+
+void setPresent(Transaction &t, SessionId id, const QList<MemberId> &present)
+{
+    Query(t, u"DELETE FROM attendance WHERE session = :id"_s).bind(u":id"_s, id).run();
+    QList<QVariantList> rows;
+    for (const MemberId member : present)
+        rows.append({id.value, member.value});
+    insertRows(t, u"INSERT INTO attendance (session, member) VALUES"_s, rows);
+    run(t, u"UPDATE session SET version = version + 1 WHERE id = :id"_s, id);
+}
+
+void appendAgenda(Transaction &t, SessionId id, const QList<ItemId> &items)
+{
+    qint64 position = 0;
+    {
+        Query query(t, u"SELECT COALESCE(MAX(position), 0) FROM agenda_item WHERE session = :id"_s);
+        if (query.bind(u":id"_s, id).next())
+            position = query.get<qint64>(0);
+    }
+    QList<QVariantList> rows;
+    for (const ItemId item : items)
+        rows.append({QUuid::createUuid().toString(QUuid::WithoutBraces), id.value, item.value, ++position});
+    insertRows(t, u"INSERT INTO agenda_item (uuid, session, item, position) VALUES"_s, rows);
+    run(t, u"UPDATE session SET version = version + 1 WHERE id = :id"_s, id);
+}
+
+void removeFromAgenda(Transaction &t, AgendaItemId id)
+{
+    Query query(t, u"DELETE FROM agenda_item WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    expectOne(query);
+}
+
+void storeDecision(Transaction &t, const AgendaItem &item)
+{
+    Query query(
+        t, u"UPDATE agenda_item SET version = version + 1, historical = :historical, artistic = :artistic, "
+           "scientific = :scientific, cultural = :cultural, decision = :decision, votes_for = :for, "
+           "votes_against = :against, votes_abstained = :abstained, presiding_for = :presiding, "
+           "reason = :reason, present = :present WHERE id = :id AND version = :version"_s);
+    for (const auto &criterion : codesOf<Criterion>) {
+        const auto level = item.assessments.constFind(criterion.first);
+        query.bind(u':' + code(criterion.first),
+                   level == item.assessments.constEnd() ? std::nullopt : std::optional<Level>(*level));
+    }
+    query.bind(u":decision"_s, item.decision)
+        .bind(u":for"_s, item.votes.forIt)
+        .bind(u":against"_s, item.votes.against)
+        .bind(u":abstained"_s, item.votes.abstained)
+        .bind(u":presiding"_s, item.presidingFor)
+        .bind(u":reason"_s, item.reason)
+        .bind(u":present"_s, item.present)
+        .bind(u":id"_s, item.id)
+        .bind(u":version"_s, item.version);
+    expectOne(query);
+}
+
+} // namespace qorjyn

@@ -1,0 +1,225 @@
+#include "storage/today.h"
+
+#include "domain/contract.h"
+#include "domain/fund.h"
+#include "storage/contracts.h"
+#include "storage/engine.h"
+#include "storage/library.h"
+#include "storage/query.h"
+#include "storage/sessions.h"
+
+namespace qorjyn {
+
+namespace {
+
+constexpr int contractNoticeDays = 30; // a calendar month ahead
+
+/// R10: one line a session whose objects wait.
+void addInclusions(Transaction &t, const WorkingCalendar &calendar, QList<DueThing> &things)
+{
+    Query query(t, u"SELECT s.id, s.year, s.number, s.date, COUNT(o.id) FROM fund_object o "
+                   "JOIN agenda_item g ON g.id = o.agenda_item JOIN session s ON s.id = g.session "
+                   "WHERE o.record_number IS NULL GROUP BY s.id, s.year, s.number, s.date ORDER BY s.date"_s);
+    while (query.next()) {
+        const auto date = query.get<QDate>(3);
+        const Deadline deadline = calendar.after(date, 10);
+        things.append({.kind = DueKind::Inclusion,
+                       .id = query.get<qint64>(0),
+                       .title = formattedSession({.year = query.get<int>(1), .number = query.get<int>(2)}),
+                       .count = query.get<int>(4),
+                       .since = date,
+                       .due = deadline.due,
+                       .workingDaysLeft = calendar.workingDaysLeft(t.today(), deadline.due),
+                       .rule = Rule::R10,
+                       .skipped = deadline.skipped,
+                       .confirmed = deadline.confirmed});
+    }
+}
+
+/// R7: applications that the end of their quarter would leave without a session.
+void addQuarters(Transaction &t, const WorkingCalendar &calendar, QList<DueThing> &things)
+{
+    QMap<QDate, DueThing> byQuarter;
+    Query query(t, u"SELECT id, year, number, received FROM application WHERE state = 'registered' "
+                   "ORDER BY received, id"_s);
+    while (query.next()) {
+        const auto received = query.get<QDate>(3);
+        const QDate end = quarterEnd(received);
+        if (const auto it = byQuarter.find(end); it != byQuarter.end()) {
+            ++it->count;
+            continue;
+        }
+        byQuarter.insert(end, {.kind = DueKind::Quarter,
+                               .id = query.get<qint64>(0),
+                               .title = formatted({.year = query.get<int>(1), .number = query.get<int>(2)}),
+                               .count = 1,
+                               .since = received,
+                               .due = end,
+                               .workingDaysLeft = calendar.workingDaysLeft(t.today(), end),
+                               .rule = Rule::R7,
+                               .skipped = {},
+                               .confirmed = calendar.isConfirmed(end.year())});
+    }
+    things += byQuarter.values();
+}
+
+/// Objects that wait for something that has no date of its own.
+void addWaiting(Transaction &t, ObjectState state, DueKind kind, QList<DueThing> &things)
+{
+    Query query(
+        t, u"SELECT COUNT(*), MIN(id) FROM fund_object WHERE record_number IS NULL AND state = :state"_s);
+    if (!query.bind(u":state"_s, state).next() || query.get<int>(0) == 0)
+        return;
+    things.append({.kind = kind,
+                   .id = query.get<qint64>(1),
+                   .title = code(state),
+                   .count = query.get<int>(0),
+                   .rule = Rule::R12});
+}
+
+/// R19: contracts that end within a month.
+void addContracts(Transaction &t, const WorkingCalendar &calendar, QList<DueThing> &things)
+{
+    for (const Contract &contract : contracts(t)) {
+        const ContractState state = contract.stateOn(t.today());
+        if (state != ContractState::InForce || contract.validTo > t.today().addDays(contractNoticeDays))
+            continue;
+        things.append({.kind = DueKind::Contract,
+                       .id = contract.id.value,
+                       .title = contract.number,
+                       .count = 1,
+                       .since = contract.validFrom,
+                       .due = contract.validTo,
+                       .workingDaysLeft = calendar.workingDaysLeft(t.today(), contract.validTo),
+                       .rule = Rule::R19});
+    }
+}
+
+/// R6: the composition that should be in force does not hold today.
+void addComposition(Transaction &t, QList<DueThing> &things)
+{
+    const std::optional<Composition> current = compositionOn(t, t.today());
+    if (!current || checkNumber(*current, t.today()).isEmpty())
+        return;
+    things.append({.kind = DueKind::Composition,
+                   .id = current->id.value,
+                   .title = current->orderNumber,
+                   .count = int(current->membersOn(t.today()).size()),
+                   .since = t.today(),
+                   .due = t.today(),
+                   .rule = Rule::R6});
+}
+
+void addProblems(Transaction &t, const QString &kind, const QString &what, const QString &sql,
+                 QList<VerifyProblem> &problems)
+{
+    Query query(t, sql);
+    while (query.next())
+        problems.append({.kind = kind, .id = query.get<qint64>(0), .what = what});
+}
+
+} // namespace
+
+QList<DueThing> dueThings(Transaction &t)
+{
+    const WorkingCalendar calendar = workingCalendar(t);
+    QList<DueThing> things;
+    addComposition(t, things);
+    addInclusions(t, calendar, things);
+    addQuarters(t, calendar, things);
+    addContracts(t, calendar, things);
+    addWaiting(t, ObjectState::AwaitingRights, DueKind::Rights, things);
+    addWaiting(t, ObjectState::AwaitingDigitisation, DueKind::Digitisation, things);
+    std::ranges::stable_sort(things, {}, [](const DueThing &thing) {
+        return thing.due.value_or(QDate(9999, 12, 31)); // what has no date comes last
+    });
+    return things;
+}
+
+QList<MonthCount> monthCounts(Transaction &t, int year)
+{
+    QList<MonthCount> months;
+    for (int month = 1; month <= 12; ++month)
+        months.append(MonthCount{.month = month});
+    const auto add = [&](const QString &sql, qint64 MonthCount::*count) {
+        Query query(t, sql);
+        query.bind(u":from"_s, QDate(year, 1, 1)).bind(u":to"_s, QDate(year, 12, 31));
+        while (query.next()) {
+            const int month = query.get<QString>(0).toInt();
+            if (month >= 1 && month <= 12)
+                months[month - 1].*count = query.get<qint64>(1);
+        }
+    };
+    add(u"SELECT substr(a.received, 6, 2), COUNT(i.id) FROM application a JOIN item i ON i.application = "
+        u"a.id "
+        "WHERE a.number IS NOT NULL AND a.received >= :from AND a.received <= :to "
+        "GROUP BY substr(a.received, 6, 2)"_s,
+        &MonthCount::received);
+    add(u"SELECT substr(included_on, 6, 2), COUNT(*) FROM fund_object "
+        "WHERE included_on >= :from AND included_on <= :to GROUP BY substr(included_on, 6, 2)"_s,
+        &MonthCount::included);
+    return months;
+}
+
+QList<VerifyProblem> verifyData(Transaction &t)
+{
+    QList<VerifyProblem> problems;
+    addProblems(t, u"object"_s, u"R14: a gap before this record number"_s,
+                u"SELECT o.id FROM fund_object o WHERE o.record_number > 1 AND NOT EXISTS "
+                "(SELECT 1 FROM fund_object p WHERE p.record_number = o.record_number - 1)"_s,
+                problems);
+    addProblems(t, u"counter"_s, u"R14: the counter of record numbers is not the last number given"_s,
+                u"SELECT c.value FROM counter c WHERE c.series = 'record' AND c.value <> "
+                "(SELECT COALESCE(MAX(record_number), 0) FROM fund_object)"_s,
+                problems);
+    addProblems(t, u"application"_s, u"R5: a gap before this register number"_s,
+                u"SELECT a.id FROM application a WHERE a.number > 1 AND NOT EXISTS "
+                "(SELECT 1 FROM application b WHERE b.year = a.year AND b.number = a.number - 1)"_s,
+                problems);
+    addProblems(t, u"section"_s, u"the count kept is not the number of objects"_s,
+                u"SELECT s.id FROM section s WHERE s.objects <> (SELECT COUNT(*) FROM fund_object o "
+                "WHERE o.section = s.id AND o.record_number IS NOT NULL)"_s,
+                problems);
+    addProblems(t, u"object"_s, u"R11: no positive decision of signed minutes stands behind it"_s,
+                u"SELECT o.id FROM fund_object o LEFT JOIN agenda_item g ON g.id = o.agenda_item "
+                "LEFT JOIN session s ON s.id = g.session WHERE o.record_number IS NOT NULL "
+                "AND o.import_source = '' AND (g.decision IS NULL OR g.decision <> 'include' "
+                "OR s.state <> 'signed')"_s,
+                problems);
+    addProblems(
+        t, u"session"_s, u"R6: its composition did not hold on its day"_s,
+        u"SELECT s.id FROM session s WHERE s.state IN ('held', 'signed') AND "
+        "((SELECT COUNT(*) FROM member m WHERE m.composition = s.composition AND m.from_date <= s.date "
+        "AND (m.left_on IS NULL OR m.left_on > s.date)) < 5 OR "
+        "(SELECT COUNT(*) FROM member m WHERE m.composition = s.composition AND m.from_date <= s.date "
+        "AND (m.left_on IS NULL OR m.left_on > s.date)) % 2 = 0)"_s,
+        problems);
+    addProblems(t, u"object"_s, u"R16: its place is not that of its title"_s,
+                u"SELECT id FROM (SELECT id, sort_key, LAG(sort_key) OVER (ORDER BY label) AS earlier "
+                "FROM fund_object) AS ordered WHERE earlier > sort_key"_s,
+                problems);
+    addProblems(t, u"object"_s, u"R14: included before its session"_s,
+                u"SELECT o.id FROM fund_object o JOIN agenda_item g ON g.id = o.agenda_item "
+                "JOIN session s ON s.id = g.session WHERE o.included_on < s.date"_s,
+                problems);
+    if (t.connection().engine() == Engine::Sqlite) {
+        Query query(t, u"PRAGMA integrity_check"_s);
+        while (query.next())
+            if (query.get<QString>(0) != u"ok"_s)
+                problems.append({.kind = u"database"_s, .id = 0, .what = query.get<QString>(0)});
+    }
+    return problems;
+}
+
+QStringList referredFiles(Transaction &t)
+{
+    QStringList files;
+    Query query(t, u"SELECT file FROM item_file UNION SELECT file FROM object_file "
+                   "UNION SELECT file FROM session_scan UNION SELECT scan FROM application "
+                   "WHERE scan IS NOT NULL ORDER BY 1"_s);
+    while (query.next())
+        files.append(query.get<QString>(0));
+    return files;
+}
+
+} // namespace qorjyn

@@ -1,0 +1,133 @@
+#include "storage/transaction.h"
+
+#include "storage/connection_p.h"
+#include "storage/query.h"
+
+#include <QJsonDocument>
+
+namespace qorjyn {
+
+namespace {
+
+QString text(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+} // namespace
+
+Query::Query(Transaction &t, const QString &sql) : m_transaction(t), m_sql(sql)
+{
+    Connection::Private &d = t.connection().d();
+    const auto idle = d.idle.find(sql);
+    if (idle != d.idle.end()) {
+        m_query = std::move(idle->second);
+        d.idle.erase(idle);
+        return;
+    }
+    m_query = std::make_unique<QSqlQuery>(d.database);
+    m_query->setForwardOnly(true);
+    if (!m_query->prepare(sql))
+        throw engine::errorFrom(m_query->lastError(), d.location.engine);
+}
+
+Query::~Query()
+{
+    constexpr size_t mostIdle = 256;
+    m_query->finish();
+    auto &idle = m_transaction.connection().d().idle;
+    if (idle.size() >= mostIdle)
+        idle.clear();
+    idle.emplace(m_sql, std::move(m_query));
+}
+
+void insertRows(Transaction &t, const QString &statement, const QList<QVariantList> &rows)
+{
+    constexpr qsizetype set = 100;
+    for (qsizetype first = 0; first < rows.size(); first += set) {
+        const qsizetype last = std::min(first + set, rows.size());
+        QStringList values;
+        for (qsizetype row = first; row < last; ++row) {
+            QStringList names;
+            for (qsizetype column = 0; column < rows[row].size(); ++column)
+                names.append(u":v%1_%2"_s.arg(row - first).arg(column));
+            values.append(u'(' + names.join(u", "_s) + u')');
+        }
+        Query query(t, statement + u' ' + values.join(u", "_s));
+        for (qsizetype row = first; row < last; ++row)
+            for (qsizetype column = 0; column < rows[row].size(); ++column)
+                query.bind(u":v%1_%2"_s.arg(row - first).arg(column), rows[row][column]);
+        query.run();
+    }
+}
+
+Query &Query::run()
+{
+    if (!m_ran && !m_query->exec())
+        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().engine());
+    m_ran = true;
+    return *this;
+}
+
+bool Query::next()
+{
+    run();
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().engine());
+    return false;
+}
+
+int Query::affected()
+{
+    return m_query->numRowsAffected();
+}
+
+void Transaction::record(Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
+                         const QString &reason)
+{
+    Query(*this, u"INSERT INTO history (act, topic, thing, before, after, reason) "
+                 "VALUES (:act, :topic, :thing, :before, :after, :reason)"_s)
+        .bind(u":act"_s, m_act)
+        .bind(u":topic"_s, topic)
+        .bind(u":thing"_s, id)
+        .bind(u":before"_s, text(before))
+        .bind(u":after"_s, text(after))
+        .bind(u":reason"_s, reason)
+        .run();
+    const Change change{.topic = topic, .id = id};
+    if (m_changes.contains(change))
+        return;
+    m_changes.append(change);
+    Query(*this, u"INSERT INTO change (act, topic, thing) VALUES (:act, :topic, :thing)"_s)
+        .bind(u":act"_s, m_act)
+        .bind(u":topic"_s, topic)
+        .bind(u":thing"_s, id)
+        .run();
+}
+
+QList<HistoryEntry> history(Transaction &t, Topic topic, qint64 id, int limit)
+{
+    QList<HistoryEntry> entries;
+    Query query(t, u"SELECT h.id, a.at, COALESCE(s.name, ''), a.name, h.before, h.after, h.reason "
+                   "FROM history h JOIN act a ON a.uuid = h.act LEFT JOIN staff s ON s.id = a.staff "
+                   "WHERE h.topic = :topic AND h.thing = :thing ORDER BY h.id DESC LIMIT :limit"_s);
+    query.bind(u":topic"_s, topic).bind(u":thing"_s, id).bind(u":limit"_s, limit);
+    while (query.next())
+        entries.append({.id = query.get<qint64>(0),
+                        .at = QDateTime::fromMSecsSinceEpoch(query.get<qint64>(1), Qt::UTC),
+                        .staffName = query.get<QString>(2),
+                        .act = query.get<QString>(3),
+                        .before = object(query.get<QString>(4)),
+                        .after = object(query.get<QString>(5)),
+                        .reason = query.get<QString>(6)});
+    return entries;
+}
+
+} // namespace qorjyn
