@@ -152,7 +152,8 @@ private:
             return true;
         } else if constexpr (std::is_same_v<T, QString>) {
             value = json.toString();
-            return json.isString();
+            // No engine keeps these, and no keyboard types them.
+            return json.isString() && !value.contains(QChar::Null) && value.isValidUtf16();
         } else if constexpr (std::is_same_v<T, bool>) {
             value = json.toBool();
             return json.isBool();
@@ -231,8 +232,8 @@ Outcome<T> fromJson(const QJsonObject &object)
 
 // ---- listing
 
-/// The fields of a thing with the kind of value each takes: "text", "integer", "yes or no", "date", "a | b |
-/// c"…
+/// The fields of a thing with the kind of value each takes: "text", "integer", "date", "id", "true | false",
+/// or the codes of a list separated by bars.
 class FieldLister
 {
 public:

@@ -9,6 +9,7 @@ namespace qorjyn {
 struct IncludeObject
 {
     ObjectId object;
+    ItemId item; ///< instead of the object: the item that it comes of
     SectionId section;
 
     struct Result
@@ -26,6 +27,7 @@ template <class V>
 void describe(V &v, IncludeObject &t)
 {
     v("object", t.object);
+    v("item", t.item);
     v("section", t.section);
 }
 
@@ -68,7 +70,8 @@ void describe(V &v, MoveToSection::Result &t)
 
 Outcome<MoveToSection::Result> perform(Transaction &t, const MoveToSection &act);
 
-/// Attaches the electronic copy of an object that waits.
+/// Attaches the electronic copy of an object that waits; a paper object is digitised only once its rights
+/// allow it.
 struct AttachScan
 {
     ObjectId object;

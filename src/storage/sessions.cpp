@@ -282,6 +282,19 @@ std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id)
     return entry;
 }
 
+QList<ItemSession> sessionsOfItem(Transaction &t, ItemId item)
+{
+    QList<ItemSession> sessions;
+    Query query(t, u"SELECT s.id, s.state, g.decision FROM agenda_item g JOIN session s ON s.id = g.session "
+                   "WHERE g.item = :item ORDER BY g.id"_s);
+    query.bind(u":item"_s, item);
+    while (query.next())
+        sessions.append({.session = query.get<SessionId>(0),
+                         .state = query.get<SessionState>(1),
+                         .decision = query.maybe<Decision>(2)});
+    return sessions;
+}
+
 SessionId insertSession(Transaction &t, const Session &session)
 {
     Query query(t, u"INSERT INTO session (uuid, year, number, date, place, remote, state) "

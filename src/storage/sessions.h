@@ -38,6 +38,16 @@ struct AgendaEntry
 };
 [[nodiscard]] std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id);
 
+/// Where an item was or is on an agenda.
+struct ItemSession
+{
+    SessionId session;
+    SessionState state = SessionState::Planned;
+    std::optional<Decision> decision;
+};
+/// In the order in which it came onto the agendas.
+[[nodiscard]] QList<ItemSession> sessionsOfItem(Transaction &t, ItemId item);
+
 SessionId insertSession(Transaction &t, const Session &session);
 void setSessionState(Transaction &t, SessionId id, SessionState state);
 void setSessionComposition(Transaction &t, SessionId id, CompositionId composition);

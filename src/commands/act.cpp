@@ -1,0 +1,30 @@
+#include "commands/act.h"
+
+#include "storage/library.h"
+
+#include <algorithm>
+
+namespace qorjyn {
+
+Failure Failure::of(const StorageError &error)
+{
+    return {.problems = {{.code = error.code(), .rule = ruleFromId(error.guard()).value_or(Rule::None)}},
+            .details = error.details()};
+}
+
+Problems checkRoles(Transaction &t, std::span<const Role> roles)
+{
+    if (roles.empty())
+        return {};
+    const std::optional<StaffMember> member = t.staff() ? staffMember(t, t.staff()) : std::nullopt;
+    if (!member || member->locked)
+        return {{.code = u"staff.unknown"_s}};
+    if (std::ranges::any_of(roles, [&](Role role) { return member->has(role); }))
+        return {};
+    QStringList wanted;
+    for (const Role role : roles)
+        wanted.append(code(role));
+    return {{.code = u"staff.role"_s, .arguments = {wanted.join(u", "_s)}}};
+}
+
+} // namespace qorjyn

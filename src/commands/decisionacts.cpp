@@ -1,0 +1,238 @@
+#include "commands/agenda.h"
+#include "commands/sessionacts.h"
+#include "commands/support.h"
+#include "storage/applications.h"
+#include "storage/fund.h"
+#include "storage/library.h"
+#include "storage/sessions.h"
+
+namespace qorjyn {
+
+namespace {
+
+/// R10: working days from the session to the inclusion.
+constexpr int inclusionDays = 10;
+
+Problem stateProblem(SessionState state)
+{
+    return {.code = u"session.state"_s, .rule = Rule::R9, .arguments = {code(state)}};
+}
+
+/// Those made now over those made before.
+void merge(QMap<Criterion, Level> &levels, const Assessments &made)
+{
+    const QMap<Criterion, Level> fresh = made.levels();
+    for (auto it = fresh.constBegin(); it != fresh.constEnd(); ++it)
+        levels.insert(it.key(), it.value());
+}
+
+/// What the history of a session keeps of one item's decision.
+QJsonObject decisionFields(const AgendaItem &entry)
+{
+    return {{u"assessments"_s, toJson(Assessments::of(entry.assessments))},
+            {u"decision"_s, toJsonValue(entry.decision)},
+            {u"votes"_s, toJson(entry.votes)},
+            {u"presidingFor"_s, toJsonValue(entry.presidingFor)},
+            {u"reason"_s, entry.reason},
+            {u"present"_s, entry.present}};
+}
+
+/// Stores an item of the agenda and the history of what changed of it; answers with its new version.
+qint64 store(Transaction &t, const AgendaEntry &before, const AgendaItem &after)
+{
+    storeDecision(t, after);
+    QJsonObject from = decisionFields(before.item), to = decisionFields(after);
+    for (const QString &key : from.keys())
+        if (from.value(key) == to.value(key)) {
+            from.remove(key);
+            to.remove(key);
+        }
+    from.insert(u"agendaItem"_s, after.id.value);
+    to.insert(u"agendaItem"_s, after.id.value);
+    t.record(Topic::Session, before.session.id.value, from, to);
+    return after.version + 1;
+}
+
+ItemState stateAfter(Decision decision)
+{
+    switch (decision) {
+    case Decision::Include:
+        return ItemState::Included;
+    case Decision::NotInclude:
+        return ItemState::NotIncluded;
+    case Decision::Defer:
+        return ItemState::Deferred;
+    }
+    return ItemState::OnAgenda;
+}
+
+/// R11: the positive decision lets the object wait for its inclusion.
+void insertWaiting(Transaction &t, const Session &session, const AgendaItem &entry)
+{
+    const Description &description = entry.item.description;
+    FundObject object{.description = description,
+                      .state = waitingState(description, !entry.item.files.isEmpty()),
+                      .item = entry.item.id,
+                      .agendaItem = entry.id,
+                      .session = session.id,
+                      .sessionDate = session.date,
+                      .files = entry.item.files};
+    if (const auto proposed = sectionByCode(t, proposedSection(description)))
+        object.section = proposed->id;
+    object.id = insertObject(t, object);
+    recordChange(t, Topic::Object, object.id.value, {}, toJson(object));
+}
+
+} // namespace
+
+Outcome<AssessItem::Result> perform(Transaction &t, const AssessItem &act)
+{
+    const auto entry = agendaEntry(t, act.agendaItem);
+    if (!entry)
+        return unknownId(u"agendaItem"_s, act.agendaItem.value);
+    if (entry->session.state != SessionState::Open)
+        return stateProblem(entry->session.state);
+    AgendaItem assessed = entry->item;
+    merge(assessed.assessments, act.assessments);
+    return AssessItem::Result{.version = store(t, *entry, assessed)};
+}
+
+Outcome<DecideItem::Result> perform(Transaction &t, const DecideItem &act)
+{
+    const auto entry = agendaEntry(t, act.agendaItem);
+    if (!entry)
+        return unknownId(u"agendaItem"_s, act.agendaItem.value);
+    AgendaItem decided = entry->item;
+    if (act.assessments)
+        merge(decided.assessments, *act.assessments);
+    decided.present = int(entry->session.present.size());
+    decided.votes = act.votes.value_or(act.decision == Decision::NotInclude
+                                           ? Votes{.forIt = 0, .against = decided.present}
+                                           : Votes{.forIt = decided.present});
+    decided.presidingFor = act.presidingFor;
+    decided.reason = act.reason.trimmed();
+    const Problems problems =
+        checkDecision(entry->session, decided, act.decision, librarySettings(t).regulation);
+    if (!problems.isEmpty())
+        return problems;
+    if (decided.votes.forIt != decided.votes.against)
+        decided.presidingFor.reset(); // told only where the votes were equal
+    decided.decision = act.decision;
+    return DecideItem::Result{.version = store(t, *entry, decided)};
+}
+
+Outcome<UndoDecision::Result> perform(Transaction &t, const UndoDecision &act)
+{
+    const auto entry = agendaEntry(t, act.agendaItem);
+    if (!entry)
+        return unknownId(u"agendaItem"_s, act.agendaItem.value);
+    if (entry->session.state != SessionState::Open)
+        return stateProblem(entry->session.state);
+    if (!entry->item.decision)
+        return Problem{
+            .code = u"item.undecided"_s, .rule = Rule::R9, .arguments = {entry->item.item.description.title}};
+    AgendaItem undone = entry->item;
+    undone.decision.reset();
+    undone.votes = {};
+    undone.presidingFor.reset();
+    undone.reason.clear();
+    undone.present = 0;
+    return UndoDecision::Result{.version = store(t, *entry, undone)};
+}
+
+Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)
+{
+    const auto stored = session(t, act.session);
+    if (!stored)
+        return unknownId(u"session"_s, act.session.value);
+    if (Problems problems = checkClosing(*stored); !problems.isEmpty())
+        return problems;
+    QList<ItemMove> moves;
+    int objects = 0;
+    for (const AgendaItem &entry : stored->agenda) {
+        if (entry.decision == Decision::Include) {
+            insertWaiting(t, *stored, entry);
+            ++objects;
+        }
+        moves.append({.item = entry.item.id,
+                      .application = entry.item.application,
+                      .from = entry.item.state,
+                      .to = stateAfter(*entry.decision)});
+    }
+    setSessionState(t, act.session, SessionState::Held);
+    moveItems(t, moves);
+    t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Open)}},
+             {{u"state"_s, code(SessionState::Held)}, {u"objects"_s, objects}});
+    return CloseSession::Result{.objects = objects,
+                                .due = workingCalendar(t).after(stored->date, inclusionDays).due};
+}
+
+Outcome<ReopenSession::Result> perform(Transaction &t, const ReopenSession &act)
+{
+    const auto stored = session(t, act.session);
+    if (!stored)
+        return unknownId(u"session"_s, act.session.value);
+    if (stored->state != SessionState::Held)
+        return stateProblem(stored->state);
+    Problems problems;
+    if (act.reason.trimmed().isEmpty())
+        problems.append({.field = u"reason"_s, .code = u"reason.missing"_s, .rule = Rule::R9});
+    QList<ItemMove> moves;
+    for (const AgendaItem &entry : stored->agenda) {
+        // A deferred item that another session has taken up meanwhile is decided there.
+        if (entry.item.state != stateAfter(*entry.decision) ||
+            sessionsOfItem(t, entry.item.id).last().session != stored->id)
+            problems.append({.field = u"session"_s,
+                             .code = u"item.taken-up"_s,
+                             .rule = Rule::R9,
+                             .arguments = {entry.item.description.title}});
+        moves.append({.item = entry.item.id,
+                      .application = entry.item.application,
+                      .from = entry.item.state,
+                      .to = ItemState::OnAgenda});
+    }
+    if (!problems.isEmpty())
+        return problems;
+    const QString reason = act.reason.trimmed();
+    for (const AgendaItem &entry : stored->agenda)
+        if (const auto id = objectOfItem(t, entry.item.id))
+            if (const auto object = fundObject(t, *id))
+                t.record(Topic::Object, id->value, toJson(*object), {}, reason);
+    removeWaitingObjects(t, act.session);
+    setSessionState(t, act.session, SessionState::Open);
+    moveItems(t, moves);
+    t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Held)}},
+             {{u"state"_s, code(SessionState::Open)}}, reason);
+    return Done{};
+}
+
+Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act)
+{
+    const auto stored = session(t, act.session);
+    if (!stored)
+        return unknownId(u"session"_s, act.session.value);
+    if (stored->state != SessionState::Held)
+        return stateProblem(stored->state);
+    Problems problems = checkPastDate(u"signedOn"_s, act.signedOn, t.today(), Rule::R9);
+    if (act.signedOn.isValid() && act.signedOn < stored->date)
+        problems.append(
+            {.field = u"signedOn"_s,
+             .code = u"session.signed-before"_s,
+             .rule = Rule::R9,
+             .arguments = {act.signedOn.toString(Qt::ISODate), stored->date.toString(Qt::ISODate)}});
+    if (act.scan)
+        problems += checkFile(u"scan"_s, *act.scan);
+    if (!problems.isEmpty())
+        return problems;
+    if (act.scan)
+        storeSignedScan(t, act.session, *act.scan);
+    setSigned(t, act.session, act.signedOn);
+    closeApplications(t, stored->agenda);
+    QJsonObject after{{u"state"_s, code(SessionState::Signed)}, {u"signedOn"_s, toJsonValue(act.signedOn)}};
+    if (act.scan)
+        after.insert(u"signedScan"_s, toJson(*act.scan));
+    t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Held)}}, after);
+    return Done{};
+}
+
+} // namespace qorjyn

@@ -1,0 +1,285 @@
+#include "commands/sessionacts.h"
+
+#include "commands/agenda.h"
+#include "commands/support.h"
+#include "storage/applications.h"
+#include "storage/library.h"
+#include "storage/sessions.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace qorjyn {
+
+namespace {
+
+Problem stateProblem(SessionState state, Rule rule)
+{
+    return {.code = u"session.state"_s, .rule = rule, .arguments = {code(state)}};
+}
+
+QJsonArray idsOf(const QList<MemberId> &members)
+{
+    QJsonArray ids;
+    for (const MemberId member : members)
+        ids.append(member.value);
+    return ids;
+}
+
+/// The newest composition begins on that day or later, or a session that was opened has used the one before.
+Problems checkOverlap(Transaction &t, QDate validFrom)
+{
+    const auto overlap = [](QDate date) {
+        return Problem{.field = u"validFrom"_s,
+                       .code = u"composition.overlap"_s,
+                       .rule = Rule::R6,
+                       .arguments = {date.toString(Qt::ISODate)}};
+    };
+    for (const Composition &other : compositions(t))
+        if (other.validFrom >= validFrom)
+            return {overlap(other.validFrom)};
+    for (const SessionRow &row : sessionList(t))
+        if (row.state != SessionState::Planned && row.date >= validFrom)
+            return {overlap(row.date)};
+    return {};
+}
+
+/// A member who was there cannot have left before.
+Problems checkDeparture(Transaction &t, const Member &member, QDate leftOn)
+{
+    if (!leftOn.isValid())
+        return {{.field = u"leftOn"_s, .code = u"date.missing"_s, .rule = Rule::R6}};
+    if (member.leftOn)
+        return {{.field = u"member"_s,
+                 .code = u"member.left"_s,
+                 .rule = Rule::R6,
+                 .arguments = {member.name, member.leftOn->toString(Qt::ISODate)}}};
+    if (member.from.isValid() && leftOn < member.from)
+        return {{.field = u"leftOn"_s,
+                 .code = u"member.left-before"_s,
+                 .rule = Rule::R6,
+                 .arguments = {member.name, member.from.toString(Qt::ISODate)}}};
+    for (const SessionRow &row : sessionList(t)) {
+        if (row.state == SessionState::Planned || row.date < leftOn)
+            continue;
+        const auto held = session(t, row.id);
+        if (held && held->isPresent(member.id))
+            return {{.field = u"leftOn"_s,
+                     .code = u"member.was-present"_s,
+                     .rule = Rule::R6,
+                     .arguments = {member.name, row.date.toString(Qt::ISODate)}}};
+    }
+    return {};
+}
+
+/// Each of them a member on the day of the session.
+Problems checkMembers(const Session &session, const QList<MemberId> &present)
+{
+    const QList<Member> members =
+        session.composition ? session.composition->membersOn(session.date) : QList<Member>();
+    Problems problems;
+    for (const MemberId id : present)
+        if (std::ranges::find(members, id, &Member::id) == members.end())
+            problems.append({.field = u"present"_s,
+                             .code = u"member.unknown"_s,
+                             .rule = Rule::R6,
+                             .arguments = {QString::number(id.value), session.date.toString(Qt::ISODate)}});
+    return problems;
+}
+
+bool takesItems(SessionState state)
+{
+    return state == SessionState::Planned || state == SessionState::Open;
+}
+
+} // namespace
+
+Outcome<SetUpComposition::Result> perform(Transaction &t, const SetUpComposition &act)
+{
+    Composition wanted{.orderNumber = act.orderNumber.trimmed(),
+                       .orderDate = act.orderDate,
+                       .validFrom = act.validFrom,
+                       .secretary = act.secretary.simplified(),
+                       .members = act.members};
+    for (Member &member : wanted.members) {
+        member.id = {};
+        member.leftOn.reset(); // a departure is recorded as such
+        if (!member.from.isValid() || member.from > wanted.validFrom)
+            member.from = wanted.validFrom;
+    }
+    Problems problems = check(wanted);
+    if (wanted.validFrom.isValid())
+        problems += checkOverlap(t, wanted.validFrom);
+    if (!problems.isEmpty())
+        return problems;
+    const QList<Composition> earlier = compositions(t);
+    const CompositionId id = insertComposition(t, wanted);
+    for (const Composition &before : earlier)
+        if (const auto after = composition(t, before.id))
+            recordChange(t, Topic::Composition, before.id.value, toJson(before), toJson(*after));
+    const auto stored = composition(t, id);
+    recordChange(t, Topic::Composition, id.value, {}, toJson(*stored));
+    SetUpComposition::Result result{.composition = id, .members = {}};
+    for (const Member &member : stored->members)
+        result.members.append(member.id);
+    return result;
+}
+
+Outcome<RecordDeparture::Result> perform(Transaction &t, const RecordDeparture &act)
+{
+    const auto before = compositionOfMember(t, act.member);
+    if (!before)
+        return unknownId(u"member"_s, act.member.value);
+    const auto member = std::ranges::find(before->members, act.member, &Member::id);
+    if (Problems problems = checkDeparture(t, *member, act.leftOn); !problems.isEmpty())
+        return problems;
+    setMemberLeft(t, act.member, act.leftOn);
+    const auto after = compositionOfMember(t, act.member);
+    recordChange(t, Topic::Composition, before->id.value, {{u"members"_s, toJsonValue(before->members)}},
+                 {{u"members"_s, toJsonValue(after->members)}});
+    return RecordDeparture::Result{.valid = checkNumber(*after, act.leftOn).isEmpty(),
+                                   .members = int(after->membersOn(act.leftOn).size())};
+}
+
+Outcome<PlanSession::Result> perform(Transaction &t, const PlanSession &act)
+{
+    if (!act.date.isValid())
+        return Problem{.field = u"date"_s, .code = u"session.date"_s, .rule = Rule::R7};
+    Session planned{.date = act.date, .place = act.place.simplified(), .remote = act.remote};
+    const int year = act.date.year();
+    planned.number = {.year = year, .number = int(nextNumber(t, u"session"_s, year))};
+    planned.id = insertSession(t, planned);
+    recordChange(t, Topic::Session, planned.id.value, {},
+                 {{u"number"_s, toJson(planned.number)},
+                  {u"date"_s, toJsonValue(planned.date)},
+                  {u"place"_s, planned.place},
+                  {u"remote"_s, planned.remote},
+                  {u"state"_s, code(SessionState::Planned)}});
+    return PlanSession::Result{.session = planned.id, .number = planned.number};
+}
+
+Outcome<TakeQueue::Result> perform(Transaction &t, const TakeQueue &act)
+{
+    const auto before = session(t, act.session);
+    if (!before)
+        return unknownId(u"session"_s, act.session.value);
+    if (!takesItems(before->state))
+        return stateProblem(before->state, Rule::R7);
+    const QList<QueuedItem> queue = queuedItems(t);
+    Problems problems;
+    for (qsizetype i = 0; i < act.items.size(); ++i) {
+        if (std::ranges::any_of(queue, [&](const QueuedItem &q) { return q.item.id == act.items[i]; }))
+            continue;
+        const auto known = item(t, act.items[i]);
+        problems.append(known ? Problem{.field = u"items[%1]"_s.arg(i),
+                                        .code = u"item.not-queued"_s,
+                                        .rule = Rule::R7,
+                                        .arguments = {known->description.title}}
+                              : unknownId(u"item"_s, act.items[i].value));
+    }
+    if (!problems.isEmpty())
+        return problems;
+    QList<ItemId> taken;
+    QList<ItemMove> moves;
+    for (const QueuedItem &queued : queue) {
+        // An item that this session has deferred already waits for another one.
+        const bool here = std::ranges::any_of(
+            before->agenda, [&](const AgendaItem &entry) { return entry.item.id == queued.item.id; });
+        if (here || (!act.items.isEmpty() && !act.items.contains(queued.item.id)))
+            continue;
+        taken.append(queued.item.id);
+        moves.append({.item = queued.item.id,
+                      .application = queued.application,
+                      .from = queued.item.state,
+                      .to = ItemState::OnAgenda});
+    }
+    if (taken.isEmpty())
+        return TakeQueue::Result{};
+    appendAgenda(t, act.session, taken);
+    moveItems(t, moves);
+    const auto after = session(t, act.session);
+    TakeQueue::Result result{.taken = int(taken.size()), .agendaItems = {}};
+    QJsonArray items;
+    for (const AgendaItem &entry : after->agenda.mid(before->agenda.size())) {
+        result.agendaItems.append(entry.id);
+        items.append(QJsonObject{{u"id"_s, entry.id.value}, {u"item"_s, entry.item.id.value}});
+    }
+    t.record(Topic::Session, act.session.value, {}, {{u"agenda"_s, items}});
+    return result;
+}
+
+Outcome<TakeOffAgenda::Result> perform(Transaction &t, const TakeOffAgenda &act)
+{
+    const auto entry = agendaEntry(t, act.agendaItem);
+    if (!entry)
+        return unknownId(u"agendaItem"_s, act.agendaItem.value);
+    if (!takesItems(entry->session.state))
+        return stateProblem(entry->session.state, Rule::R7);
+    const Item &taken = entry->item.item;
+    if (entry->item.decision)
+        return Problem{.code = u"item.decided"_s, .rule = Rule::R9, .arguments = {taken.description.title}};
+    removeFromAgenda(t, act.agendaItem);
+    moveItems(t, {{.item = taken.id,
+                   .application = taken.application,
+                   .from = taken.state,
+                   .to = queuedState(t, taken.id)}});
+    t.record(Topic::Session, entry->session.id.value,
+             {{u"agenda"_s,
+               QJsonArray{QJsonObject{{u"id"_s, act.agendaItem.value}, {u"item"_s, taken.id.value}}}}},
+             {});
+    return Done{};
+}
+
+Outcome<RecordPresence::Result> perform(Transaction &t, const RecordPresence &act)
+{
+    const auto stored = session(t, act.session);
+    if (!stored)
+        return unknownId(u"session"_s, act.session.value);
+    if (!takesItems(stored->state))
+        return stateProblem(stored->state, Rule::R9);
+    if (!stored->composition)
+        return Problem{.field = u"present"_s,
+                       .code = u"composition.none"_s,
+                       .rule = Rule::R6,
+                       .arguments = {stored->date.toString(Qt::ISODate)}};
+    if (Problems problems = checkMembers(*stored, act.present); !problems.isEmpty())
+        return problems;
+    QList<MemberId> present;
+    for (const MemberId member : act.present)
+        if (!present.contains(member))
+            present.append(member);
+    std::ranges::sort(present);
+    setPresent(t, act.session, present);
+    recordChange(t, Topic::Session, act.session.value, {{u"present"_s, idsOf(stored->present)}},
+                 {{u"present"_s, idsOf(present)}});
+    const int members = int(stored->composition->membersOn(stored->date).size());
+    return RecordPresence::Result{.quorum =
+                                      hasQuorum(int(present.size()), members, librarySettings(t).regulation)};
+}
+
+Outcome<OpenSession::Result> perform(Transaction &t, const OpenSession &act)
+{
+    auto stored = session(t, act.session);
+    if (!stored)
+        return unknownId(u"session"_s, act.session.value);
+    stored->composition = compositionOn(t, stored->date);
+    Problems problems = checkOpening(*stored, librarySettings(t).regulation);
+    if (stored->state == SessionState::Planned) {
+        if (stored->date > t.today())
+            problems.append({.field = u"date"_s,
+                             .code = u"session.future"_s,
+                             .rule = Rule::R7,
+                             .arguments = {stored->date.toString(Qt::ISODate)}});
+        if (stored->composition)
+            problems += checkMembers(*stored, stored->present);
+    }
+    if (!problems.isEmpty())
+        return problems;
+    setSessionComposition(t, act.session, stored->composition->id);
+    setSessionState(t, act.session, SessionState::Open);
+    t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Planned)}},
+             {{u"state"_s, code(SessionState::Open)}, {u"composition"_s, stored->composition->id.value}});
+    return Done{};
+}
+
+} // namespace qorjyn
