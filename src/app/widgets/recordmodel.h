@@ -60,10 +60,10 @@ struct Column
     std::function<QString()> header;
     std::function<QVariant(const Row &)> value;
     Qt::Alignment alignment = Qt::AlignLeft;
-    std::function<std::optional<Tone>(const Row &)> pill = {}; ///< the cell is a pill where this gives a tone
-    std::function<QVariant(const Row &)> sortKey = {};         ///< where the order is not the value's
-    std::function<bool(Row &, const QVariant &)> set = {};     ///< editable in place; false refuses the value
-    std::function<QString(const Row &)> toolTip = {};
+    std::function<std::optional<Tone>(const Row &)> pill; ///< the cell is a pill where this gives a tone
+    std::function<QVariant(const Row &)> sortKey;         ///< where the order is not the value's
+    std::function<bool(Row &, const QVariant &)> set;     ///< editable in place; false refuses the value
+    std::function<QString(const Row &)> toolTip;
     bool hidden = false; ///< until the user chooses it
 };
 

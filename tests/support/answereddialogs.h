@@ -1,0 +1,51 @@
+// The program's questions, answered at once by a test that said beforehand how.
+#pragma once
+
+#include "app/shell/dialogs.h"
+
+#include <QList>
+
+namespace qorjyn::test {
+
+class AnsweredDialogs : public Dialogs
+{
+public:
+    bool confirms = true;         ///< the answer to every confirm()
+    std::optional<QString> line;  ///< the answer to every ask()
+    QStringList opened;           ///< the answer to every openFiles()
+    std::optional<QString> saved; ///< the answer to every saveFile()
+    QPrinter *printer = nullptr;  ///< preview() paints on it where there is one
+    QList<Question> asked;        ///< what was said and asked, in order
+    QStringList previews;         ///< titles of the previews shown
+
+    void message(QWidget *, const Question &said) override { asked.append(said); }
+    void confirm(QWidget *, const Question &question, std::function<void(bool)> answered) override
+    {
+        asked.append(question);
+        answered(confirms);
+    }
+    void ask(QWidget *, const Question &question, const QString &,
+             std::function<void(std::optional<QString>)> answered) override
+    {
+        asked.append(question);
+        answered(line);
+    }
+    void openFiles(QWidget *, const QString &, const QString &,
+                   std::function<void(QStringList)> answered) override
+    {
+        answered(opened);
+    }
+    void saveFile(QWidget *, const QString &, const QString &, const QString &,
+                  std::function<void(std::optional<QString>)> answered) override
+    {
+        answered(saved);
+    }
+    void preview(QWidget *, const QString &title, std::function<void(QPrinter *)> paint) override
+    {
+        previews.append(title);
+        if (printer)
+            paint(printer);
+    }
+};
+
+} // namespace qorjyn::test
