@@ -195,14 +195,14 @@ private:
     std::optional<PdfResult> m_result;
 };
 
-BlockingPdfReader::BlockingPdfReader(const QString &workerPath) : m_work(std::make_unique<Work>(workerPath))
-{
-}
+BlockingPdfReader::BlockingPdfReader(const QString &workerPath) : m_workerPath(workerPath) {}
 
 BlockingPdfReader::~BlockingPdfReader() = default;
 
 PdfResult BlockingPdfReader::ask(PdfJob job)
 {
+    if (!m_work)
+        m_work = std::make_unique<Work>(m_workerPath);
     return m_work->ask(std::move(job));
 }
 

@@ -88,8 +88,8 @@ private:
     std::chrono::milliseconds m_limit;
 };
 
-/// The blocking twin, for the command line and for tests; one worker for all its files. Not for the window's
-/// thread.
+/// The blocking twin, for the command line and for tests; one worker for all its files, from the first on.
+/// Not for the window's thread.
 class BlockingPdfReader
 {
 public:
@@ -111,6 +111,7 @@ private:
     class Work;
     [[nodiscard]] PdfResult ask(PdfJob job);
 
+    QString m_workerPath;
     std::unique_ptr<Work> m_work;
 };
 

@@ -75,12 +75,14 @@ private Q_SLOTS:
     void readsTwoFilesInTurn();
     void holdsOnlyAPartOfALargeFile();
     void blockingTwinAgrees();
+    void survivesAPictureLargerThanItsMemory();
+    void keepsWorkersFreshOverALongDay();
     void sweepsSharedData_data();
     void sweepsSharedData();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
-    void askInfo(Answer &answer, const QString &file, PdfUrgency urgency = PdfUrgency::Now);
+    quint64 askInfo(Answer &answer, const QString &file, PdfUrgency urgency = PdfUrgency::Now);
     quint64 askPage(Answer &answer, const QString &file, int page = 0, QSize fit = {1366, 768},
                     QObject *context = nullptr);
     [[nodiscard]] PdfInfo infoOf(const QString &file);
@@ -117,9 +119,9 @@ void TestPdfReader::cleanupTestCase()
     m_reader.reset();
 }
 
-void TestPdfReader::askInfo(Answer &answer, const QString &file, PdfUrgency urgency)
+quint64 TestPdfReader::askInfo(Answer &answer, const QString &file, PdfUrgency urgency)
 {
-    m_reader->info(
+    return m_reader->info(
         file, this,
         [&answer](const PdfInfo &info) {
             ++answer.count;
@@ -142,28 +144,32 @@ quint64 TestPdfReader::askPage(Answer &answer, const QString &file, int page, QS
 PdfInfo TestPdfReader::infoOf(const QString &file)
 {
     Answer answer;
-    askInfo(answer, file);
+    const quint64 request = askInfo(answer, file);
     [&] { QTRY_COMPARE_WITH_TIMEOUT(answer.count, 1, 30'000); }();
+    m_reader->cancel(request); // where none came: `answer` goes now
     return answer.info;
 }
 
 Answer TestPdfReader::pageOf(const QString &file, int page, QSize fit)
 {
     Answer answer;
-    askPage(answer, file, page, fit);
+    const quint64 request = askPage(answer, file, page, fit);
     [&] { QTRY_COMPARE_WITH_TIMEOUT(answer.count, 1, 30'000); }();
+    m_reader->cancel(request); // where none came: `answer` goes now
     return answer;
 }
 
 Answer TestPdfReader::textOfPage(const QString &file, int page)
 {
     Answer answer;
-    m_reader->text(file, page, this, [&answer](const QString &text, const QString &problem) {
-        ++answer.count;
-        answer.text = text;
-        answer.problem = problem;
-    });
+    const quint64 request =
+        m_reader->text(file, page, this, [&answer](const QString &text, const QString &problem) {
+            ++answer.count;
+            answer.text = text;
+            answer.problem = problem;
+        });
     [&] { QTRY_COMPARE_WITH_TIMEOUT(answer.count, 1, 30'000); }();
+    m_reader->cancel(request); // where none came: `answer` goes now
     return answer;
 }
 
@@ -549,6 +555,45 @@ void TestPdfReader::blockingTwinAgrees()
     QCOMPARE(reader.page(path(QStringLiteral("a.pdf")), 0, {200, 100}, &problem).height(), 100);
     QCOMPARE(reader.info(path(QStringLiteral("none.pdf"))).problem, QString(pdf::problem::Missing));
     QCOMPARE(reader.info(path(QStringLiteral("a.pdf"))).pages, 4);
+}
+
+void TestPdfReader::survivesAPictureLargerThanItsMemory()
+{
+    // Claims 60,000 × 60,000 pixels of 16-bit colour with a handful of bytes behind them, and a page of one
+    // point.
+    const QByteArray image = pdffiles::stream(QByteArray(5'000'000, '\x55'),
+                                              "/Type/XObject/Subtype/Image/Width 60000/Height 60000"
+                                              "/BitsPerComponent 16/ColorSpace/DeviceRGB/Interpolate true");
+    for (const QByteArray &box : {QByteArray("0 0 595 842"), QByteArray("0 0 1 1"), QByteArray("0 0 1e9 1e9"),
+                                  QByteArray("0 0 0 0"), QByteArray("0 0 1e-9 1e38")}) {
+        pdffiles::write(
+            path(QStringLiteral("huge.pdf")),
+            pdffiles::assemble({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                                "<</Type/Page/Parent 2 0 R/MediaBox[" + box +
+                                    "]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
+                                pdffiles::stream("595 0 0 842 0 0 cm /I Do\n"), image}));
+        m_reader->setTimeLimit(2'000ms);
+        const Answer answer = pageOf(path(QStringLiteral("huge.pdf")));
+        QVERIFY2(answer.image.isNull() != answer.problem.isEmpty(), box.constData());
+        QVERIFY(answer.image.width() <= 1366 && answer.image.height() <= 768);
+    }
+    m_reader->setTimeLimit(10'000ms);
+    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
+    QCOMPARE(pageOf(path(QStringLiteral("a.pdf"))).problem, QString());
+}
+
+void TestPdfReader::keepsWorkersFreshOverALongDay()
+{
+    // Many files through one worker: no descriptor and no file stays behind.
+    pdffiles::writeText(path(QStringLiteral("a.pdf")), 1);
+    pdffiles::writeText(path(QStringLiteral("b.pdf")), 2);
+    const auto openFiles = [] { return QDir(QStringLiteral("/proc/self/fd")).count(); };
+    QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).pages, 1);
+    const auto before = openFiles();
+    for (int i = 0; i < 300; ++i)
+        QCOMPARE(infoOf(path(i % 2 ? QStringLiteral("a.pdf") : QStringLiteral("b.pdf"))).pages,
+                 i % 2 ? 1 : 2);
+    QCOMPARE(openFiles(), before);
 }
 
 void TestPdfReader::sweepsSharedData_data()

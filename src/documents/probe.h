@@ -1,0 +1,32 @@
+// What can be said of any file from its bytes alone: hides libmagic, the hash and the PDF worker.
+#pragma once
+
+#include "documents/pdfreader.h"
+
+#include <QString>
+#include <optional>
+
+namespace qorjyn {
+
+struct Probed
+{
+    QString sha256; ///< of the whole file, 64 hexadecimal digits
+    qint64 size = 0;
+    QString mediaType;        ///< from the bytes, never from the name; e.g. "application/pdf"
+    std::optional<int> pages; ///< where the format has them and they can be counted
+    QString title;            ///< the document's own
+    bool text = false;        ///< a real text layer: enough letters of a script that is read here
+    QString problem;          ///< "" or a code of `pdf::problem`
+};
+
+/// Reads the whole file once in small parts, and a few pages where it is a PDF. Blocks: not for the window's
+/// thread. A file that cannot be opened has only its problem.
+[[nodiscard]] Probed probeFile(const QString &file);
+/// The same for many files, with one worker for all of them.
+[[nodiscard]] Probed probeFile(const QString &file, BlockingPdfReader &reader);
+
+/// Whether the text of a page is one that a person can read and search: letters of Cyrillic, Latin or Arabic
+/// script make up most of it. Scans have none; fonts without a table of letters give noise.
+[[nodiscard]] bool isRealText(const QString &text);
+
+} // namespace qorjyn
