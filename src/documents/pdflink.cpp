@@ -109,6 +109,7 @@ void PdfLink::run(PdfJob job)
 {
     Q_ASSERT(idle());
     m_job = std::move(job);
+    m_givenUp = false;
     if (m_process && m_process->state() == QProcess::NotRunning)
         discard(); // it fell while idle, and the news has not come yet
     start();
@@ -120,6 +121,10 @@ void PdfLink::run(PdfJob job)
 
 void PdfLink::proceed()
 {
+    if (m_givenUp) { // while its worker was starting
+        finish(pdf::problem::TooSlow);
+        return;
+    }
     m_timer.start(m_job->limit);
     m_busy.start();
     if (m_file.isOpen() && m_file.path() == m_job->file && m_file.problemNow().isEmpty())
@@ -281,6 +286,7 @@ bool PdfLink::takeText(const QByteArray &payload)
 
 void PdfLink::abandon(std::chrono::milliseconds grace)
 {
+    m_givenUp = !idle();
     if (m_job && m_ready && m_timer.remainingTimeAsDuration() > grace)
         m_timer.start(grace);
 }
@@ -316,8 +322,9 @@ void PdfLink::finish(const QString &problem, QImage image, QString text)
     const PdfJob job = *std::exchange(m_job, std::nullopt);
     PdfResult result{
         .id = job.id, .info = m_info, .image = std::move(image), .text = std::move(text), .problem = problem};
-    if (m_readFailed) {
-        // What was made of half a file is not shown as the file.
+    // What was made of half a file, or of two, is not shown as the file.
+    const bool changed = m_file.isOpen() && m_file.problemNow() == pdf::problem::Changed;
+    if (m_readFailed || (changed && problem.isEmpty())) {
         result = {.id = job.id, .problem = pdf::problem::Changed};
         closeFile();
     }
@@ -325,6 +332,7 @@ void PdfLink::finish(const QString &problem, QImage image, QString text)
         result.info = {.problem = result.problem};
     if (m_busy.isValid())
         m_busySum += m_busy.elapsed();
+    m_busy.invalidate();
     if (m_busySum > BusyMilliseconds) {
         discard();
         start();

@@ -63,6 +63,7 @@ private:
     int m_failedStarts = 0;
     pdf::FrameReader m_frames{pdf::MaxFrameFromWorker};
     std::optional<PdfJob> m_job;
+    bool m_givenUp = false; ///< nobody waits for the job any more
     RegularFile m_file;
     quint64 m_handle = 0;
     bool m_awaitsOpened = false;
