@@ -1,0 +1,239 @@
+#include "words/words.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace qorjyn {
+
+namespace {
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Kazakh:
+        return QLocale(QLocale::Kazakh, QLocale::Kazakhstan);
+    case Language::Russian:
+        return QLocale(QLocale::Russian, QLocale::Kazakhstan);
+    case Language::English:
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
+    return QLocale::c();
+}
+
+} // namespace
+
+Words::Words(Language language) : m_language(language)
+{
+    if (!m_translator.load(u":/words/words_%1.qm"_s.arg(code(language))))
+        qFatal("the words of %s are not built in", qPrintable(code(language)));
+}
+
+bool Words::has(const QString &key) const
+{
+    return !m_translator.translate("Words", key.toUtf8().constData()).isEmpty();
+}
+
+QString Words::text(const QString &key) const
+{
+    const QString found = m_translator.translate("Words", key.toUtf8().constData());
+    return found.isEmpty() ? key : found;
+}
+
+QString Words::count(const char *key, int number) const
+{
+    QString found = m_translator.translate("Words", key, nullptr, number);
+    return found.replace(u"%n"_s, this->number(number));
+}
+
+template <class E>
+QString Words::term(const char *group, E value) const
+{
+    return text(QLatin1StringView(group) + u'.' + code(value));
+}
+
+QString Words::category(Category value) const
+{
+    return term("category", value);
+}
+QString Words::categoryShort(Category value) const
+{
+    return term("category-short", value);
+}
+QString Words::participantKind(ParticipantKind value) const
+{
+    return term("participant-kind", value);
+}
+QString Words::carrier(Carrier value) const
+{
+    return term("carrier", value);
+}
+QString Words::copyright(CopyrightState value) const
+{
+    return term("copyright", value);
+}
+QString Words::access(Access value) const
+{
+    return term("access", value);
+}
+QString Words::applicationState(ApplicationState value) const
+{
+    return term("application-state", value);
+}
+QString Words::itemState(ItemState value) const
+{
+    return term("item-state", value);
+}
+QString Words::memberFunction(MemberFunction value) const
+{
+    return term("function", value);
+}
+QString Words::sessionState(SessionState value) const
+{
+    return term("session-state", value);
+}
+QString Words::criterion(Criterion value) const
+{
+    return term("criterion", value);
+}
+QString Words::level(Level value) const
+{
+    return term("level", value);
+}
+QString Words::decision(Decision value) const
+{
+    return term("decision", value);
+}
+QString Words::objectState(ObjectState value) const
+{
+    return term("object-state", value);
+}
+QString Words::contractState(ContractState value) const
+{
+    return term("contract-state", value);
+}
+QString Words::cabinetState(CabinetState value) const
+{
+    return term("cabinet-state", value);
+}
+QString Words::role(Role value) const
+{
+    return term("role", value);
+}
+QString Words::languageName(Language value) const
+{
+    return term("language", value);
+}
+
+QString Words::act(const QString &name) const
+{
+    return text(u"act."_s + name);
+}
+
+QString Words::date(QDate date) const
+{
+    return date.toString(u"dd.MM.yyyy"_s);
+}
+
+QString Words::longDate(QDate date) const
+{
+    const QLocale locale = localeOf(m_language);
+    if (m_language == Language::Kazakh)
+        return locale.toString(date, u"yyyy 'ж.' d MMMM, dddd"_s);
+    if (m_language == Language::Russian)
+        return locale.toString(date, u"d MMMM yyyy 'г.', dddd"_s);
+    return locale.toString(date, u"dddd, d MMMM yyyy"_s);
+}
+
+QString Words::number(qint64 number) const
+{
+    QString digits = QString::number(number);
+    for (qsizetype at = digits.size() - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        digits.insert(at, QChar(QChar::Nbsp));
+    return digits;
+}
+
+QString Words::pages(int count) const
+{
+    return this->count("count.pages", count);
+}
+QString Words::titles(int count) const
+{
+    return this->count("count.titles", count);
+}
+QString Words::files(int count) const
+{
+    return this->count("count.files", count);
+}
+QString Words::objects(int count) const
+{
+    return this->count("count.objects", count);
+}
+QString Words::applications(int count) const
+{
+    return this->count("count.applications", count);
+}
+QString Words::members(int count) const
+{
+    return this->count("count.members", count);
+}
+QString Words::workingDays(int count) const
+{
+    return this->count("count.working-days", count);
+}
+
+QString Words::argument(const Problem &problem, qsizetype index) const
+{
+    static const QRegularExpression isoDate(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
+    const QString argument = problem.arguments.value(index);
+    if (isoDate.match(argument).hasMatch())
+        return date(QDate::fromString(argument, Qt::ISODate));
+    const auto termOf = [this, &argument](const QString &group) {
+        const QString key = group + u'.' + argument;
+        return has(key) ? text(key) : argument;
+    };
+    if (problem.code == u"application.state"_s)
+        return termOf(u"application-state"_s);
+    if (problem.code == u"session.state"_s)
+        return termOf(u"session-state"_s);
+    if (problem.code == u"votes.decision"_s)
+        return termOf(u"decision"_s);
+    if (problem.code == u"id.unknown"_s && index == 0)
+        return termOf(u"thing"_s);
+    if (problem.code == u"staff.role"_s) {
+        QStringList names;
+        for (const QString &role : argument.split(u", "_s))
+            names.append(has(u"role."_s + role) ? text(u"role."_s + role) : role);
+        return names.join(u", "_s);
+    }
+    return argument;
+}
+
+QString Words::sentence(const Problem &problem) const
+{
+    const QString pattern = text(u"problem."_s + problem.code);
+    // In one pass: an argument may hold a percent sign of its own.
+    QString sentence;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit())
+            sentence += argument(problem, pattern[++i].digitValue() - 1);
+        else
+            sentence += pattern[i];
+    }
+    return sentence;
+}
+
+QString Words::sentences(const Problems &problems) const
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(sentence(problem));
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+QString Words::rule(Rule rule) const
+{
+    return rule == Rule::None ? QString() : text(u"rule"_s).arg(static_cast<int>(rule));
+}
+
+} // namespace qorjyn

@@ -1,0 +1,73 @@
+// The words of one language: terms of the field for codes, whole sentences for problems, dates and numbers.
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/problem.h"
+
+#include <QDate>
+#include <QTranslator>
+
+namespace qorjyn {
+
+/// Several may live side by side: documents are always Kazakh, whatever language the screens speak.
+class Words
+{
+public:
+    explicit Words(Language language);
+
+    [[nodiscard]] Language language() const { return m_language; }
+
+    [[nodiscard]] QString category(Category value) const;      ///< as the law names it
+    [[nodiscard]] QString categoryShort(Category value) const; ///< for lists, without its number
+    [[nodiscard]] QString participantKind(ParticipantKind value) const;
+    [[nodiscard]] QString carrier(Carrier value) const;
+    [[nodiscard]] QString copyright(CopyrightState value) const;
+    [[nodiscard]] QString access(Access value) const;
+    [[nodiscard]] QString applicationState(ApplicationState value) const;
+    [[nodiscard]] QString itemState(ItemState value) const;
+    [[nodiscard]] QString memberFunction(MemberFunction value) const;
+    [[nodiscard]] QString sessionState(SessionState value) const;
+    [[nodiscard]] QString criterion(Criterion value) const;
+    [[nodiscard]] QString level(Level value) const;
+    [[nodiscard]] QString decision(Decision value) const;
+    [[nodiscard]] QString objectState(ObjectState value) const;
+    [[nodiscard]] QString contractState(ContractState value) const;
+    [[nodiscard]] QString cabinetState(CabinetState value) const;
+    [[nodiscard]] QString role(Role value) const;
+    [[nodiscard]] QString languageName(Language value) const; ///< in that language itself
+    /// An act by its name in scripts, as the history shows it.
+    [[nodiscard]] QString act(const QString &name) const;
+
+    [[nodiscard]] QString date(QDate date) const;      ///< dd.MM.yyyy; empty when invalid
+    [[nodiscard]] QString longDate(QDate date) const;  ///< with the month's and the day's names
+    [[nodiscard]] QString number(qint64 number) const; ///< groups of three apart by a no-break space
+
+    [[nodiscard]] QString pages(int count) const;
+    [[nodiscard]] QString titles(int count) const;
+    [[nodiscard]] QString files(int count) const;
+    [[nodiscard]] QString objects(int count) const;
+    [[nodiscard]] QString applications(int count) const;
+    [[nodiscard]] QString members(int count) const;
+    [[nodiscard]] QString workingDays(int count) const;
+
+    /// What is wrong and what to do, in a whole sentence.
+    [[nodiscard]] QString sentence(const Problem &problem) const;
+    /// The same for many, one a line.
+    [[nodiscard]] QString sentences(const Problems &problems) const;
+    /// "point 6 of the rules"; empty for None.
+    [[nodiscard]] QString rule(Rule rule) const;
+    /// Whether a key has its text; for tests.
+    [[nodiscard]] bool has(const QString &key) const;
+
+private:
+    [[nodiscard]] QString text(const QString &key) const;
+    [[nodiscard]] QString count(const char *key, int number) const;
+    template <class E>
+    [[nodiscard]] QString term(const char *group, E value) const;
+    [[nodiscard]] QString argument(const Problem &problem, qsizetype index) const;
+
+    Language m_language;
+    QTranslator m_translator;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,1076 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>language.kk</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>language.ru</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>language.en</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>participant-kind.library</source>
+        <translation>library</translation>
+    </message>
+    <message>
+        <source>participant-kind.museum</source>
+        <translation>museum</translation>
+    </message>
+    <message>
+        <source>participant-kind.archive</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>category.1</source>
+        <translation>printed products, except obligatory free copies of periodicals</translation>
+    </message>
+    <message>
+        <source>category.2</source>
+        <translation>rare books, manuscripts, documents and editions of special value (historical, artistic, scientific, literary), singly or in collections</translation>
+    </message>
+    <message>
+        <source>category.3</source>
+        <translation>socially significant literature and editions issued under state programmes</translation>
+    </message>
+    <message>
+        <source>category.4</source>
+        <translation>obligatory free copies of publications</translation>
+    </message>
+    <message>
+        <source>category.5</source>
+        <translation>research reports, dissertation abstracts, dissertations</translation>
+    </message>
+    <message>
+        <source>category.6</source>
+        <translation>local history literature</translation>
+    </message>
+    <message>
+        <source>category.7</source>
+        <translation>special editions for blind and visually impaired citizens</translation>
+    </message>
+    <message>
+        <source>category.8</source>
+        <translation>documents protected by copyright and related-rights law</translation>
+    </message>
+    <message>
+        <source>category-short.1</source>
+        <translation>Printed products</translation>
+    </message>
+    <message>
+        <source>category-short.2</source>
+        <translation>Rare books and manuscripts</translation>
+    </message>
+    <message>
+        <source>category-short.3</source>
+        <translation>State programmes</translation>
+    </message>
+    <message>
+        <source>category-short.4</source>
+        <translation>Legal deposit copies</translation>
+    </message>
+    <message>
+        <source>category-short.5</source>
+        <translation>Research works</translation>
+    </message>
+    <message>
+        <source>category-short.6</source>
+        <translation>Local history</translation>
+    </message>
+    <message>
+        <source>category-short.7</source>
+        <translation>Special editions</translation>
+    </message>
+    <message>
+        <source>category-short.8</source>
+        <translation>Protected documents</translation>
+    </message>
+    <message>
+        <source>carrier.paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>carrier.electronic</source>
+        <translation>electronic</translation>
+    </message>
+    <message>
+        <source>copyright.unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>copyright.protected</source>
+        <translation>protected</translation>
+    </message>
+    <message>
+        <source>copyright.public-domain</source>
+        <translation>public domain</translation>
+    </message>
+    <message>
+        <source>access.ticket</source>
+        <translation>catalogue and ticket</translation>
+    </message>
+    <message>
+        <source>access.ticket-and-billing</source>
+        <translation>catalogue, ticket and billing</translation>
+    </message>
+    <message>
+        <source>application-state.draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>application-state.registered</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>application-state.before-commission</source>
+        <translation>Before the commission</translation>
+    </message>
+    <message>
+        <source>application-state.decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>application-state.closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>application-state.returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>application-state.withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>item-state.proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>item-state.on-agenda</source>
+        <translation>On an agenda</translation>
+    </message>
+    <message>
+        <source>item-state.included</source>
+        <translation>To be included</translation>
+    </message>
+    <message>
+        <source>item-state.not-included</source>
+        <translation>Not included</translation>
+    </message>
+    <message>
+        <source>item-state.deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>function.chair</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>function.deputy</source>
+        <translation>deputy chair</translation>
+    </message>
+    <message>
+        <source>function.member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>session-state.planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>session-state.open</source>
+        <translation>In session</translation>
+    </message>
+    <message>
+        <source>session-state.held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>session-state.signed</source>
+        <translation>Minutes signed</translation>
+    </message>
+    <message>
+        <source>criterion.historical</source>
+        <translation>Historical</translation>
+    </message>
+    <message>
+        <source>criterion.artistic</source>
+        <translation>Artistic</translation>
+    </message>
+    <message>
+        <source>criterion.scientific</source>
+        <translation>Scientific</translation>
+    </message>
+    <message>
+        <source>criterion.cultural</source>
+        <translation>Cultural</translation>
+    </message>
+    <message>
+        <source>level.low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>level.medium</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>level.high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>decision.include</source>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <source>decision.not-include</source>
+        <translation>Do not include</translation>
+    </message>
+    <message>
+        <source>decision.defer</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>object-state.awaiting-rights</source>
+        <translation>Awaiting rights</translation>
+    </message>
+    <message>
+        <source>object-state.awaiting-digitisation</source>
+        <translation>Awaiting digitisation</translation>
+    </message>
+    <message>
+        <source>object-state.ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>object-state.in-fund</source>
+        <translation>In the fund</translation>
+    </message>
+    <message>
+        <source>object-state.published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>object-state.removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>contract-state.draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>contract-state.signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>contract-state.in-force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>contract-state.expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>contract-state.terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>cabinet-state.open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>cabinet-state.closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>role.acquisition</source>
+        <translation>acquisition</translation>
+    </message>
+    <message>
+        <source>role.secretary</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>role.cataloguer</source>
+        <translation>cataloguer</translation>
+    </message>
+    <message>
+        <source>role.contracts</source>
+        <translation>contracts</translation>
+    </message>
+    <message>
+        <source>role.administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>role.observer</source>
+        <translation>observer</translation>
+    </message>
+    <message>
+        <source>thing.settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>thing.calendar</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>thing.staff</source>
+        <translation>member of staff</translation>
+    </message>
+    <message>
+        <source>thing.participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>thing.application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>thing.item</source>
+        <translation>proposed object</translation>
+    </message>
+    <message>
+        <source>thing.items</source>
+        <translation>proposed object</translation>
+    </message>
+    <message>
+        <source>thing.composition</source>
+        <translation>composition</translation>
+    </message>
+    <message>
+        <source>thing.member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>thing.session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>thing.agendaItem</source>
+        <translation>agenda item</translation>
+    </message>
+    <message>
+        <source>thing.section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>thing.object</source>
+        <translation>fund object</translation>
+    </message>
+    <message>
+        <source>thing.objects</source>
+        <translation>fund object</translation>
+    </message>
+    <message>
+        <source>thing.contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>thing.cabinet</source>
+        <translation>cabinet</translation>
+    </message>
+    <message>
+        <source>thing.file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>act.addStaff</source>
+        <translation>Member of staff added</translation>
+    </message>
+    <message>
+        <source>act.saveSettings</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>act.saveCalendarYear</source>
+        <translation>Calendar changed</translation>
+    </message>
+    <message>
+        <source>act.saveParticipant</source>
+        <translation>Participant saved</translation>
+    </message>
+    <message>
+        <source>act.saveApplication</source>
+        <translation>Application saved</translation>
+    </message>
+    <message>
+        <source>act.registerApplication</source>
+        <translation>Application registered</translation>
+    </message>
+    <message>
+        <source>act.returnApplication</source>
+        <translation>Application returned</translation>
+    </message>
+    <message>
+        <source>act.receiveAgain</source>
+        <translation>Application received again</translation>
+    </message>
+    <message>
+        <source>act.withdrawApplication</source>
+        <translation>Application withdrawn</translation>
+    </message>
+    <message>
+        <source>act.setUpComposition</source>
+        <translation>Composition set up</translation>
+    </message>
+    <message>
+        <source>act.recordDeparture</source>
+        <translation>Departure recorded</translation>
+    </message>
+    <message>
+        <source>act.planSession</source>
+        <translation>Session planned</translation>
+    </message>
+    <message>
+        <source>act.takeQueue</source>
+        <translation>Queue taken onto the agenda</translation>
+    </message>
+    <message>
+        <source>act.takeOffAgenda</source>
+        <translation>Taken off the agenda</translation>
+    </message>
+    <message>
+        <source>act.recordPresence</source>
+        <translation>Presence recorded</translation>
+    </message>
+    <message>
+        <source>act.openSession</source>
+        <translation>Session opened</translation>
+    </message>
+    <message>
+        <source>act.assessItem</source>
+        <translation>Item assessed</translation>
+    </message>
+    <message>
+        <source>act.decideItem</source>
+        <translation>Item decided</translation>
+    </message>
+    <message>
+        <source>act.undoDecision</source>
+        <translation>Decision taken back</translation>
+    </message>
+    <message>
+        <source>act.closeSession</source>
+        <translation>Session closed</translation>
+    </message>
+    <message>
+        <source>act.reopenSession</source>
+        <translation>Session opened again</translation>
+    </message>
+    <message>
+        <source>act.signMinutes</source>
+        <translation>Minutes signed</translation>
+    </message>
+    <message>
+        <source>act.includeObject</source>
+        <translation>Object included</translation>
+    </message>
+    <message>
+        <source>act.moveToSection</source>
+        <translation>Moved to a section</translation>
+    </message>
+    <message>
+        <source>act.attachScan</source>
+        <translation>Electronic copy attached</translation>
+    </message>
+    <message>
+        <source>act.setCopyright</source>
+        <translation>Copyright state set</translation>
+    </message>
+    <message>
+        <source>act.saveContract</source>
+        <translation>Contract saved</translation>
+    </message>
+    <message>
+        <source>act.signContract</source>
+        <translation>Contract signed</translation>
+    </message>
+    <message>
+        <source>act.terminateContract</source>
+        <translation>Contract terminated</translation>
+    </message>
+    <message>
+        <source>act.createCabinet</source>
+        <translation>Cabinet created</translation>
+    </message>
+    <message>
+        <source>act.handOverPassword</source>
+        <translation>Password handed over</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>point %1 of the rules</translation>
+    </message>
+    <message>
+        <source>problem.act.field</source>
+        <translation>The field “%1” is unknown or its value does not fit: “qorjynctl acts” lists the fields of each act.</translation>
+    </message>
+    <message>
+        <source>problem.act.json</source>
+        <translation>What was given for “%1” is not a JSON object: correct it and send it again.</translation>
+    </message>
+    <message>
+        <source>problem.act.unknown</source>
+        <translation>There is no act “%1”: “qorjynctl acts” lists them.</translation>
+    </message>
+    <message>
+        <source>problem.application.dated</source>
+        <translation>The date on the form (%1) is later than the date received (%2): check both.</translation>
+    </message>
+    <message>
+        <source>problem.application.items</source>
+        <translation>The application names no object: enter at least one title.</translation>
+    </message>
+    <message>
+        <source>problem.application.participant</source>
+        <translation>No participant is named: choose the library, museum or archive.</translation>
+    </message>
+    <message>
+        <source>problem.application.received</source>
+        <translation>The date received is missing: enter the day on which the application came.</translation>
+    </message>
+    <message>
+        <source>problem.application.received-later</source>
+        <translation>The date received (%1) is still to come: correct it.</translation>
+    </message>
+    <message>
+        <source>problem.application.state</source>
+        <translation>The application is in the state “%1”, in which this cannot be done.</translation>
+    </message>
+    <message>
+        <source>problem.application.stated-pages</source>
+        <translation>The number of pages that the form states must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.ended</source>
+        <translation>Contract No. %1 has ended: renew it first.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.exists</source>
+        <translation>“%1” already has a cabinet: a participant has one.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.login</source>
+        <translation>“%1” cannot be a login: use Latin letters, digits, dots and hyphens.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.login-taken</source>
+        <translation>The login “%1” is taken: choose another.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.slip-printed</source>
+        <translation>The login and password of “%1” were handed over: the slip is printed once.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.unsigned</source>
+        <translation>Contract No. %1 is not signed yet: a cabinet is created from a signed contract.</translation>
+    </message>
+    <message>
+        <source>problem.calendar.day</source>
+        <translation>%1 is not a day of that year or is listed twice: correct the row.</translation>
+    </message>
+    <message>
+        <source>problem.calendar.year</source>
+        <translation>%1 cannot be a year of the calendar: name one from 1991 to 2200.</translation>
+    </message>
+    <message>
+        <source>problem.composition.chair</source>
+        <translation>A composition has exactly one chair: name the chair.</translation>
+    </message>
+    <message>
+        <source>problem.composition.deputy</source>
+        <translation>A composition has one deputy chair at the most.</translation>
+    </message>
+    <message>
+        <source>problem.composition.even</source>
+        <translation>The commission has %1 members, but their number must be odd: add or take away one.</translation>
+    </message>
+    <message>
+        <source>problem.composition.few</source>
+        <translation>The commission has %1 members, but there must be at least five: add members.</translation>
+    </message>
+    <message>
+        <source>problem.composition.from</source>
+        <translation>The day from which the composition is in force is missing.</translation>
+    </message>
+    <message>
+        <source>problem.composition.member-name</source>
+        <translation>A member has no name: enter it or take the row away.</translation>
+    </message>
+    <message>
+        <source>problem.composition.member-twice</source>
+        <translation>“%1” is listed twice: take one away.</translation>
+    </message>
+    <message>
+        <source>problem.composition.none</source>
+        <translation>No composition is in force on %1: first enter the one that the order sets up.</translation>
+    </message>
+    <message>
+        <source>problem.composition.order</source>
+        <translation>The number of the order is missing.</translation>
+    </message>
+    <message>
+        <source>problem.composition.order-date</source>
+        <translation>The date of the order is missing.</translation>
+    </message>
+    <message>
+        <source>problem.composition.overlap</source>
+        <translation>The composition of order No. %1 is in force then: the new one must begin on a later day.</translation>
+    </message>
+    <message>
+        <source>problem.contract.date</source>
+        <translation>The date of the contract is missing.</translation>
+    </message>
+    <message>
+        <source>problem.contract.exists</source>
+        <translation>There is a contract No. %1 already: enter another number.</translation>
+    </message>
+    <message>
+        <source>problem.contract.number</source>
+        <translation>The number of the contract is missing.</translation>
+    </message>
+    <message>
+        <source>problem.contract.participant</source>
+        <translation>The participant of the contract is missing.</translation>
+    </message>
+    <message>
+        <source>problem.contract.signed</source>
+        <translation>Contract No. %1 is signed and is not changed any more.</translation>
+    </message>
+    <message>
+        <source>problem.contract.unsigned</source>
+        <translation>Contract No. %1 is not signed yet.</translation>
+    </message>
+    <message>
+        <source>problem.contract.terminated</source>
+        <translation>Contract No. %1 is terminated already.</translation>
+    </message>
+    <message>
+        <source>problem.contract.term</source>
+        <translation>The term of the contract is not right: check its first and last day.</translation>
+    </message>
+    <message>
+        <source>problem.contract.term-over</source>
+        <translation>%1 lies outside the term of the contract (%2 – %3): name a day within it.</translation>
+    </message>
+    <message>
+        <source>problem.date.future</source>
+        <translation>%1 is still to come: name a day that has been.</translation>
+    </message>
+    <message>
+        <source>problem.date.missing</source>
+        <translation>The date is missing: enter it.</translation>
+    </message>
+    <message>
+        <source>problem.file.missing</source>
+        <translation>The file “%1” is not there or cannot be read: check it and choose it again.</translation>
+    </message>
+    <message>
+        <source>problem.file.empty</source>
+        <translation>The file “%1” is empty: choose the whole file.</translation>
+    </message>
+    <message>
+        <source>problem.file.unknown</source>
+        <translation>The file “%1” is not in the store: add it first.</translation>
+    </message>
+    <message>
+        <source>problem.id.unknown</source>
+        <translation>There is no %1 with the number %2: it was deleted, or the number is wrong.</translation>
+    </message>
+    <message>
+        <source>problem.item.assessments</source>
+        <translation>The four assessments are not complete: assess the historical, artistic, scientific and cultural significance.</translation>
+    </message>
+    <message>
+        <source>problem.item.decided</source>
+        <translation>“%1” is decided: take the decision back first.</translation>
+    </message>
+    <message>
+        <source>problem.item.isbn</source>
+        <translation>Row %1: “%2” is not a valid ISBN, its check digit does not fit.</translation>
+    </message>
+    <message>
+        <source>problem.item.not-queued</source>
+        <translation>“%1” does not wait in the queue and cannot be taken onto the agenda.</translation>
+    </message>
+    <message>
+        <source>problem.item.pages</source>
+        <translation>Row %1: the number of pages must be greater than zero.</translation>
+    </message>
+    <message>
+        <source>problem.item.taken-up</source>
+        <translation>“%1” was included already: the session cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>problem.item.title</source>
+        <translation>Row %1 has no title, and the title is the unit of record: enter it.</translation>
+    </message>
+    <message>
+        <source>problem.item.undecided</source>
+        <translation>“%1” is not decided yet.</translation>
+    </message>
+    <message>
+        <source>problem.item.year</source>
+        <translation>Row %1: %2 cannot be the year, correct it.</translation>
+    </message>
+    <message>
+        <source>problem.member.left</source>
+        <translation>“%1” left on %2 already: this is not recorded twice.</translation>
+    </message>
+    <message>
+        <source>problem.member.left-before</source>
+        <translation>“%1” has been a member since %2: the day of leaving must be later.</translation>
+    </message>
+    <message>
+        <source>problem.member.unknown</source>
+        <translation>Member No. %1 was not of the composition on %2: check who is present.</translation>
+    </message>
+    <message>
+        <source>problem.member.was-present</source>
+        <translation>“%1” was present at the session of %2: the day of leaving must be later.</translation>
+    </message>
+    <message>
+        <source>problem.number.length</source>
+        <translation>“%1”: an IIN or BIN has 12 digits.</translation>
+    </message>
+    <message>
+        <source>problem.number.letters</source>
+        <translation>“%1”: an IIN or BIN has digits only.</translation>
+    </message>
+    <message>
+        <source>problem.number.check-digit</source>
+        <translation>“%1”: the check digit does not fit, check the number.</translation>
+    </message>
+    <message>
+        <source>problem.number.no-such-number</source>
+        <translation>“%1”: there can be no such number.</translation>
+    </message>
+    <message>
+        <source>problem.object.in-fund</source>
+        <translation>“%1” is in the fund: a record number is given once.</translation>
+    </message>
+    <message>
+        <source>problem.object.minutes</source>
+        <translation>“%1”: the minutes of its session are not signed yet, inclusion follows their signing.</translation>
+    </message>
+    <message>
+        <source>problem.object.no-copy</source>
+        <translation>“%1” has no electronic copy: attach its file first.</translation>
+    </message>
+    <message>
+        <source>problem.object.not-decided</source>
+        <translation>“%1”: there is no positive decision of the commission, the only way into the fund.</translation>
+    </message>
+    <message>
+        <source>problem.object.rights</source>
+        <translation>“%1” is protected by copyright: without an author's contract in force it is not included.</translation>
+    </message>
+    <message>
+        <source>problem.object.rights-unknown</source>
+        <translation>“%1”: its copyright state is unknown, which counts as protected: find it out first.</translation>
+    </message>
+    <message>
+        <source>problem.object.section</source>
+        <translation>“%1” has no section: choose one.</translation>
+    </message>
+    <message>
+        <source>problem.participant.bin</source>
+        <translation>“%1” is not a valid BIN: check its 12 digits and check digit.</translation>
+    </message>
+    <message>
+        <source>problem.participant.exists</source>
+        <translation>“%1” is in the directory already: choose it there.</translation>
+    </message>
+    <message>
+        <source>problem.participant.name</source>
+        <translation>The participant has no name in Kazakh: enter it.</translation>
+    </message>
+    <message>
+        <source>problem.participant.unknown</source>
+        <translation>There is no such participant: choose one from the list.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.encrypted</source>
+        <translation>“%1” is protected by a password and cannot be opened: ask for a copy without one.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.damaged</source>
+        <translation>“%1” is damaged and cannot be read: get the file again.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.empty</source>
+        <translation>“%1” is an empty file: get the whole file.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.not-pdf</source>
+        <translation>“%1” is not a PDF file.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.too-slow</source>
+        <translation>“%1” could not be read in the time allowed: check the file.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.too-large</source>
+        <translation>“%1” is too large to be shown.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.worker-died</source>
+        <translation>The reading process stopped at “%1”: the file is probably damaged.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.no-worker</source>
+        <translation>The program that reads PDFs was not found: install the program again.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.missing</source>
+        <translation>The file “%1” is not there.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.unreadable</source>
+        <translation>The file “%1” may not be read.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.not-a-file</source>
+        <translation>“%1” is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.changed</source>
+        <translation>“%1” changed while it was read: open it again.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.no-page</source>
+        <translation>“%1” has no such page.</translation>
+    </message>
+    <message>
+        <source>problem.reason.missing</source>
+        <translation>The grounds are missing: write the reason.</translation>
+    </message>
+    <message>
+        <source>problem.session.agenda</source>
+        <translation>The agenda is empty: take objects from the queue first.</translation>
+    </message>
+    <message>
+        <source>problem.session.date</source>
+        <translation>The date of the session is missing.</translation>
+    </message>
+    <message>
+        <source>problem.session.future</source>
+        <translation>The session is set for %1: it cannot be opened earlier.</translation>
+    </message>
+    <message>
+        <source>problem.session.presiding</source>
+        <translation>Neither the chair nor the deputy is present: somebody must preside.</translation>
+    </message>
+    <message>
+        <source>problem.session.quorum</source>
+        <translation>There is no quorum: %1 of %2 members are present.</translation>
+    </message>
+    <message>
+        <source>problem.session.signed-before</source>
+        <translation>The day of signing (%1) cannot be before the day of the session (%2).</translation>
+    </message>
+    <message>
+        <source>problem.session.state</source>
+        <translation>The session is in the state “%1”, in which this cannot be done.</translation>
+    </message>
+    <message>
+        <source>problem.session.undecided</source>
+        <translation>%1 items are not decided: decide them or take them off the agenda before closing.</translation>
+    </message>
+    <message>
+        <source>problem.settings.addressee</source>
+        <translation>The addressee of applications is empty: enter it.</translation>
+    </message>
+    <message>
+        <source>problem.settings.name</source>
+        <translation>The name of the Library is empty: enter it.</translation>
+    </message>
+    <message>
+        <source>problem.settings.regulation</source>
+        <translation>The shares of quorum and majority must be from 0 to 99 per cent.</translation>
+    </message>
+    <message>
+        <source>problem.settings.timezone</source>
+        <translation>There is no time zone “%1”: write, for example, Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>problem.staff.login</source>
+        <translation>“%1” cannot be a login: use Latin letters, digits, dots and hyphens.</translation>
+    </message>
+    <message>
+        <source>problem.staff.login-taken</source>
+        <translation>The login “%1” is taken: choose another.</translation>
+    </message>
+    <message>
+        <source>problem.staff.name</source>
+        <translation>The name of the member of staff is empty: enter it.</translation>
+    </message>
+    <message>
+        <source>problem.staff.role</source>
+        <translation>This may be done by: %1.</translation>
+    </message>
+    <message>
+        <source>problem.staff.roles</source>
+        <translation>The member of staff has no role: choose at least one.</translation>
+    </message>
+    <message>
+        <source>problem.staff.unknown</source>
+        <translation>There is no member of staff “%1”, or the login is locked: say who is working.</translation>
+    </message>
+    <message>
+        <source>problem.storage.busy</source>
+        <translation>The database is busy with another writer; nothing was changed: wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>problem.storage.cancelled</source>
+        <translation>The request was stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.storage.constraint</source>
+        <translation>The database did not take the record; nothing was changed: check what was entered.</translation>
+    </message>
+    <message>
+        <source>problem.storage.damaged</source>
+        <translation>The database is damaged: stop using it and restore it from the backup.</translation>
+    </message>
+    <message>
+        <source>problem.storage.full</source>
+        <translation>The disk is full; nothing was changed: free some room and try again.</translation>
+    </message>
+    <message>
+        <source>problem.storage.lost</source>
+        <translation>The connection to the database is lost; what you typed is still here: try again when it is back.</translation>
+    </message>
+    <message>
+        <source>problem.storage.missing</source>
+        <translation>There is no database there: “qorjynctl init” makes it.</translation>
+    </message>
+    <message>
+        <source>problem.storage.other</source>
+        <translation>The database reported an error; nothing was changed: try again, and show it to the administrator if it comes back.</translation>
+    </message>
+    <message>
+        <source>problem.storage.read-only</source>
+        <translation>Writing is not allowed; nothing was changed: check the right to write to the folder or database.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale</source>
+        <translation>Another desk has changed the record; nothing was written: look at its new state and try again.</translation>
+    </message>
+    <message>
+        <source>problem.storage.too-new</source>
+        <translation>The database was made by a newer version of the program: update the program.</translation>
+    </message>
+    <message>
+        <source>problem.storage.too-old</source>
+        <translation>The database must be brought up to date, which this login may not do: let an administrator run “qorjynctl init”.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R5</source>
+        <translation>The database guards the register numbers: this change is not allowed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R6</source>
+        <translation>The composition breaks the rule: an odd number of members, five or more; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R9</source>
+        <translation>The minutes are signed, or the session is not in that state: decisions are not changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R11</source>
+        <translation>An object enters the fund by a positive decision only; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R12</source>
+        <translation>A protected object is not included without an author's contract; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R13</source>
+        <translation>A recorded object is never deleted: it is removed on one of two grounds only.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R14</source>
+        <translation>Record numbers go on without gap or repeat; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.history</source>
+        <translation>The history is neither changed nor deleted.</translation>
+    </message>
+    <message>
+        <source>problem.today.real</source>
+        <translation>This is a real database: --today works in a rehearsal database only.</translation>
+    </message>
+    <message>
+        <source>problem.votes.decision</source>
+        <translation>The votes give another decision: “%1”. Correct the votes or the decision.</translation>
+    </message>
+    <message>
+        <source>problem.votes.defer</source>
+        <translation>There is no majority of those present for deferring.</translation>
+    </message>
+    <message>
+        <source>problem.votes.sum</source>
+        <translation>The votes (%1) do not add up to those present (%2): check them.</translation>
+    </message>
+    <message>
+        <source>problem.votes.tie</source>
+        <translation>The votes are equal: say how the presiding member voted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>count.pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.titles</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.objects</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.working-days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

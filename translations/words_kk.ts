@@ -1,0 +1,1076 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>language.kk</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>language.ru</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>language.en</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>participant-kind.library</source>
+        <translation>кітапхана</translation>
+    </message>
+    <message>
+        <source>participant-kind.museum</source>
+        <translation>музей</translation>
+    </message>
+    <message>
+        <source>participant-kind.archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>category.1</source>
+        <translation>баспа өнімі (мерзімді басылымдардың міндетті тегін даналарын қоспағанда)</translation>
+    </message>
+    <message>
+        <source>category.2</source>
+        <translation>жеке алғанда немесе коллекцияда ерекше құндылығы бар (тарихи, көркем, ғылыми, әдеби) сирек кездесетін кітаптар мен қолжазбалар, құжаттар мен басылымдар</translation>
+    </message>
+    <message>
+        <source>category.3</source>
+        <translation>мемлекеттік бағдарламалар шеңберінде шығарылған қоғамдық маңызы бар әдебиеттер мен басылымдар</translation>
+    </message>
+    <message>
+        <source>category.4</source>
+        <translation>басылымның міндетті тегін даналары</translation>
+    </message>
+    <message>
+        <source>category.5</source>
+        <translation>ғылыми-зерттеу жұмыстарының есептері, авторефераттар, диссертациялар</translation>
+    </message>
+    <message>
+        <source>category.6</source>
+        <translation>өлкетану әдебиеттері</translation>
+    </message>
+    <message>
+        <source>category.7</source>
+        <translation>зағип және нашар көретін азаматтарға арналған арнайы басылымдар</translation>
+    </message>
+    <message>
+        <source>category.8</source>
+        <translation>авторлық құқық және сабақтас құқықтар туралы заңнамамен қорғалатын құжаттар</translation>
+    </message>
+    <message>
+        <source>category-short.1</source>
+        <translation>Баспа өнімі</translation>
+    </message>
+    <message>
+        <source>category-short.2</source>
+        <translation>Сирек кітаптар мен қолжазбалар</translation>
+    </message>
+    <message>
+        <source>category-short.3</source>
+        <translation>Мемлекеттік бағдарламалар</translation>
+    </message>
+    <message>
+        <source>category-short.4</source>
+        <translation>Міндетті тегін даналар</translation>
+    </message>
+    <message>
+        <source>category-short.5</source>
+        <translation>Ғылыми еңбектер</translation>
+    </message>
+    <message>
+        <source>category-short.6</source>
+        <translation>Өлкетану әдебиеттері</translation>
+    </message>
+    <message>
+        <source>category-short.7</source>
+        <translation>Арнайы басылымдар</translation>
+    </message>
+    <message>
+        <source>category-short.8</source>
+        <translation>Қорғалатын құжаттар</translation>
+    </message>
+    <message>
+        <source>carrier.paper</source>
+        <translation>қағаз</translation>
+    </message>
+    <message>
+        <source>carrier.electronic</source>
+        <translation>электрондық</translation>
+    </message>
+    <message>
+        <source>copyright.unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>copyright.protected</source>
+        <translation>қорғалады</translation>
+    </message>
+    <message>
+        <source>copyright.public-domain</source>
+        <translation>қоғамдық игілік</translation>
+    </message>
+    <message>
+        <source>access.ticket</source>
+        <translation>каталог және билет</translation>
+    </message>
+    <message>
+        <source>access.ticket-and-billing</source>
+        <translation>каталог, билет және биллинг</translation>
+    </message>
+    <message>
+        <source>application-state.draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>application-state.registered</source>
+        <translation>Кезекте</translation>
+    </message>
+    <message>
+        <source>application-state.before-commission</source>
+        <translation>Комиссияда</translation>
+    </message>
+    <message>
+        <source>application-state.decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>application-state.closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>application-state.returned</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>application-state.withdrawn</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>item-state.proposed</source>
+        <translation>Ұсынылды</translation>
+    </message>
+    <message>
+        <source>item-state.on-agenda</source>
+        <translation>Күн тәртібінде</translation>
+    </message>
+    <message>
+        <source>item-state.included</source>
+        <translation>Енгізу шешілді</translation>
+    </message>
+    <message>
+        <source>item-state.not-included</source>
+        <translation>Енгізілмейді</translation>
+    </message>
+    <message>
+        <source>item-state.deferred</source>
+        <translation>Кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>function.chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>function.deputy</source>
+        <translation>төрағаның орынбасары</translation>
+    </message>
+    <message>
+        <source>function.member</source>
+        <translation>комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>session-state.planned</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>session-state.open</source>
+        <translation>Өтіп жатыр</translation>
+    </message>
+    <message>
+        <source>session-state.held</source>
+        <translation>Өткізілді</translation>
+    </message>
+    <message>
+        <source>session-state.signed</source>
+        <translation>Хаттамаға қол қойылды</translation>
+    </message>
+    <message>
+        <source>criterion.historical</source>
+        <translation>Тарихи</translation>
+    </message>
+    <message>
+        <source>criterion.artistic</source>
+        <translation>Көркемдік</translation>
+    </message>
+    <message>
+        <source>criterion.scientific</source>
+        <translation>Ғылыми</translation>
+    </message>
+    <message>
+        <source>criterion.cultural</source>
+        <translation>Мәдени</translation>
+    </message>
+    <message>
+        <source>level.low</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>level.medium</source>
+        <translation>орта</translation>
+    </message>
+    <message>
+        <source>level.high</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>decision.include</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>decision.not-include</source>
+        <translation>Енгізбеу</translation>
+    </message>
+    <message>
+        <source>decision.defer</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>object-state.awaiting-rights</source>
+        <translation>Құқық күтуде</translation>
+    </message>
+    <message>
+        <source>object-state.awaiting-digitisation</source>
+        <translation>Цифрлауды күтуде</translation>
+    </message>
+    <message>
+        <source>object-state.ready</source>
+        <translation>Енгізуге дайын</translation>
+    </message>
+    <message>
+        <source>object-state.in-fund</source>
+        <translation>Қорда</translation>
+    </message>
+    <message>
+        <source>object-state.published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>object-state.removed</source>
+        <translation>Алып тасталған</translation>
+    </message>
+    <message>
+        <source>contract-state.draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>contract-state.signed</source>
+        <translation>Қол қойылған</translation>
+    </message>
+    <message>
+        <source>contract-state.in-force</source>
+        <translation>Күшінде</translation>
+    </message>
+    <message>
+        <source>contract-state.expired</source>
+        <translation>Мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>contract-state.terminated</source>
+        <translation>Бұзылған</translation>
+    </message>
+    <message>
+        <source>cabinet-state.open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>cabinet-state.closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>role.acquisition</source>
+        <translation>жинақтаушы</translation>
+    </message>
+    <message>
+        <source>role.secretary</source>
+        <translation>комиссия хатшысы</translation>
+    </message>
+    <message>
+        <source>role.cataloguer</source>
+        <translation>каталогтаушы</translation>
+    </message>
+    <message>
+        <source>role.contracts</source>
+        <translation>шарттар маманы</translation>
+    </message>
+    <message>
+        <source>role.administrator</source>
+        <translation>әкімші</translation>
+    </message>
+    <message>
+        <source>role.observer</source>
+        <translation>бақылаушы</translation>
+    </message>
+    <message>
+        <source>thing.settings</source>
+        <translation>баптау</translation>
+    </message>
+    <message>
+        <source>thing.calendar</source>
+        <translation>күнтізбе</translation>
+    </message>
+    <message>
+        <source>thing.staff</source>
+        <translation>қызметкер</translation>
+    </message>
+    <message>
+        <source>thing.participant</source>
+        <translation>қатысушы</translation>
+    </message>
+    <message>
+        <source>thing.application</source>
+        <translation>өтінім</translation>
+    </message>
+    <message>
+        <source>thing.item</source>
+        <translation>ұсынылған объект</translation>
+    </message>
+    <message>
+        <source>thing.items</source>
+        <translation>ұсынылған объект</translation>
+    </message>
+    <message>
+        <source>thing.composition</source>
+        <translation>комиссия құрамы</translation>
+    </message>
+    <message>
+        <source>thing.member</source>
+        <translation>комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>thing.session</source>
+        <translation>отырыс</translation>
+    </message>
+    <message>
+        <source>thing.agendaItem</source>
+        <translation>күн тәртібінің мәселесі</translation>
+    </message>
+    <message>
+        <source>thing.section</source>
+        <translation>бөлім</translation>
+    </message>
+    <message>
+        <source>thing.object</source>
+        <translation>қор объектісі</translation>
+    </message>
+    <message>
+        <source>thing.objects</source>
+        <translation>қор объектісі</translation>
+    </message>
+    <message>
+        <source>thing.contract</source>
+        <translation>шарт</translation>
+    </message>
+    <message>
+        <source>thing.cabinet</source>
+        <translation>жеке кабинет</translation>
+    </message>
+    <message>
+        <source>thing.file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>act.addStaff</source>
+        <translation>Қызметкерді қосу</translation>
+    </message>
+    <message>
+        <source>act.saveSettings</source>
+        <translation>Баптауларды сақтау</translation>
+    </message>
+    <message>
+        <source>act.saveCalendarYear</source>
+        <translation>Күнтізбені өзгерту</translation>
+    </message>
+    <message>
+        <source>act.saveParticipant</source>
+        <translation>Қатысушыны сақтау</translation>
+    </message>
+    <message>
+        <source>act.saveApplication</source>
+        <translation>Өтінімді сақтау</translation>
+    </message>
+    <message>
+        <source>act.registerApplication</source>
+        <translation>Өтінімді тіркеу</translation>
+    </message>
+    <message>
+        <source>act.returnApplication</source>
+        <translation>Өтінімді қайтару</translation>
+    </message>
+    <message>
+        <source>act.receiveAgain</source>
+        <translation>Өтінімді қайта қабылдау</translation>
+    </message>
+    <message>
+        <source>act.withdrawApplication</source>
+        <translation>Өтінімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>act.setUpComposition</source>
+        <translation>Комиссия құрамын бекіту</translation>
+    </message>
+    <message>
+        <source>act.recordDeparture</source>
+        <translation>Мүшенің шығуын тіркеу</translation>
+    </message>
+    <message>
+        <source>act.planSession</source>
+        <translation>Отырысты жоспарлау</translation>
+    </message>
+    <message>
+        <source>act.takeQueue</source>
+        <translation>Кезекті күн тәртібіне алу</translation>
+    </message>
+    <message>
+        <source>act.takeOffAgenda</source>
+        <translation>Күн тәртібінен алу</translation>
+    </message>
+    <message>
+        <source>act.recordPresence</source>
+        <translation>Қатысуды тіркеу</translation>
+    </message>
+    <message>
+        <source>act.openSession</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>act.assessItem</source>
+        <translation>Маңыздылығын бағалау</translation>
+    </message>
+    <message>
+        <source>act.decideItem</source>
+        <translation>Шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>act.undoDecision</source>
+        <translation>Шешімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>act.closeSession</source>
+        <translation>Отырысты жабу</translation>
+    </message>
+    <message>
+        <source>act.reopenSession</source>
+        <translation>Отырысты қайта ашу</translation>
+    </message>
+    <message>
+        <source>act.signMinutes</source>
+        <translation>Хаттамаға қол қою</translation>
+    </message>
+    <message>
+        <source>act.includeObject</source>
+        <translation>Қорға енгізу</translation>
+    </message>
+    <message>
+        <source>act.moveToSection</source>
+        <translation>Бөлімге ауыстыру</translation>
+    </message>
+    <message>
+        <source>act.attachScan</source>
+        <translation>Электрондық көшірмені тіркеу</translation>
+    </message>
+    <message>
+        <source>act.setCopyright</source>
+        <translation>Авторлық құқық күйін анықтау</translation>
+    </message>
+    <message>
+        <source>act.saveContract</source>
+        <translation>Шартты сақтау</translation>
+    </message>
+    <message>
+        <source>act.signContract</source>
+        <translation>Шартқа қол қою</translation>
+    </message>
+    <message>
+        <source>act.terminateContract</source>
+        <translation>Шартты бұзу</translation>
+    </message>
+    <message>
+        <source>act.createCabinet</source>
+        <translation>Жеке кабинет құру</translation>
+    </message>
+    <message>
+        <source>act.handOverPassword</source>
+        <translation>Логин мен парольді тапсыру</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Қағидалардың %1-тармағы</translation>
+    </message>
+    <message>
+        <source>problem.act.field</source>
+        <translation>«%1» өрісі белгісіз немесе оның мәні сәйкес келмейді: әрекеттің өрістерін «qorjynctl acts» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>problem.act.json</source>
+        <translation>«%1» үшін берілген мәтін JSON нысаны емес: оны түзетіп, қайта жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.act.unknown</source>
+        <translation>«%1» деген әрекет жоқ: әрекеттердің тізімін «qorjynctl acts» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>problem.application.dated</source>
+        <translation>Нысандағы күн (%1) келіп түскен күннен (%2) кейін тұр: екі күнді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.application.items</source>
+        <translation>Өтінімде бірде-бір атау жоқ: кемінде бір қор объектісінің атауын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.application.participant</source>
+        <translation>Қатысушы көрсетілмеген: кітапхананы, музейді немесе архивті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.application.received</source>
+        <translation>Келіп түскен күні көрсетілмеген: өтінім келген күнді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.application.received-later</source>
+        <translation>Келіп түскен күні (%1) әлі болған жоқ: күнді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.application.state</source>
+        <translation>Өтінімнің күйі — «%1», бұл әрекет мұндай күйде орындалмайды.</translation>
+    </message>
+    <message>
+        <source>problem.application.stated-pages</source>
+        <translation>Нысанда көрсетілген бет саны нөлден артық болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.ended</source>
+        <translation>№ %1 шарттың мерзімі аяқталған: алдымен шартты жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.exists</source>
+        <translation>«%1» қатысушысының жеке кабинеті бар: бір қатысушыға бір кабинет ашылады.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.login</source>
+        <translation>«%1» логинге жарамайды: латын әріптерін, цифрларды, нүкте мен сызықшаны қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.login-taken</source>
+        <translation>«%1» логині бос емес: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.slip-printed</source>
+        <translation>«%1» үшін логин мен пароль тапсырылған: құпиясөз парағы бір-ақ рет басылады.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.unsigned</source>
+        <translation>№ %1 шартқа әлі қол қойылмаған: жеке кабинет қол қойылған шарт бойынша құрылады.</translation>
+    </message>
+    <message>
+        <source>problem.calendar.day</source>
+        <translation>%1 күні бұл жылға жатпайды немесе екі рет жазылған: жолды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.calendar.year</source>
+        <translation>%1 жылы күнтізбеде болуы мүмкін емес: 1991–2200 аралығындағы жылды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.composition.chair</source>
+        <translation>Комиссия құрамында бір ғана төраға болуы тиіс: төрағаны белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>problem.composition.deputy</source>
+        <translation>Комиссия құрамында төраға орынбасары біреуден аспауы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.composition.even</source>
+        <translation>Комиссияда %1 мүше бар, ал мүшелер саны тақ болуы тиіс: бір мүшені қосыңыз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.composition.few</source>
+        <translation>Комиссияда %1 мүше бар, ал кемінде бес мүше болуы тиіс: мүшелерді қосыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.composition.from</source>
+        <translation>Құрамның күшіне енетін күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>problem.composition.member-name</source>
+        <translation>Комиссия мүшесінің аты-жөні бос: оны енгізіңіз немесе жолды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.composition.member-twice</source>
+        <translation>«%1» құрамда екі рет жазылған: қайталанған жолды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.composition.none</source>
+        <translation>%1 күні күшінде тұрған комиссия құрамы жоқ: алдымен бұйрық бойынша құрамды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.composition.order</source>
+        <translation>Бұйрықтың нөмірі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>problem.composition.order-date</source>
+        <translation>Бұйрықтың күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>problem.composition.overlap</source>
+        <translation>Бұл мерзімде № %1 бұйрықпен бекітілген құрам күшінде: жаңа құрам одан кейінгі күннен басталуы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.contract.date</source>
+        <translation>Шарттың күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>problem.contract.exists</source>
+        <translation>№ %1 шарт бар: басқа нөмір енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.contract.number</source>
+        <translation>Шарттың нөмірі көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>problem.contract.participant</source>
+        <translation>Шарт жасасатын қатысушы көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>problem.contract.signed</source>
+        <translation>№ %1 шартқа қол қойылған, сондықтан ол өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>problem.contract.unsigned</source>
+        <translation>№ %1 шартқа әлі қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>problem.contract.terminated</source>
+        <translation>№ %1 шарт бұзылған.</translation>
+    </message>
+    <message>
+        <source>problem.contract.term</source>
+        <translation>Шарттың мерзімі дұрыс емес: басталатын және аяқталатын күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.contract.term-over</source>
+        <translation>%1 күні шарттың мерзімінен (%2 – %3) тыс: мерзім ішіндегі күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.date.future</source>
+        <translation>%1 күні әлі болған жоқ: болған күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.date.missing</source>
+        <translation>Күні көрсетілмеген: оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.file.missing</source>
+        <translation>«%1» файлы табылмады немесе оқылмайды: файлдың бар екенін тексеріп, қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.file.empty</source>
+        <translation>«%1» файлы бос: толық файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.file.unknown</source>
+        <translation>«%1» файлы қоймада жоқ: алдымен файлды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.id.unknown</source>
+        <translation>%2 нөмірлі жазба (%1) табылмады: ол жойылған немесе нөмірі дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>problem.item.assessments</source>
+        <translation>Төрт баға толық қойылмаған: тарихи, көркемдік, ғылыми және мәдени маңыздылығын бағалаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.item.decided</source>
+        <translation>«%1» бойынша шешім қабылданған: алдымен шешімді қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.item.isbn</source>
+        <translation>%1-жол: «%2» — жарамсыз ISBN, бақылау цифры сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>problem.item.not-queued</source>
+        <translation>«%1» кезекте тұрған жоқ, сондықтан күн тәртібіне алынбайды.</translation>
+    </message>
+    <message>
+        <source>problem.item.pages</source>
+        <translation>%1-жол: бет саны нөлден артық болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.item.taken-up</source>
+        <translation>«%1» қорға енгізілген: отырысты қайта ашуға болмайды.</translation>
+    </message>
+    <message>
+        <source>problem.item.title</source>
+        <translation>%1-жол: атауы жоқ, ал есепке алу бірлігі — атау: оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.item.undecided</source>
+        <translation>«%1» бойынша шешім әлі қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.item.year</source>
+        <translation>%1-жол: %2 — мүмкін емес жыл, оны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.member.left</source>
+        <translation>«%1» мүшелікті %2 күні тоқтатқан: бұл жазба қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>problem.member.left-before</source>
+        <translation>«%1» мүше болған күн — %2: шығу күні одан кейін болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.member.unknown</source>
+        <translation>№ %1 мүше %2 күні комиссия құрамында болмаған: қатысқандарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.member.was-present</source>
+        <translation>«%1» %2 күнгі отырысқа қатысқан: шығу күні сол отырыстан кейін болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.number.length</source>
+        <translation>«%1»: ЖСН мен БСН 12 цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>problem.number.letters</source>
+        <translation>«%1»: ЖСН мен БСН тек цифрлардан тұрады.</translation>
+    </message>
+    <message>
+        <source>problem.number.check-digit</source>
+        <translation>«%1»: бақылау цифры сәйкес келмейді, нөмірді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.number.no-such-number</source>
+        <translation>«%1»: мұндай нөмір болуы мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>problem.object.in-fund</source>
+        <translation>«%1» қорға енгізілген: нысанға есеп нөмірі бір-ақ рет беріледі.</translation>
+    </message>
+    <message>
+        <source>problem.object.minutes</source>
+        <translation>«%1»: отырыстың хаттамасына әлі қол қойылмаған, енгізу қол қойылғаннан кейін болады.</translation>
+    </message>
+    <message>
+        <source>problem.object.no-copy</source>
+        <translation>«%1»: электрондық көшірмесі жоқ, алдымен файлын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.object.not-decided</source>
+        <translation>«%1»: комиссияның оң шешімі жоқ, ал қорға тек сол арқылы енгізіледі.</translation>
+    </message>
+    <message>
+        <source>problem.object.rights</source>
+        <translation>«%1» авторлық құқықпен қорғалады: күшіндегі авторлық шартсыз енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>problem.object.rights-unknown</source>
+        <translation>«%1»: авторлық құқық күйі белгісіз, ал белгісіз құқық қорғалатын болып саналады: алдымен оны анықтаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.object.section</source>
+        <translation>«%1»: бөлімі таңдалмаған, бөлімді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.participant.bin</source>
+        <translation>«%1» — жарамсыз БСН: 12 цифрды және бақылау цифрын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.participant.exists</source>
+        <translation>«%1» деген қатысушы тізімде бар: оны тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.participant.name</source>
+        <translation>Қатысушының қазақша атауы жоқ: оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.participant.unknown</source>
+        <translation>Мұндай қатысушы табылмады: оны тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.encrypted</source>
+        <translation>«%1» құпиясөзбен қорғалған, сондықтан ашылмайды: құпиясөзсіз көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.damaged</source>
+        <translation>«%1» бүлінген, сондықтан оқылмайды: файлды қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.empty</source>
+        <translation>«%1» бос файл: толық файлды алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.not-pdf</source>
+        <translation>«%1» PDF файлы емес.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.too-slow</source>
+        <translation>«%1» берілген уақытта оқылмады: файлды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.too-large</source>
+        <translation>«%1» тым үлкен, сондықтан көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.worker-died</source>
+        <translation>«%1» оқылған кезде оқу үдерісі тоқтап қалды: файл бүлінген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.no-worker</source>
+        <translation>PDF оқитын қосымша бағдарлама табылмады: бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.missing</source>
+        <translation>«%1» файлы табылмады.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.unreadable</source>
+        <translation>«%1» файлын оқуға рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.not-a-file</source>
+        <translation>«%1» кәдімгі файл емес.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.changed</source>
+        <translation>«%1» оқылып жатқанда өзгерді: қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.no-page</source>
+        <translation>«%1»: мұндай бет жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.reason.missing</source>
+        <translation>Негіздеме жазылмаған: себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.session.agenda</source>
+        <translation>Күн тәртібі бос: алдымен кезектегі объектілерді алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.session.date</source>
+        <translation>Отырыстың күні көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>problem.session.future</source>
+        <translation>Отырыс %1 күніне белгіленген: оны сол күннен бұрын ашуға болмайды.</translation>
+    </message>
+    <message>
+        <source>problem.session.presiding</source>
+        <translation>Төраға да, оның орынбасары да жоқ: отырысты төрағалық ететін мүше керек.</translation>
+    </message>
+    <message>
+        <source>problem.session.quorum</source>
+        <translation>Кворум жоқ: %2 мүшенің %1-і қатысып отыр.</translation>
+    </message>
+    <message>
+        <source>problem.session.signed-before</source>
+        <translation>Қол қойылған күн (%1) отырыс күнінен (%2) ерте болмауы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.session.state</source>
+        <translation>Отырыстың күйі — «%1», бұл әрекет мұндай күйде орындалмайды.</translation>
+    </message>
+    <message>
+        <source>problem.session.undecided</source>
+        <translation>%1 объект бойынша шешім қабылданбаған: отырысты жаппас бұрын шешіңіз немесе күн тәртібінен алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.settings.addressee</source>
+        <translation>Өтінімнің кімге жолданатыны (адресат) бос: оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.settings.name</source>
+        <translation>Кітапхананың атауы бос: оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.settings.regulation</source>
+        <translation>Кворум мен көпшілік үлесі 0-ден 99 пайызға дейін болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>problem.settings.timezone</source>
+        <translation>«%1» деген уақыт белдеуі жоқ: мысалы, Asia/Almaty деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.staff.login</source>
+        <translation>«%1» логинге жарамайды: латын әріптерін, цифрларды, нүкте мен сызықшаны қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.staff.login-taken</source>
+        <translation>«%1» логині бос емес: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.staff.name</source>
+        <translation>Қызметкердің аты-жөні бос: оны енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.staff.role</source>
+        <translation>Бұл әрекетті мына қызметкер орындай алады: %1.</translation>
+    </message>
+    <message>
+        <source>problem.staff.roles</source>
+        <translation>Қызметкердің бірде-бір рөлі жоқ: кемінде бір рөл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.staff.unknown</source>
+        <translation>«%1» деген қызметкер жоқ немесе оның кіруі жабылған: кім жұмыс істеп отырғанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.busy</source>
+        <translation>Дерекқор басқа жазумен бос емес; ештеңе өзгертілген жоқ: сәл күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.cancelled</source>
+        <translation>Сұрау тоқтатылды; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.storage.constraint</source>
+        <translation>Дерекқор жазбаны қабылдамады; ештеңе өзгертілген жоқ: енгізілгенді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.damaged</source>
+        <translation>Дерекқор бүлінген: онымен жұмысты тоқтатып, сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.full</source>
+        <translation>Дискіде орын жоқ; ештеңе өзгертілген жоқ: орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.lost</source>
+        <translation>Дерекқормен байланыс үзілді; енгізілгендеріңіз осында қалды: байланыс қалпына келгенде қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.missing</source>
+        <translation>Бұл жерде дерекқор жоқ: оны «qorjynctl init» жасайды.</translation>
+    </message>
+    <message>
+        <source>problem.storage.other</source>
+        <translation>Дерекқор қате қайтарды; ештеңе өзгертілген жоқ: қайталаңыз, қайталанса, әкімшіге көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.read-only</source>
+        <translation>Жазуға рұқсат жоқ; ештеңе өзгертілген жоқ: бумаға немесе дерекқорға жазу құқығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale</source>
+        <translation>Жазбаны басқа жұмыс орны өзгертіп қойған; ештеңе жазылған жоқ: жаңа күйін қарап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.too-new</source>
+        <translation>Дерекқор бағдарламаның жаңарақ нұсқасымен жасалған: бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.too-old</source>
+        <translation>Дерекқорды жаңарту керек, бірақ бұл кірудің оған құқығы жоқ: әкімші «qorjynctl init» орындасын.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R5</source>
+        <translation>Дерекқор тіркеу нөмірлерін қорғайды: бұл өзгеріске жол берілмейді.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R6</source>
+        <translation>Комиссия құрамы ережеге сай емес: мүшелер саны тақ және кемінде бес болуы тиіс; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R9</source>
+        <translation>Хаттамаға қол қойылған немесе отырыс бұл күйде емес: шешімдер өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R11</source>
+        <translation>Объект қорға тек комиссияның оң шешімі бойынша енгізіледі; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R12</source>
+        <translation>Авторлық құқықпен қорғалатын объект авторлық шартсыз енгізілмейді; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R13</source>
+        <translation>Есепке алынған объект жойылмайды: оны екі негіздің бірімен ғана алып тастауға болады.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R14</source>
+        <translation>Есеп нөмірлері үзіліссіз және қайталанбай беріледі; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.history</source>
+        <translation>Тарих өзгертілмейді және жойылмайды.</translation>
+    </message>
+    <message>
+        <source>problem.today.real</source>
+        <translation>Бұл нақты дерекқор: --today тек жаттығу дерекқорында қолданылады.</translation>
+    </message>
+    <message>
+        <source>problem.votes.decision</source>
+        <translation>Дауыстар бойынша шешім басқа: «%1». Дауыстарды немесе шешімді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.votes.defer</source>
+        <translation>Кейінге қалдыру үшін қатысқандардың көпшілігінің дауысы жетпейді.</translation>
+    </message>
+    <message>
+        <source>problem.votes.sum</source>
+        <translation>Дауыстардың саны (%1) қатысып отырғандардың санына (%2) тең емес: дауыстарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.votes.tie</source>
+        <translation>Дауыстар тең: төрағалық етуші қалай дауыс бергенін көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>count.pages</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.titles</source>
+        <translation>
+            <numerusform>%n атау</numerusform>
+            <numerusform>%n атау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.objects</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объект</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.applications</source>
+        <translation>
+            <numerusform>%n өтінім</numerusform>
+            <numerusform>%n өтінім</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.members</source>
+        <translation>
+            <numerusform>%n мүше</numerusform>
+            <numerusform>%n мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.working-days</source>
+        <translation>
+            <numerusform>%n жұмыс күні</numerusform>
+            <numerusform>%n жұмыс күні</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1083 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>language.kk</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>language.ru</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>language.en</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>participant-kind.library</source>
+        <translation>библиотека</translation>
+    </message>
+    <message>
+        <source>participant-kind.museum</source>
+        <translation>музей</translation>
+    </message>
+    <message>
+        <source>participant-kind.archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>category.1</source>
+        <translation>печатная продукция, за исключением обязательных бесплатных экземпляров периодических изданий</translation>
+    </message>
+    <message>
+        <source>category.2</source>
+        <translation>редкие книги и рукописи, документы и издания, представляющие особую ценность (историческую, художественную, научную, литературную), отдельно или в коллекциях</translation>
+    </message>
+    <message>
+        <source>category.3</source>
+        <translation>общественно значимая литература и издания, выпущенные в рамках государственных программ</translation>
+    </message>
+    <message>
+        <source>category.4</source>
+        <translation>обязательные бесплатные экземпляры издания</translation>
+    </message>
+    <message>
+        <source>category.5</source>
+        <translation>отчёты научно-исследовательских работ, авторефераты, диссертации</translation>
+    </message>
+    <message>
+        <source>category.6</source>
+        <translation>краеведческая литература</translation>
+    </message>
+    <message>
+        <source>category.7</source>
+        <translation>специализированные издания для незрячих и слабовидящих граждан</translation>
+    </message>
+    <message>
+        <source>category.8</source>
+        <translation>документы, охраняемые законодательством об авторском праве и смежных правах</translation>
+    </message>
+    <message>
+        <source>category-short.1</source>
+        <translation>Печатная продукция</translation>
+    </message>
+    <message>
+        <source>category-short.2</source>
+        <translation>Редкие книги и рукописи</translation>
+    </message>
+    <message>
+        <source>category-short.3</source>
+        <translation>Государственные программы</translation>
+    </message>
+    <message>
+        <source>category-short.4</source>
+        <translation>Обязательные экземпляры</translation>
+    </message>
+    <message>
+        <source>category-short.5</source>
+        <translation>Научные работы</translation>
+    </message>
+    <message>
+        <source>category-short.6</source>
+        <translation>Краеведческая литература</translation>
+    </message>
+    <message>
+        <source>category-short.7</source>
+        <translation>Специальные издания</translation>
+    </message>
+    <message>
+        <source>category-short.8</source>
+        <translation>Охраняемые документы</translation>
+    </message>
+    <message>
+        <source>carrier.paper</source>
+        <translation>бумажный</translation>
+    </message>
+    <message>
+        <source>carrier.electronic</source>
+        <translation>электронный</translation>
+    </message>
+    <message>
+        <source>copyright.unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>copyright.protected</source>
+        <translation>охраняется</translation>
+    </message>
+    <message>
+        <source>copyright.public-domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
+        <source>access.ticket</source>
+        <translation>каталог и билет</translation>
+    </message>
+    <message>
+        <source>access.ticket-and-billing</source>
+        <translation>каталог, билет и биллинг</translation>
+    </message>
+    <message>
+        <source>application-state.draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>application-state.registered</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>application-state.before-commission</source>
+        <translation>На комиссии</translation>
+    </message>
+    <message>
+        <source>application-state.decided</source>
+        <translation>Решена</translation>
+    </message>
+    <message>
+        <source>application-state.closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>application-state.returned</source>
+        <translation>Возвращена</translation>
+    </message>
+    <message>
+        <source>application-state.withdrawn</source>
+        <translation>Отозвана</translation>
+    </message>
+    <message>
+        <source>item-state.proposed</source>
+        <translation>Предложен</translation>
+    </message>
+    <message>
+        <source>item-state.on-agenda</source>
+        <translation>В повестке</translation>
+    </message>
+    <message>
+        <source>item-state.included</source>
+        <translation>Решено включить</translation>
+    </message>
+    <message>
+        <source>item-state.not-included</source>
+        <translation>Не включается</translation>
+    </message>
+    <message>
+        <source>item-state.deferred</source>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>function.chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>function.deputy</source>
+        <translation>заместитель председателя</translation>
+    </message>
+    <message>
+        <source>function.member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>session-state.planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>session-state.open</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>session-state.held</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>session-state.signed</source>
+        <translation>Протокол подписан</translation>
+    </message>
+    <message>
+        <source>criterion.historical</source>
+        <translation>Историческая</translation>
+    </message>
+    <message>
+        <source>criterion.artistic</source>
+        <translation>Художественная</translation>
+    </message>
+    <message>
+        <source>criterion.scientific</source>
+        <translation>Научная</translation>
+    </message>
+    <message>
+        <source>criterion.cultural</source>
+        <translation>Культурная</translation>
+    </message>
+    <message>
+        <source>level.low</source>
+        <translation>низкая</translation>
+    </message>
+    <message>
+        <source>level.medium</source>
+        <translation>средняя</translation>
+    </message>
+    <message>
+        <source>level.high</source>
+        <translation>высокая</translation>
+    </message>
+    <message>
+        <source>decision.include</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>decision.not-include</source>
+        <translation>Не включать</translation>
+    </message>
+    <message>
+        <source>decision.defer</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>object-state.awaiting-rights</source>
+        <translation>Ожидает прав</translation>
+    </message>
+    <message>
+        <source>object-state.awaiting-digitisation</source>
+        <translation>Ожидает оцифровки</translation>
+    </message>
+    <message>
+        <source>object-state.ready</source>
+        <translation>Готов к включению</translation>
+    </message>
+    <message>
+        <source>object-state.in-fund</source>
+        <translation>В фонде</translation>
+    </message>
+    <message>
+        <source>object-state.published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>object-state.removed</source>
+        <translation>Исключён</translation>
+    </message>
+    <message>
+        <source>contract-state.draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>contract-state.signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>contract-state.in-force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>contract-state.expired</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>contract-state.terminated</source>
+        <translation>Расторгнут</translation>
+    </message>
+    <message>
+        <source>cabinet-state.open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>cabinet-state.closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>role.acquisition</source>
+        <translation>комплектатор</translation>
+    </message>
+    <message>
+        <source>role.secretary</source>
+        <translation>секретарь комиссии</translation>
+    </message>
+    <message>
+        <source>role.cataloguer</source>
+        <translation>каталогизатор</translation>
+    </message>
+    <message>
+        <source>role.contracts</source>
+        <translation>специалист по договорам</translation>
+    </message>
+    <message>
+        <source>role.administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>role.observer</source>
+        <translation>наблюдатель</translation>
+    </message>
+    <message>
+        <source>thing.settings</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>thing.calendar</source>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>thing.staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>thing.participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>thing.application</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>thing.item</source>
+        <translation>предложенный объект</translation>
+    </message>
+    <message>
+        <source>thing.items</source>
+        <translation>предложенный объект</translation>
+    </message>
+    <message>
+        <source>thing.composition</source>
+        <translation>состав комиссии</translation>
+    </message>
+    <message>
+        <source>thing.member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>thing.session</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>thing.agendaItem</source>
+        <translation>вопрос повестки</translation>
+    </message>
+    <message>
+        <source>thing.section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>thing.object</source>
+        <translation>объект фонда</translation>
+    </message>
+    <message>
+        <source>thing.objects</source>
+        <translation>объект фонда</translation>
+    </message>
+    <message>
+        <source>thing.contract</source>
+        <translation>договор</translation>
+    </message>
+    <message>
+        <source>thing.cabinet</source>
+        <translation>личный кабинет</translation>
+    </message>
+    <message>
+        <source>thing.file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>act.addStaff</source>
+        <translation>Добавление сотрудника</translation>
+    </message>
+    <message>
+        <source>act.saveSettings</source>
+        <translation>Сохранение настроек</translation>
+    </message>
+    <message>
+        <source>act.saveCalendarYear</source>
+        <translation>Изменение календаря</translation>
+    </message>
+    <message>
+        <source>act.saveParticipant</source>
+        <translation>Сохранение участника</translation>
+    </message>
+    <message>
+        <source>act.saveApplication</source>
+        <translation>Сохранение заявки</translation>
+    </message>
+    <message>
+        <source>act.registerApplication</source>
+        <translation>Регистрация заявки</translation>
+    </message>
+    <message>
+        <source>act.returnApplication</source>
+        <translation>Возврат заявки</translation>
+    </message>
+    <message>
+        <source>act.receiveAgain</source>
+        <translation>Повторный приём заявки</translation>
+    </message>
+    <message>
+        <source>act.withdrawApplication</source>
+        <translation>Отзыв заявки</translation>
+    </message>
+    <message>
+        <source>act.setUpComposition</source>
+        <translation>Утверждение состава комиссии</translation>
+    </message>
+    <message>
+        <source>act.recordDeparture</source>
+        <translation>Выбытие члена комиссии</translation>
+    </message>
+    <message>
+        <source>act.planSession</source>
+        <translation>Планирование заседания</translation>
+    </message>
+    <message>
+        <source>act.takeQueue</source>
+        <translation>Включение очереди в повестку</translation>
+    </message>
+    <message>
+        <source>act.takeOffAgenda</source>
+        <translation>Снятие с повестки</translation>
+    </message>
+    <message>
+        <source>act.recordPresence</source>
+        <translation>Отметка присутствия</translation>
+    </message>
+    <message>
+        <source>act.openSession</source>
+        <translation>Открытие заседания</translation>
+    </message>
+    <message>
+        <source>act.assessItem</source>
+        <translation>Оценка значимости</translation>
+    </message>
+    <message>
+        <source>act.decideItem</source>
+        <translation>Принятие решения</translation>
+    </message>
+    <message>
+        <source>act.undoDecision</source>
+        <translation>Отмена решения</translation>
+    </message>
+    <message>
+        <source>act.closeSession</source>
+        <translation>Закрытие заседания</translation>
+    </message>
+    <message>
+        <source>act.reopenSession</source>
+        <translation>Повторное открытие заседания</translation>
+    </message>
+    <message>
+        <source>act.signMinutes</source>
+        <translation>Подписание протокола</translation>
+    </message>
+    <message>
+        <source>act.includeObject</source>
+        <translation>Включение в фонд</translation>
+    </message>
+    <message>
+        <source>act.moveToSection</source>
+        <translation>Перенос в раздел</translation>
+    </message>
+    <message>
+        <source>act.attachScan</source>
+        <translation>Прикрепление электронной копии</translation>
+    </message>
+    <message>
+        <source>act.setCopyright</source>
+        <translation>Определение состояния авторского права</translation>
+    </message>
+    <message>
+        <source>act.saveContract</source>
+        <translation>Сохранение договора</translation>
+    </message>
+    <message>
+        <source>act.signContract</source>
+        <translation>Подписание договора</translation>
+    </message>
+    <message>
+        <source>act.terminateContract</source>
+        <translation>Расторжение договора</translation>
+    </message>
+    <message>
+        <source>act.createCabinet</source>
+        <translation>Создание личного кабинета</translation>
+    </message>
+    <message>
+        <source>act.handOverPassword</source>
+        <translation>Передача логина и пароля</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>пункт %1 Правил</translation>
+    </message>
+    <message>
+        <source>problem.act.field</source>
+        <translation>Поле «%1» неизвестно, или его значение не подходит: поля действия показывает «qorjynctl acts».</translation>
+    </message>
+    <message>
+        <source>problem.act.json</source>
+        <translation>Текст для «%1» не является объектом JSON: исправьте его и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>problem.act.unknown</source>
+        <translation>Действия «%1» нет: список действий показывает «qorjynctl acts».</translation>
+    </message>
+    <message>
+        <source>problem.application.dated</source>
+        <translation>Дата на форме (%1) позже даты поступления (%2): проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>problem.application.items</source>
+        <translation>В заявке нет ни одного названия: введите название хотя бы одного объекта фонда.</translation>
+    </message>
+    <message>
+        <source>problem.application.participant</source>
+        <translation>Участник не указан: выберите библиотеку, музей или архив.</translation>
+    </message>
+    <message>
+        <source>problem.application.received</source>
+        <translation>Дата поступления не указана: введите день, когда пришла заявка.</translation>
+    </message>
+    <message>
+        <source>problem.application.received-later</source>
+        <translation>Дата поступления (%1) ещё не наступила: исправьте дату.</translation>
+    </message>
+    <message>
+        <source>problem.application.state</source>
+        <translation>Состояние заявки — «%1», в этом состоянии действие невозможно.</translation>
+    </message>
+    <message>
+        <source>problem.application.stated-pages</source>
+        <translation>Число страниц, указанное в форме, должно быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.ended</source>
+        <translation>Срок договора № %1 закончился: сначала продлите договор.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.exists</source>
+        <translation>У участника «%1» уже есть личный кабинет: участнику открывается один кабинет.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.login</source>
+        <translation>«%1» не годится для логина: используйте латинские буквы, цифры, точку и дефис.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.login-taken</source>
+        <translation>Логин «%1» занят: выберите другой.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.slip-printed</source>
+        <translation>Логин и пароль для «%1» уже переданы: лист с паролем печатается один раз.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.unsigned</source>
+        <translation>Договор № %1 ещё не подписан: личный кабинет создаётся по подписанному договору.</translation>
+    </message>
+    <message>
+        <source>problem.calendar.day</source>
+        <translation>Дата %1 не относится к этому году или записана дважды: исправьте строку.</translation>
+    </message>
+    <message>
+        <source>problem.calendar.year</source>
+        <translation>Года %1 в календаре быть не может: укажите год от 1991 до 2200.</translation>
+    </message>
+    <message>
+        <source>problem.composition.chair</source>
+        <translation>В составе комиссии должен быть ровно один председатель: укажите его.</translation>
+    </message>
+    <message>
+        <source>problem.composition.deputy</source>
+        <translation>В составе комиссии может быть не больше одного заместителя председателя.</translation>
+    </message>
+    <message>
+        <source>problem.composition.even</source>
+        <translation>В комиссии %1 членов, а их число должно быть нечётным: добавьте или уберите одного члена.</translation>
+    </message>
+    <message>
+        <source>problem.composition.few</source>
+        <translation>В комиссии %1 членов, а их должно быть не меньше пяти: добавьте членов.</translation>
+    </message>
+    <message>
+        <source>problem.composition.from</source>
+        <translation>Не указан день, с которого действует состав.</translation>
+    </message>
+    <message>
+        <source>problem.composition.member-name</source>
+        <translation>Имя члена комиссии пусто: введите его или уберите строку.</translation>
+    </message>
+    <message>
+        <source>problem.composition.member-twice</source>
+        <translation>«%1» записан в составе дважды: уберите повтор.</translation>
+    </message>
+    <message>
+        <source>problem.composition.none</source>
+        <translation>На %1 нет действующего состава комиссии: сначала внесите состав по приказу.</translation>
+    </message>
+    <message>
+        <source>problem.composition.order</source>
+        <translation>Не указан номер приказа.</translation>
+    </message>
+    <message>
+        <source>problem.composition.order-date</source>
+        <translation>Не указана дата приказа.</translation>
+    </message>
+    <message>
+        <source>problem.composition.overlap</source>
+        <translation>В этот срок действует состав по приказу № %1: новый состав должен начинаться позже.</translation>
+    </message>
+    <message>
+        <source>problem.contract.date</source>
+        <translation>Не указана дата договора.</translation>
+    </message>
+    <message>
+        <source>problem.contract.exists</source>
+        <translation>Договор № %1 уже есть: введите другой номер.</translation>
+    </message>
+    <message>
+        <source>problem.contract.number</source>
+        <translation>Не указан номер договора.</translation>
+    </message>
+    <message>
+        <source>problem.contract.participant</source>
+        <translation>Не указан участник, с которым заключается договор.</translation>
+    </message>
+    <message>
+        <source>problem.contract.signed</source>
+        <translation>Договор № %1 подписан и больше не меняется.</translation>
+    </message>
+    <message>
+        <source>problem.contract.unsigned</source>
+        <translation>Договор № %1 ещё не подписан.</translation>
+    </message>
+    <message>
+        <source>problem.contract.terminated</source>
+        <translation>Договор № %1 уже расторгнут.</translation>
+    </message>
+    <message>
+        <source>problem.contract.term</source>
+        <translation>Срок договора указан неверно: проверьте день начала и день окончания.</translation>
+    </message>
+    <message>
+        <source>problem.contract.term-over</source>
+        <translation>День %1 вне срока договора (%2 – %3): укажите день внутри срока.</translation>
+    </message>
+    <message>
+        <source>problem.date.future</source>
+        <translation>День %1 ещё не наступил: укажите прошедший день.</translation>
+    </message>
+    <message>
+        <source>problem.date.missing</source>
+        <translation>Дата не указана: введите её.</translation>
+    </message>
+    <message>
+        <source>problem.file.missing</source>
+        <translation>Файл «%1» не найден или не читается: проверьте его и выберите снова.</translation>
+    </message>
+    <message>
+        <source>problem.file.empty</source>
+        <translation>Файл «%1» пуст: выберите полный файл.</translation>
+    </message>
+    <message>
+        <source>problem.file.unknown</source>
+        <translation>Файла «%1» нет в хранилище: сначала добавьте файл.</translation>
+    </message>
+    <message>
+        <source>problem.id.unknown</source>
+        <translation>Запись № %2 (%1) не найдена: она удалена или номер неверен.</translation>
+    </message>
+    <message>
+        <source>problem.item.assessments</source>
+        <translation>Поставлены не все четыре оценки: оцените историческую, художественную, научную и культурную значимость.</translation>
+    </message>
+    <message>
+        <source>problem.item.decided</source>
+        <translation>По объекту «%1» решение принято: сначала отмените решение.</translation>
+    </message>
+    <message>
+        <source>problem.item.isbn</source>
+        <translation>Строка %1: «%2» — неверный ISBN, контрольная цифра не сходится.</translation>
+    </message>
+    <message>
+        <source>problem.item.not-queued</source>
+        <translation>«%1» не стоит в очереди и не берётся в повестку.</translation>
+    </message>
+    <message>
+        <source>problem.item.pages</source>
+        <translation>Строка %1: число страниц должно быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>problem.item.taken-up</source>
+        <translation>«%1» уже включён в фонд: заседание нельзя открыть снова.</translation>
+    </message>
+    <message>
+        <source>problem.item.title</source>
+        <translation>Строка %1: нет названия, а единица учёта — название: введите его.</translation>
+    </message>
+    <message>
+        <source>problem.item.undecided</source>
+        <translation>По объекту «%1» решения ещё нет.</translation>
+    </message>
+    <message>
+        <source>problem.item.year</source>
+        <translation>Строка %1: %2 — невозможный год, исправьте его.</translation>
+    </message>
+    <message>
+        <source>problem.member.left</source>
+        <translation>«%1» уже выбыл(а) %2: запись не повторяется.</translation>
+    </message>
+    <message>
+        <source>problem.member.left-before</source>
+        <translation>«%1» состоит в комиссии с %2: день выбытия должен быть позже.</translation>
+    </message>
+    <message>
+        <source>problem.member.unknown</source>
+        <translation>Член № %1 на %2 не входил в состав комиссии: проверьте список присутствующих.</translation>
+    </message>
+    <message>
+        <source>problem.member.was-present</source>
+        <translation>«%1» присутствовал(а) на заседании %2: день выбытия должен быть позже него.</translation>
+    </message>
+    <message>
+        <source>problem.number.length</source>
+        <translation>«%1»: ИИН и БИН состоят из 12 цифр.</translation>
+    </message>
+    <message>
+        <source>problem.number.letters</source>
+        <translation>«%1»: ИИН и БИН состоят только из цифр.</translation>
+    </message>
+    <message>
+        <source>problem.number.check-digit</source>
+        <translation>«%1»: контрольная цифра не сходится, проверьте номер.</translation>
+    </message>
+    <message>
+        <source>problem.number.no-such-number</source>
+        <translation>«%1»: такого номера быть не может.</translation>
+    </message>
+    <message>
+        <source>problem.object.in-fund</source>
+        <translation>«%1» уже в фонде: учётный номер даётся один раз.</translation>
+    </message>
+    <message>
+        <source>problem.object.minutes</source>
+        <translation>«%1»: протокол заседания ещё не подписан, включение возможно после подписания.</translation>
+    </message>
+    <message>
+        <source>problem.object.no-copy</source>
+        <translation>«%1»: нет электронной копии, сначала прикрепите файл.</translation>
+    </message>
+    <message>
+        <source>problem.object.not-decided</source>
+        <translation>«%1»: нет положительного решения комиссии, а в фонд включают только по нему.</translation>
+    </message>
+    <message>
+        <source>problem.object.rights</source>
+        <translation>«%1» охраняется авторским правом: без действующего авторского договора он не включается.</translation>
+    </message>
+    <message>
+        <source>problem.object.rights-unknown</source>
+        <translation>«%1»: состояние авторского права неизвестно, а неизвестное считается охраняемым: сначала определите его.</translation>
+    </message>
+    <message>
+        <source>problem.object.section</source>
+        <translation>«%1»: раздел не выбран, укажите его.</translation>
+    </message>
+    <message>
+        <source>problem.participant.bin</source>
+        <translation>«%1» — неверный БИН: проверьте 12 цифр и контрольную цифру.</translation>
+    </message>
+    <message>
+        <source>problem.participant.exists</source>
+        <translation>Участник «%1» уже есть в списке: выберите его оттуда.</translation>
+    </message>
+    <message>
+        <source>problem.participant.name</source>
+        <translation>Нет названия участника на казахском языке: введите его.</translation>
+    </message>
+    <message>
+        <source>problem.participant.unknown</source>
+        <translation>Такой участник не найден: выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.encrypted</source>
+        <translation>«%1» защищён паролем и не открывается: попросите копию без пароля.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.damaged</source>
+        <translation>«%1» повреждён и не читается: получите файл заново.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.empty</source>
+        <translation>«%1» — пустой файл: получите полный файл.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.not-pdf</source>
+        <translation>«%1» — не файл PDF.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.too-slow</source>
+        <translation>«%1» не удалось прочитать за отведённое время: проверьте файл.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.too-large</source>
+        <translation>«%1» слишком велик и не показывается.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.worker-died</source>
+        <translation>При чтении «%1» процесс чтения остановился: файл, вероятно, повреждён.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.no-worker</source>
+        <translation>Вспомогательная программа чтения PDF не найдена: переустановите программу.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.missing</source>
+        <translation>Файл «%1» не найден.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.unreadable</source>
+        <translation>Нет прав на чтение файла «%1».</translation>
+    </message>
+    <message>
+        <source>problem.pdf.not-a-file</source>
+        <translation>«%1» — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.changed</source>
+        <translation>«%1» изменился во время чтения: откройте его снова.</translation>
+    </message>
+    <message>
+        <source>problem.pdf.no-page</source>
+        <translation>«%1»: такой страницы нет.</translation>
+    </message>
+    <message>
+        <source>problem.reason.missing</source>
+        <translation>Обоснование не указано: напишите причину.</translation>
+    </message>
+    <message>
+        <source>problem.session.agenda</source>
+        <translation>Повестка дня пуста: сначала возьмите объекты из очереди.</translation>
+    </message>
+    <message>
+        <source>problem.session.date</source>
+        <translation>Не указана дата заседания.</translation>
+    </message>
+    <message>
+        <source>problem.session.future</source>
+        <translation>Заседание назначено на %1: раньше его открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>problem.session.presiding</source>
+        <translation>Нет ни председателя, ни заместителя: кто-то должен председательствовать.</translation>
+    </message>
+    <message>
+        <source>problem.session.quorum</source>
+        <translation>Кворума нет: присутствуют %1 из %2 членов.</translation>
+    </message>
+    <message>
+        <source>problem.session.signed-before</source>
+        <translation>День подписания (%1) не может быть раньше дня заседания (%2).</translation>
+    </message>
+    <message>
+        <source>problem.session.state</source>
+        <translation>Состояние заседания — «%1», в этом состоянии действие невозможно.</translation>
+    </message>
+    <message>
+        <source>problem.session.undecided</source>
+        <translation>Не решено объектов: %1. Решите их или снимите с повестки до закрытия заседания.</translation>
+    </message>
+    <message>
+        <source>problem.settings.addressee</source>
+        <translation>Адресат заявлений пуст: введите его.</translation>
+    </message>
+    <message>
+        <source>problem.settings.name</source>
+        <translation>Название библиотеки пусто: введите его.</translation>
+    </message>
+    <message>
+        <source>problem.settings.regulation</source>
+        <translation>Доли кворума и большинства должны быть от 0 до 99 процентов.</translation>
+    </message>
+    <message>
+        <source>problem.settings.timezone</source>
+        <translation>Часового пояса «%1» нет: напишите, например, Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>problem.staff.login</source>
+        <translation>«%1» не годится для логина: используйте латинские буквы, цифры, точку и дефис.</translation>
+    </message>
+    <message>
+        <source>problem.staff.login-taken</source>
+        <translation>Логин «%1» занят: выберите другой.</translation>
+    </message>
+    <message>
+        <source>problem.staff.name</source>
+        <translation>Имя сотрудника пусто: введите его.</translation>
+    </message>
+    <message>
+        <source>problem.staff.role</source>
+        <translation>Это действие может выполнить: %1.</translation>
+    </message>
+    <message>
+        <source>problem.staff.roles</source>
+        <translation>У сотрудника нет ни одной роли: выберите хотя бы одну.</translation>
+    </message>
+    <message>
+        <source>problem.staff.unknown</source>
+        <translation>Сотрудника «%1» нет, или его вход закрыт: укажите, кто работает.</translation>
+    </message>
+    <message>
+        <source>problem.storage.busy</source>
+        <translation>База занята другой записью; ничего не изменено: подождите немного и повторите.</translation>
+    </message>
+    <message>
+        <source>problem.storage.cancelled</source>
+        <translation>Запрос остановлен; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.storage.constraint</source>
+        <translation>База не приняла запись; ничего не изменено: проверьте введённое.</translation>
+    </message>
+    <message>
+        <source>problem.storage.damaged</source>
+        <translation>База повреждена: прекратите работу с ней и восстановите её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>problem.storage.full</source>
+        <translation>На диске нет места; ничего не изменено: освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>problem.storage.lost</source>
+        <translation>Связь с базой прервалась; введённое осталось здесь: повторите, когда связь восстановится.</translation>
+    </message>
+    <message>
+        <source>problem.storage.missing</source>
+        <translation>Базы здесь нет: её создаёт «qorjynctl init».</translation>
+    </message>
+    <message>
+        <source>problem.storage.other</source>
+        <translation>База вернула ошибку; ничего не изменено: повторите, а если не поможет, покажите администратору.</translation>
+    </message>
+    <message>
+        <source>problem.storage.read-only</source>
+        <translation>Запись не разрешена; ничего не изменено: проверьте право записи в папку или базу.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale</source>
+        <translation>Запись изменили на другом рабочем месте; ничего не записано: посмотрите новое состояние и повторите.</translation>
+    </message>
+    <message>
+        <source>problem.storage.too-new</source>
+        <translation>База создана более новой версией программы: обновите программу.</translation>
+    </message>
+    <message>
+        <source>problem.storage.too-old</source>
+        <translation>Базу нужно обновить, но у этого входа нет прав: пусть администратор выполнит «qorjynctl init».</translation>
+    </message>
+    <message>
+        <source>problem.guard.R5</source>
+        <translation>База охраняет регистрационные номера: такое изменение не допускается.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R6</source>
+        <translation>Состав комиссии не отвечает правилам: членов должно быть нечётное число, не меньше пяти; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R9</source>
+        <translation>Протокол подписан, или заседание не в том состоянии: решения не меняются.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R11</source>
+        <translation>Объект включается в фонд только по положительному решению комиссии; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R12</source>
+        <translation>Охраняемый объект не включается без авторского договора; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R13</source>
+        <translation>Учтённый объект не удаляется: его можно исключить только по одному из двух оснований.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R14</source>
+        <translation>Учётные номера идут без пропусков и повторов; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.history</source>
+        <translation>История не меняется и не удаляется.</translation>
+    </message>
+    <message>
+        <source>problem.today.real</source>
+        <translation>Это настоящая база: --today действует только в учебной базе.</translation>
+    </message>
+    <message>
+        <source>problem.votes.decision</source>
+        <translation>По голосам выходит другое решение: «%1». Исправьте голоса или решение.</translation>
+    </message>
+    <message>
+        <source>problem.votes.defer</source>
+        <translation>Для отложения не хватает голосов большинства присутствующих.</translation>
+    </message>
+    <message>
+        <source>problem.votes.sum</source>
+        <translation>Сумма голосов (%1) не равна числу присутствующих (%2): проверьте голоса.</translation>
+    </message>
+    <message>
+        <source>problem.votes.tie</source>
+        <translation>Голоса разделились поровну: укажите, как голосовал председательствующий.</translation>
+    </message>
+    <message numerus="yes">
+        <source>count.pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.titles</source>
+        <translation>
+            <numerusform>%n название</numerusform>
+            <numerusform>%n названия</numerusform>
+            <numerusform>%n названий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.files</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.objects</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.applications</source>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.members</source>
+        <translation>
+            <numerusform>%n член</numerusform>
+            <numerusform>%n члена</numerusform>
+            <numerusform>%n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>count.working-days</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
