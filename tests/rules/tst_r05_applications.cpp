@@ -1,0 +1,148 @@
+// R5: applications come in the form of the annex, with the objects attached, and get a register number.
+#include "storage/applications.h"
+#include "support/house.h"
+
+#include <QTest>
+
+using namespace qorjyn;
+using test::House;
+
+class TestR05 : public QObject
+{
+    Q_OBJECT
+    static SaveApplication correction(House &house, ApplicationId id)
+    {
+        return {.application = house.read([&](Transaction &t) { return *application(t, id); })};
+    }
+private Q_SLOTS:
+    void numbersGoOnByYear_data() { test::addEngineRows(); }
+    void numbersGoOnByYear()
+    {
+        House house;
+        SaveApplication empty;
+        const auto draft = house.done(empty); // a draft may be incomplete
+        const RegisterApplication early{.application = draft.application, .version = draft.version};
+        QCOMPARE(house.refusal(early),
+                 u"R5 application.participant; R5 application.items; R5 application.received"_s);
+        const auto first = house.registered({test::title(u"Абай жолы"_s)});
+        QCOMPARE(house.refusal(early),
+                 u"R5 application.participant; R5 application.items; R5 application.received"_s);
+        const auto second = house.registered({test::title(u"Қан мен тер"_s)});
+        house.on(QDate(2027, 1, 5));
+        const auto third = house.registered({test::title(u"Көшпенділер"_s)});
+        QList<RegisterNumber> numbers;
+        for (const auto &saved : {first, second, third})
+            numbers.append(*correction(house, saved.application).application.number);
+        QCOMPARE(numbers, (QList<RegisterNumber>{{2026, 1}, {2026, 2}, {2027, 1}}));
+        QCOMPARE(house.refusal(RegisterApplication{.application = first.application, .version = 2}),
+                 u"R5 application.state"_s);
+    }
+
+    void aVersionThatWasChangedMeanwhileIsNotRegistered_data() { test::addEngineRows(); }
+    void aVersionThatWasChangedMeanwhileIsNotRegistered()
+    {
+        House house;
+        SaveApplication save;
+        save.application.participant = house.participant();
+        save.application.received = QDate(2026, 2, 2);
+        save.application.items = {Item{.description = test::title(u"Абай жолы"_s)}};
+        const auto draft = house.done(save);
+        auto corrected = correction(house, draft.application);
+        corrected.application.remarks = u"қосымша парақ"_s;
+        house.done(corrected);
+        const QString before = house.state();
+        QVERIFY_THROWS_EXCEPTION(
+            StorageError,
+            house.done(RegisterApplication{.application = draft.application, .version = draft.version}));
+        QCOMPARE(house.state(), before);
+    }
+
+    void returnedAndReceivedAgainIsTheSame_data() { test::addEngineRows(); }
+    void returnedAndReceivedAgainIsTheSame()
+    {
+        House house;
+        const ApplicationId id = house.registered({test::title(u"Абай жолы"_s)}).application;
+        QCOMPARE(house.refusal(ReturnApplication{.application = id}), u"R5 reason.missing"_s);
+        QCOMPARE(house.refusal(ReceiveAgain{.application = id}), u"R5 application.state"_s);
+        house.done(ReturnApplication{.application = id, .reason = u"қол қойылмаған"_s});
+        auto corrected = correction(house, id);
+        corrected.application.isSigned = true;
+        house.done(corrected);
+        house.done(ReceiveAgain{.application = id});
+        const Application again = correction(house, id).application;
+        QCOMPARE(again.state, ApplicationState::Registered);
+        QCOMPARE(*again.number, (RegisterNumber{2026, 1}));
+        QVERIFY(again.isSigned);
+        house.done(WithdrawApplication{.application = id, .reason = u"өтініш бойынша"_s});
+        QCOMPARE(house.refusal(ReceiveAgain{.application = id}), u"R5 application.state"_s);
+        QVERIFY(house.read([](Transaction &t) { return queuedItems(t).isEmpty(); }));
+    }
+
+    void aRegisteredOneIsCorrectedUntilItIsBeforeTheCommission_data() { test::addEngineRows(); }
+    void aRegisteredOneIsCorrectedUntilItIsBeforeTheCommission()
+    {
+        House house;
+        const ApplicationId id =
+            house.registered({test::title(u"Абай жолы"_s), test::title(u"Бір кітап"_s)}).application;
+        auto corrected = correction(house, id);
+        corrected.application.items.removeLast();
+        corrected.application.items[0].description.title.clear();
+        QCOMPARE(house.refusal(corrected), u"R15 item.title"_s);
+        corrected.application.items[0].description.title = u"Абай жолы, 1-кітап"_s;
+        corrected.application.state = ApplicationState::Decided; // not the caller's to say
+        corrected.application.items[0].state = ItemState::Included;
+        house.done(corrected);
+        QCOMPARE(house.applicationState(id), ApplicationState::Registered);
+        QCOMPARE(house.itemState(corrected.application.items[0].id), ItemState::Proposed);
+
+        const auto other = house.registered({test::title(u"Өзге"_s)});
+        corrected = correction(house, id);
+        corrected.application.items[0].id = other.items.first();
+        QCOMPARE(house.refusal(corrected), u"id.unknown"_s);
+
+        house.opened(QDate(2026, 3, 18));
+        QCOMPARE(house.applicationState(id), ApplicationState::BeforeCommission);
+        QCOMPARE(house.refusal(correction(house, id)), u"R5 application.state"_s);
+        QCOMPARE(house.refusal(ReturnApplication{.application = id, .reason = u"-"_s}),
+                 u"R5 application.state"_s);
+        QCOMPARE(house.refusal(WithdrawApplication{.application = id}), u"R5 application.state"_s);
+    }
+
+    void filesTravelWithTheApplication_data() { test::addEngineRows(); }
+    void filesTravelWithTheApplication()
+    {
+        House house;
+        SaveApplication bad;
+        bad.application.items = {Item{.description = test::title(u"Абай жолы"_s)}};
+        bad.application.items[0].files = {AttachedFile{.sha256 = u"../../etc/passwd"_s, .name = u"x.pdf"_s}};
+        QCOMPARE(house.refusal(bad), u"file.unknown"_s);
+
+        house.registered({test::title(u"Абай жолы"_s)},
+                         {test::file(u"1.pdf"_s, 320), test::file(u"2.pdf"_s, 4)});
+        const SessionId session = house.held(QDate(2026, 3, 18));
+        QCOMPARE(house.agenda(session)[0].item.files.size(), 2);
+        const FundObject object = house.object(house.objects().first().id);
+        QCOMPARE(object.files.size(), 2);
+        QCOMPARE(object.files[0].name, u"1.pdf"_s);
+        QCOMPARE(*object.files[0].pages, 320);
+    }
+
+    void theDatabaseKeepsTheRegister_data() { test::addEngineRows(); }
+    void theDatabaseKeepsTheRegister()
+    {
+        House house;
+        house.registered({test::title(u"Абай жолы"_s)});
+        for (const QString &sql : {u"DELETE FROM application"_s, u"UPDATE application SET number = 2"_s,
+                                   u"UPDATE application SET number = NULL, year = NULL"_s,
+                                   u"UPDATE application SET year = 2025"_s})
+            QVERIFY2(house.bare(sql).contains(u"R5:"_s), qPrintable(sql + u" → "_s + house.bare(sql)));
+        house.done(SaveApplication{});
+        QVERIFY(house.bare(u"UPDATE application SET year = 2026, number = 3 WHERE number IS NULL"_s)
+                    .contains(u"R5:"_s));
+        QVERIFY(house.bare(u"UPDATE application SET year = 2026, number = 1 WHERE number IS NULL"_s)
+                    .contains(u"R5:"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestR05)
+#include "tst_r05_applications.moc"

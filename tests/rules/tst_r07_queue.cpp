@@ -1,0 +1,96 @@
+// R7: applications go before the commission as they arrive, and at least once a quarter.
+#include "storage/applications.h"
+#include "storage/today.h"
+#include "support/house.h"
+
+#include <QTest>
+
+using namespace qorjyn;
+using test::House;
+
+class TestR07 : public QObject
+{
+    Q_OBJECT
+    static QStringList titlesOf(const QList<AgendaItem> &agenda)
+    {
+        QStringList titles;
+        for (const AgendaItem &entry : agenda)
+            titles.append(entry.item.description.title);
+        return titles;
+    }
+private Q_SLOTS:
+    void inOrderOfArrivalDeferredFirst_data() { test::addEngineRows(); }
+    void inOrderOfArrivalDeferredFirst()
+    {
+        House house;
+        house.on(QDate(2026, 2, 16));
+        house.registered({test::title(u"Б1"_s), test::title(u"Б2"_s)});
+        house.on(QDate(2026, 2, 10));
+        const auto first = house.registered({test::title(u"А1"_s), test::title(u"А2"_s)});
+        const SessionId session = house.opened(QDate(2026, 3, 18));
+        const auto agenda = house.agenda(session);
+        QCOMPARE(titlesOf(agenda), (QStringList{u"А1"_s, u"А2"_s, u"Б1"_s, u"Б2"_s}));
+        house.done(house.decision(agenda[0].id));
+        house.done(house.decision(agenda[1].id, Decision::Defer, u"сканерлеу керек"_s));
+        house.done(house.decision(agenda[2].id));
+        house.done(house.decision(agenda[3].id));
+        house.done(CloseSession{.session = session});
+        QCOMPARE(house.itemState(first.items[1]), ItemState::Deferred);
+        QCOMPARE(house.applicationState(first.application), ApplicationState::BeforeCommission);
+
+        house.registered({test::title(u"В1"_s)});
+        const SessionId next = house.opened(QDate(2026, 6, 17));
+        const auto second = house.agenda(next);
+        QCOMPARE(titlesOf(second), (QStringList{u"А2"_s, u"В1"_s}));
+        // What the later session has taken up the earlier one cannot take back.
+        QCOMPARE(house.refusal(ReopenSession{.session = session, .reason = u"қате"_s}),
+                 u"R9 item.taken-up"_s);
+        house.done(TakeOffAgenda{.agendaItem = second[0].id});
+        QCOMPARE(house.itemState(first.items[1]), ItemState::Deferred);
+        house.done(TakeOffAgenda{.agendaItem = second[1].id});
+        QCOMPARE(house.itemState(second[1].item.id), ItemState::Proposed);
+        QCOMPARE(house.applicationState(second[1].item.application), ApplicationState::Registered);
+        const auto again = house.done(TakeQueue{.session = next, .items = {second[1].item.id}});
+        QCOMPARE(again.taken, 1);
+        QCOMPARE(titlesOf(house.agenda(next)), QStringList{u"В1"_s});
+        QCOMPARE(house.refusal(TakeQueue{.session = next, .items = {second[1].item.id}}),
+                 u"R7 item.not-queued"_s);
+    }
+
+    void aSessionIsOpenedOnItsDayWithAnAgenda_data() { test::addEngineRows(); }
+    void aSessionIsOpenedOnItsDayWithAnAgenda()
+    {
+        House house;
+        const auto composition = house.done(test::order(7, QDate(2026, 1, 12)));
+        QCOMPARE(house.refusal(PlanSession{}), u"R7 session.date"_s);
+        const auto planned = house.done(PlanSession{.date = QDate(2026, 3, 18)});
+        QCOMPARE(planned.number, (RegisterNumber{2026, 1}));
+        QCOMPARE(house.done(TakeQueue{.session = planned.session}).taken, 0);
+        house.done(RecordPresence{.session = planned.session, .present = composition.members});
+        QCOMPARE(house.refusal(OpenSession{.session = planned.session}),
+                 u"R7 session.agenda; R7 session.future"_s);
+        house.on(QDate(2026, 3, 18));
+        house.registered({test::title(u"Абай жолы"_s)});
+        house.done(TakeQueue{.session = planned.session});
+        house.done(OpenSession{.session = planned.session});
+        QCOMPARE(house.refusal(OpenSession{.session = planned.session}), u"R7 session.state"_s);
+    }
+
+    void whatWouldPassTheQuarterIsDue_data() { test::addEngineRows(); }
+    void whatWouldPassTheQuarterIsDue()
+    {
+        House house;
+        house.registered({test::title(u"Абай жолы"_s)});
+        const auto due = house.read([](Transaction &t) { return dueThings(t); });
+        const auto quarter = std::ranges::find(due, DueKind::Quarter, &DueThing::kind);
+        QVERIFY(quarter != due.end());
+        QCOMPARE(quarter->due, QDate(2026, 3, 31));
+        QCOMPARE(quarter->rule, Rule::R7);
+        house.opened(QDate(2026, 3, 18));
+        const auto after = house.read([](Transaction &t) { return dueThings(t); });
+        QVERIFY(std::ranges::find(after, DueKind::Quarter, &DueThing::kind) == after.end());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestR07)
+#include "tst_r07_queue.moc"
