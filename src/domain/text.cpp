@@ -14,6 +14,9 @@ using textwords::Word;
 /// How many readings of one word are carried at most.
 constexpr qsizetype indexReadings = 8;
 constexpr qsizetype queryReadings = 16;
+/// From how many letters on a typed word is also read as meant on another keyboard: "я" alone must not bring
+/// all of А.
+constexpr qsizetype guessFrom = 3;
 
 enum class Readings { First, Index, Query };
 
@@ -36,8 +39,9 @@ QString withBoth(const QString &word, QStringView form)
 class Reader
 {
 public:
-    explicit Reader(Readings readings)
-        : m_readings(readings), m_limit(readings == Readings::Query ? queryReadings : indexReadings)
+    Reader(Readings readings, bool guess)
+        : m_readings(readings), m_limit(readings == Readings::Query ? queryReadings : indexReadings),
+          m_guess(guess)
     {
     }
 
@@ -47,7 +51,7 @@ public:
         if (m_readings != Readings::First) {
             if (row.second)
                 branch(*row.second, before);
-            if (m_readings == Readings::Query && row.typed)
+            if (m_readings == Readings::Query && m_guess && row.typed)
                 branch(*row.typed, before);
         }
         plain(row.form, before);
@@ -77,6 +81,7 @@ private:
 
     Readings m_readings;
     qsizetype m_limit;
+    bool m_guess;
 };
 
 /// A letter that has no row: by the letter under its mark, as a digit, or as it is; marks are dropped.
@@ -116,7 +121,7 @@ QString small(QStringView word)
 Reader folded(QStringView word, Readings readings)
 {
     const QString letters = small(word);
-    Reader reader(readings);
+    Reader reader(readings, letters.size() >= guessFrom);
     qsizetype units = 1;
     for (qsizetype at = 0; at < letters.size(); at += units) {
         const QStringView rest = QStringView(letters).mid(at);
