@@ -47,7 +47,7 @@ PdfLink::PdfLink(QString workerPath, QObject *parent)
     : QObject(parent), m_workerPath(std::move(workerPath)), m_timer(this)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &PdfLink::timedOut);
+    connect(&m_timer, &QTimer::timeout, this, [this] { fall(pdf::problem::TooSlow); });
 }
 
 PdfLink::~PdfLink()
@@ -62,13 +62,17 @@ void PdfLink::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProgram(m_workerPath);
     m_process->setProcessEnvironment(workerEnvironment());
+#ifdef __SANITIZE_ADDRESS__
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel); // its findings must be seen
+#else
     m_process->setStandardErrorFile(QProcess::nullDevice());
+#endif
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &PdfLink::receive);
     // Queued: the process object is replaced in the answer to them. The number tells news of the one before
     // it.
     const auto endedHere = [this, number = ++m_started] {
         if (number == m_started && m_process)
-            ended();
+            fall(pdf::problem::WorkerDied);
     };
     connect(m_process.get(), &QProcess::finished, this, endedHere, Qt::QueuedConnection);
     connect(
@@ -173,10 +177,7 @@ void PdfLink::receive()
     if (sane && !m_frames.broken())
         return;
     qCWarning(pdfLog) << "the PDF worker broke the protocol";
-    discard();
-    if (m_job)
-        finish(pdf::problem::WorkerDied);
-    start();
+    fall(pdf::problem::WorkerDied);
 }
 
 bool PdfLink::take(const pdf::Frame &frame)
@@ -213,7 +214,6 @@ bool PdfLink::takeHello(const QByteArray &payload)
         return false;
     qCDebug(pdfLog) << "PDF worker ready:" << protections;
     m_ready = true;
-    m_failedStarts = 0;
     if (m_job)
         proceed();
     return true;
@@ -243,6 +243,7 @@ bool PdfLink::takeOpened(const QByteArray &payload)
         pages < 0 || pages > pdf::MaxPages || info.title.size() > pdf::MaxTitle ||
         info.author.size() > pdf::MaxTitle)
         return false;
+    m_falls = 0;
     info.pages = pages;
     m_info = std::move(info);
     m_awaitsOpened = false;
@@ -291,29 +292,21 @@ void PdfLink::abandon(std::chrono::milliseconds grace)
         m_timer.start(grace);
 }
 
-void PdfLink::timedOut()
+void PdfLink::fall(const QString &problem)
 {
-    const bool started = m_ready;
-    discard();
-    if (m_job)
-        finish(started ? pdf::problem::TooSlow : pdf::problem::NoWorker);
-    if (started)
-        start();
-}
-
-void PdfLink::ended()
-{
-    const bool started = m_ready;
-    discard();
     constexpr int StartsTried = 2;
-    m_failedStarts = started ? 0 : m_failedStarts + 1;
-    if (m_job && (started || m_failedStarts >= StartsTried))
-        finish(started ? pdf::problem::WorkerDied : pdf::problem::NoWorker);
-    // One that cannot start is tried again with the next job only.
-    if (!m_process && (started || m_job))
+    constexpr int FallsInARow = 3;
+    const bool started = m_ready;
+    ++m_falls;
+    discard();
+    if (m_job && (started || m_falls >= StartsTried))
+        finish(started ? problem : QString(pdf::problem::NoWorker));
+    if (m_job) {
         start();
-    if (m_job && m_process && !m_ready)
         m_timer.start(StartLimit);
+    } else if (started && m_falls < FallsInARow) {
+        start(); // one that only ever falls is tried again with the next job
+    }
 }
 
 void PdfLink::finish(const QString &problem, QImage image, QString text)

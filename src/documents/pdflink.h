@@ -50,8 +50,8 @@ private:
     [[nodiscard]] bool takePicture(const QByteArray &payload);
     [[nodiscard]] bool takeText(const QByteArray &payload);
     [[nodiscard]] bool giveBlock(const QByteArray &payload);
-    void timedOut();
-    void ended();
+    /// The worker is lost: the job fails with `problem`, or gets another worker where this one never stood.
+    void fall(const QString &problem);
     void finish(const QString &problem, QImage image = {}, QString text = {});
     void discard();
     void closeFile();
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     quint64 m_started = 0; ///< workers so far
     bool m_ready = false;  ///< it has said Hello
-    int m_failedStarts = 0;
+    int m_falls = 0;       ///< workers lost since the last document that one opened
     pdf::FrameReader m_frames{pdf::MaxFrameFromWorker};
     std::optional<PdfJob> m_job;
     bool m_givenUp = false; ///< nobody waits for the job any more

@@ -26,12 +26,12 @@ constexpr auto WorkerName = "qorjyn-pdf";
 
 QString PdfReader::defaultWorkerPath()
 {
-    const QString given = qEnvironmentVariable("QORJYN_PDF_WORKER");
+    QString given = qEnvironmentVariable("QORJYN_PDF_WORKER");
     if (!given.isEmpty())
         return given;
     const QString name = QLatin1StringView(WorkerName);
     const QDir here(QCoreApplication::applicationDirPath());
-    const QString beside = here.filePath(name);
+    QString beside = here.filePath(name);
     if (QFileInfo(beside).isExecutable())
         return beside;
     return QDir::cleanPath(here.filePath(QStringLiteral("../libexec/qorjyn/") + name));

@@ -89,7 +89,7 @@ bool RegularFile::stampOf(const QString &path, Stamp &stamp)
 QString RegularFile::open(const QString &path)
 {
     close();
-    const QString problem = openDescriptor(path);
+    QString problem = openDescriptor(path);
     if (problem.isEmpty())
         m_path = path;
     else

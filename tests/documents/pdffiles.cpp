@@ -81,11 +81,10 @@ QByteArray endless(int operators)
 
 QByteArray selfDrawing()
 {
+    const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                            "/Resources<</XObject<</A 5 0 R>>>>>>";
     return assemble(
-        {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-         "/Resources<</XObject<</A 5 0 R>>>>>>",
-         stream("/A Do\n"),
+        {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", page, stream("/A Do\n"),
          stream(QByteArray("/A Do /A Do /A Do\n"),
                 "/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</A 5 0 R>>>>")});
 }

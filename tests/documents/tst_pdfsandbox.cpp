@@ -163,8 +163,9 @@ void TestPdfSandbox::stillDrawsFontsThatAreNotInTheFile()
     pdffiles::write(
         file, pdffiles::assemble(
                   {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F<<"
-                   "/Type/Font/Subtype/TrueType/BaseFont/TimesNewRoman,Bold>>>>>>>>",
+                   QByteArray(
+                       "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F<<"
+                       "/Type/Font/Subtype/TrueType/BaseFont/TimesNewRoman,Bold>>>>>>>>"),
                    pdffiles::stream("BT /F 60 Tf 20 80 Td (QORJ) Tj ET")}));
     QString problem;
     const QImage image = BlockingPdfReader().page(file, 0, {200, 200}, &problem);
@@ -182,18 +183,20 @@ void TestPdfSandbox::stillReadsTablesOfCharacters()
     // Text in Adobe-Japan1 without a table of its own: only poppler-data knows the letters.
     QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("cmap.pdf"));
+    const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R"
+                            "/Resources<</Font<</F 5 0 R>>>>>>";
     pdffiles::write(
         file,
         pdffiles::assemble(
-            {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 "
-             "R>>>>>>",
+            {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", page,
              pdffiles::stream("BT /F 40 Tf 20 80 Td <93FA967B> Tj ET"),
              "<</Type/Font/Subtype/Type0/BaseFont/Ryumin-Light/Encoding/90ms-RKSJ-H/DescendantFonts[6 0 R]>>",
-             "<</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)"
-             "/Ordering(Japan1)/Supplement 2>>/FontDescriptor 7 0 R>>",
-             "<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/ItalicAngle 0/Ascent 800/Descent -200"
-             "/CapHeight 700/StemV 80/FontBBox[0 -200 1000 800]>>"}));
+             QByteArray(
+                 "<</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)"
+                 "/Ordering(Japan1)/Supplement 2>>/FontDescriptor 7 0 R>>"),
+             QByteArray(
+                 "<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/ItalicAngle 0/Ascent 800/Descent -200"
+                 "/CapHeight 700/StemV 80/FontBBox[0 -200 1000 800]>>")}));
     QCOMPARE(textOf(file, 0).trimmed(), QStringLiteral("日本"));
 }
 
