@@ -152,7 +152,6 @@ QWidget *SamplePage::middle()
     column->addWidget(m_card);
     m_card->setTitle(u"4-жол: қорда ұқсас атау бар"_s);
     m_card->setTone(Tone::Wrong);
-    m_card->body()->addWidget(mutedLabel());
     auto *note = mutedLabel();
     note->setText(u"Бөлім: Қазақ әдебиеті › Проза · енгізілген 14.03.2024"_s);
     m_card->body()->addWidget(note);

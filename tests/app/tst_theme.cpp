@@ -68,9 +68,11 @@ void TestTheme::choiceChangesThePalette()
 {
     Theme theme(Theme::Choice::Light);
     QWidget widget;
+    widget.show();
     QCOMPARE(widget.palette().color(QPalette::Window), tokens(false).window);
     QVERIFY(!tokensOf(&widget).dark);
     theme.setChoice(Theme::Choice::Dark);
+    QCoreApplication::processEvents();
     QCOMPARE(widget.palette().color(QPalette::Window), tokens(true).window);
     QVERIFY(tokensOf(&widget).dark);
     QVERIFY(tokensOf(widget.palette()).dark);

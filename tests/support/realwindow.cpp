@@ -55,6 +55,8 @@ void checkLabel(const QLabel *label, QStringList &found)
 
 void checkButton(const QAbstractButton *button, QStringList &found)
 {
+    if (button->inherits("QLineEditIconButton"))
+        return; // a picture; its text is only spoken
     const QSize needs = button->sizeHint();
     if (!button->text().isEmpty() &&
         (button->width() < needs.width() || button->height() < needs.height() - 2))

@@ -70,6 +70,20 @@ void Look::polish(QWidget *widget)
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) ||
         qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    auto *edit = qobject_cast<QLineEdit *>(widget);
+    const bool alone = edit && !qobject_cast<QComboBox *>(edit->parentWidget()) &&
+                       !qobject_cast<QAbstractSpinBox *>(edit->parentWidget());
+    if (alone && edit->textMargins().isNull())
+        edit->setTextMargins(scaled(5, widget), 0, scaled(4, widget), 0);
+}
+
+QRect Look::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                           const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, rect.adjusted(scaled(5, widget), 0, 0, 0));
+    return rect;
 }
 
 int Look::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -137,6 +151,12 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
     switch (type) {
     case CT_PushButton:
         result = QSize(size.width() + scaled(26, widget), qMax(control, size.height() + scaled(10, widget)));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button) {
+            if (!button->icon.isNull() && !button->text.isEmpty())
+                result.rwidth() += scaled(4, widget); // Qt counts four between icon and text, we leave eight
+            if (button->features & QStyleOptionButton::HasMenu)
+                result.rwidth() += scaled(18, widget);
+        }
         break;
     case CT_ToolButton:
         result.setHeight(qMax(control, result.height()));
@@ -185,6 +205,52 @@ void Look::drawButton(const QStyleOption *option, QPainter *painter, const QWidg
     if ((option->state & State_HasFocus) && enabled)
         line = isPrimary(widget) ? t.text : t.accent;
     drawRounded(painter, option->rect, ground, line);
+}
+
+void Look::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const Tokens &t = tokensOf(option->palette);
+    const bool enabled = option->state & State_Enabled;
+    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic;
+    const int textWidth = option->fontMetrics.size(flags, button->text).width();
+    const int gap = button->icon.isNull() || button->text.isEmpty() ? 0 : scaled(8, widget);
+    const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
+    const bool menu = button->features & QStyleOptionButton::HasMenu;
+    const int arrow = menu ? scaled(18, widget) : 0;
+    int x = option->rect.left() + (option->rect.width() - iconWidth - gap - textWidth - arrow) / 2;
+    if (iconWidth > 0) {
+        const QRect box(x, option->rect.center().y() - button->iconSize.height() / 2, iconWidth,
+                        button->iconSize.height());
+        button->icon.paint(painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                           option->state & State_On ? QIcon::On : QIcon::Off);
+        x += iconWidth + gap;
+    }
+    painter->setPen(!enabled ? t.muted : isPrimary(widget) ? t.onAccent : t.text);
+    painter->drawText(QRect(x, option->rect.top(), textWidth + 1, option->rect.height()), flags,
+                      button->text);
+    if (menu)
+        drawNamed(u"chevron-down"_s, isPrimary(widget) ? Ink::OnAccent : Ink::Text, painter,
+                  QRect(x + textWidth, option->rect.top(), arrow, option->rect.height()), scaled(14, widget),
+                  enabled);
+}
+
+void Look::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokensOf(option->palette);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    painter->fillRect(option->rect, t.alternate);
+    if (!bar || bar->maximum <= bar->minimum)
+        return;
+    const int margin = scaled(2, widget);
+    const QRect handle = proxy()
+                             ->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)
+                             .adjusted(margin, margin, -margin, -margin);
+    const bool lively = (option->state & State_MouseOver) || (bar->activeSubControls & SC_ScrollBarSlider);
+    drawRounded(painter, handle, mixed(t.line, t.muted, lively ? 1 : 0.4), QColor(),
+                qMin(handle.width(), handle.height()) / 2.0);
 }
 
 void Look::drawInput(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -319,12 +385,7 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
     const Tokens &t = tokensOf(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button) {
-            QStyleOptionButton copy = *button;
-            if (isPrimary(widget) && (option->state & State_Enabled))
-                copy.palette.setColor(QPalette::ButtonText, t.onAccent);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        drawButtonLabel(option, painter, widget);
         return;
     case CE_HeaderSection:
         painter->fillRect(option->rect, t.alternate);
@@ -375,10 +436,18 @@ void Look::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, co
 void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                               const QWidget *widget) const
 {
-    if (control == CC_ComboBox)
+    if (control == CC_ComboBox) {
         drawComboBox(option, painter, widget);
-    else
+    } else if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter, widget);
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+               control == CC_ToolButton && tool && tool->features & QStyleOptionToolButton::HasMenu) {
+        QStyleOptionToolButton copy = *tool; // without the arrow that Fusion puts into the corner
+        copy.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
 }
 
 } // namespace qorjyn

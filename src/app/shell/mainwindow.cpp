@@ -33,12 +33,15 @@ MainWindow::MainWindow(Theme &theme, Languages &languages, QWidget *parent)
     m_ui->statusLine->setBackgroundRole(QPalette::Base);
     m_ui->userButton->setIcon(icon(u"user"_s, Ink::Muted));
     m_ui->userButton->setMenu(m_userMenu);
-    for (QLabel *label : {m_ui->savedLabel, m_ui->databaseLabel, m_ui->dayLabel})
+    for (QLabel *label : {m_ui->savedLabel, m_ui->databaseLabel, m_ui->dayLabel}) {
         label->setFont(smallFont(label->font()));
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    for (QFrame *line : {m_ui->topLine, m_ui->bottomLine})
+        line->setForegroundRole(QPalette::Mid);
     connect(m_ui->searchField, &SearchField::chosen, this, &MainWindow::openReference);
     setUpActions();
     setUpUserMenu();
-    connect(&m_theme, &Theme::changed, this, &MainWindow::retranslate);
     for (const char *scheme : {"rule", "help"})
         QDesktopServices::setUrlHandler(QLatin1StringView(scheme), this, "openLink");
     resize(1366, 768);
@@ -98,6 +101,15 @@ void MainWindow::showPage(int index)
     m_ui->pages->setCurrentIndex(index);
     m_tabs[size_t(index)]->setChecked(true);
     m_pages[size_t(index)]->activate();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (event->spontaneous() || !currentPage())
+        return;
+    currentPage()->setFocus();
+    currentPage()->activate();
 }
 
 bool MainWindow::openReference(const Reference &reference)
@@ -256,10 +268,10 @@ void MainWindow::retranslate()
     m_ui->searchField->setAccessibleName(tr("Search everything (Ctrl+K)"));
     m_ui->userButton->setText(m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff);
     m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
-    const QString mark = u"✓ "_s;
-    m_ui->savedLabel->setText(mark + (m_saved.isEmpty()
-                                          ? tr("Everything is saved")
-                                          : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s)));
+    const QString words = m_saved.isEmpty() ? tr("Everything is saved")
+                                            : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s);
+    m_ui->savedLabel->setText(
+        u"<span style=\"color:%1\">✓</span> %2"_s.arg(tokensOf(this).good.name(), words.toHtmlEscaped()));
     m_ui->databaseLabel->setText(m_database.isEmpty() ? QString() : tr("Database: %1").arg(m_database));
     refreshDay();
     refreshUserMenu();
@@ -271,7 +283,8 @@ void MainWindow::retranslate()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange ||
+        (event->type() == QEvent::PaletteChange && m_ui->savedLabel))
         retranslate();
     QMainWindow::changeEvent(event);
 }

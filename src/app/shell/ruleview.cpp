@@ -53,6 +53,7 @@ RuleView::RuleView(QWidget *parent)
     m_points->setObjectName(u"rulePoints"_s);
     m_summary->setObjectName(u"ruleSummary"_s);
     m_text->setObjectName(u"ruleText"_s);
+    m_text->document()->setDocumentMargin(scaled(12, this));
     m_summary->setWordWrap(true);
     m_source->setWordWrap(true);
     m_source->setFont(smallFont(m_source->font()));

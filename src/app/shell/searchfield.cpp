@@ -38,6 +38,18 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_list(new QListW
 
 SearchField::~SearchField() = default;
 
+QSize SearchField::sizeHint() const
+{
+    return minimumSizeHint().expandedTo(QSize(scaled(280, this), 0));
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    // The prompt, the glass before it and the keys behind it.
+    const int prompt = fontMetrics().horizontalAdvance(placeholderText());
+    return {prompt + scaled(40, this) + scaled(60, this), QLineEdit::sizeHint().height()};
+}
+
 void SearchField::ask()
 {
     const QString words = text().trimmed();

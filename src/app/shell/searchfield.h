@@ -25,6 +25,8 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
     ~SearchField() override;
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setSearch(Search search) { m_search = std::move(search); }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -31,6 +32,13 @@ DateEdit::DateEdit(QWidget *parent)
             Q_EMIT dateChanged(typed);
     });
     retranslate();
+}
+
+QSize DateEdit::sizeHint() const
+{
+    const int text = qMax(fontMetrics().horizontalAdvance(u"00.00.0000"_s),
+                          fontMetrics().horizontalAdvance(placeholderText()));
+    return {text + scaled(48, this), QLineEdit::sizeHint().height()};
 }
 
 std::optional<QDate> DateEdit::understand(const QString &text, QDate today)

@@ -14,6 +14,9 @@ class DateEdit : public QLineEdit
 public:
     explicit DateEdit(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
     /// Nothing where the field is empty or holds no date.
     [[nodiscard]] std::optional<QDate> date() const;
     void setDate(std::optional<QDate> date);

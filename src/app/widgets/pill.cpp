@@ -60,9 +60,16 @@ void Pill::paintEvent(QPaintEvent *)
 void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
+    const auto underline = [painter, &option] {
+        painter->save();
+        painter->setPen(tokensOf(option.palette).line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+    };
     const QVariant tone = index.data(RecordModel::ToneRole);
     if (!tone.isValid()) {
         QStyledItemDelegate::paint(painter, option, index);
+        underline();
         return;
     }
     QStyleOptionViewItem copy = option;
@@ -71,6 +78,7 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     copy.text.clear();
     const QStyle *style = copy.widget ? copy.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &copy, painter, copy.widget);
+    underline();
     if (text.isEmpty())
         return;
     const int margin = scaled(8, option.font);

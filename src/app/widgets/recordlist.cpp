@@ -1,5 +1,6 @@
 #include "app/widgets/recordlist.h"
 
+#include "app/shell/theme.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordfilter.h"
 #include "app/widgets/recordmodel.h"
@@ -17,6 +18,7 @@ RecordList::RecordList(QWidget *parent)
     setItemDelegate(new RowDelegate(this));
     setMouseTracking(true);
     setFrameShape(NoFrame);
+    setMinimumWidth(scaled(230, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);

@@ -201,8 +201,10 @@ public:
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
     {
+        if (!index.isValid())
+            return RecordModel::flags(index);
         Qt::ItemFlags flags = RecordModel::flags(index) | Qt::ItemNeverHasChildren;
-        if (index.isValid() && m_columns[size_t(index.column())].set)
+        if (m_columns[size_t(index.column())].set)
             flags |= Qt::ItemIsEditable;
         return flags;
     }

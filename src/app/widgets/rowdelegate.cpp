@@ -26,8 +26,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     line.setHeight(QFontMetrics(bold).height() + scaled(3, option.font));
     int free = line.width();
     if (!text.pill.isEmpty()) {
-        const QSize size =
-            pillSize(text.pill, option.font).boundedTo(QSize(line.width() * 2 / 3, line.height()));
+        // In a narrow list the number stays whole before the word of the state does.
+        const int taken = QFontMetrics(bold).horizontalAdvance(text.title) + scaled(8, option.font);
+        const int room = qMax(line.width() - taken, line.width() / 3);
+        const QSize size = pillSize(text.pill, option.font).boundedTo(QSize(room, line.height()));
         const QRect pill(line.right() - size.width() + 1, line.center().y() - size.height() / 2, size.width(),
                          size.height());
         drawPill(painter, pill, text.pill, text.tone, option.palette, option.font);

@@ -1,0 +1,272 @@
+#include "app/samplepage.h"
+#include "app/shell/helpwindow.h"
+#include "app/shell/languages.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/ruleview.h"
+#include "app/shell/searchfield.h"
+#include "app/shell/tabbutton.h"
+#include "app/shell/theme.h"
+#include "app/widgets/recordtable.h"
+#include "support/realwindow.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+    void init();
+    void cleanup();
+
+    void keysGoToTheTabs();
+    void countsStandOnTheTabs();
+    void referencesFindTheirTab();
+    void linksOfTheTimelineLead();
+    void searchAnswersAndLeads();
+    void lateAnswersAreDropped();
+    void languageSwitchesThrice();
+    void systemLanguageIsChosen();
+    void qtSpeaksTheLanguageToo();
+    void ruleLinksOpenTheRule();
+    void everyPointHasItsText();
+    void everyTopicIsThereInThreeLanguages();
+    void helpOpensAtThePage();
+    void savedIsSaid();
+    void sizeIsRemembered();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<MainWindow> m_window;
+    QList<SamplePage *> m_pages;
+};
+
+void TestShell::init()
+{
+    QSettings().clear();
+    m_theme = std::make_unique<Theme>(Theme::Choice::Light);
+    m_languages = std::make_unique<Languages>();
+    m_languages->set(Language::English);
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_languages);
+    m_pages = {new SamplePage(u"Today"_s, u"inbox"_s), new SamplePage(u"Fund"_s, u"library"_s)};
+    for (SamplePage *page : m_pages)
+        m_window->addPage(page);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestShell::cleanup()
+{
+    m_window.reset();
+    m_languages.reset();
+    m_theme.reset();
+    m_pages.clear();
+}
+
+void TestShell::keysGoToTheTabs()
+{
+    QCOMPARE(m_window->currentPage(), m_pages[0]);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), m_pages[1]);
+    QCOMPARE(m_pages[1]->activated, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_6, Qt::ControlModifier); // there is no sixth
+    QCOMPARE(m_window->currentPage(), m_pages[1]);
+    QTest::mouseClick(find<TabButton>(m_window.get(), u"tab1"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), m_pages[0]);
+}
+
+void TestShell::countsStandOnTheTabs()
+{
+    auto *tab = find<TabButton>(m_window.get(), u"tab2"_s);
+    const int narrow = tab->sizeHint().width();
+    Q_EMIT m_pages[1]->countChanged(1284);
+    QCOMPARE(tab->count(), 1284);
+    QVERIFY(tab->sizeHint().width() > narrow);
+    QVERIFY(tab->accessibleName().contains(u"waiting"));
+    Q_EMIT m_pages[1]->countChanged(0);
+    QCOMPARE(tab->accessibleName(), u"Fund"_s);
+}
+
+void TestShell::referencesFindTheirTab()
+{
+    QVERIFY(m_window->openReference({RecordKind::Object, 4}));
+    QCOMPARE(m_pages[0]->table->currentId(), std::optional<qint64>(4));
+    QVERIFY(!m_window->openReference({RecordKind::Reader, 1}));
+}
+
+void TestShell::linksOfTheTimelineLead()
+{
+    Q_EMIT m_pages[1]->referenceActivated({RecordKind::Object, 5});
+    QCOMPARE(m_pages[0]->opened, 5);
+}
+
+void TestShell::searchAnswersAndLeads()
+{
+    QStringList asked;
+    m_window->setSearch([&asked](const QString &text, QObject *, auto found) {
+        asked.append(text);
+        found({{Reference{RecordKind::Object, 2}, u"library"_s, u"Абай және заман"_s, u"Қ-00009310"_s}});
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = find<SearchField>(m_window.get(), u"searchField"_s);
+    QVERIFY(field->hasFocus());
+    typeText(field, u"қазақ әні"_s);
+    QTRY_COMPARE(asked, QStringList{u"қазақ әні"_s});
+    auto *hits = find<QListWidget>(field, u"searchHits"_s);
+    QVERIFY(hits->isVisible());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_pages[0]->opened, 2);
+    QVERIFY(field->text().isEmpty());
+}
+
+void TestShell::lateAnswersAreDropped()
+{
+    QObject *first = nullptr;
+    bool firstGone = false;
+    m_window->setSearch([&](const QString &, QObject *context, auto) {
+        if (!first) {
+            first = context;
+            connect(context, &QObject::destroyed, this, [&firstGone] { firstGone = true; });
+        }
+    });
+    auto *field = find<SearchField>(m_window.get(), u"searchField"_s);
+    field->setFocus();
+    typeText(field, u"а"_s);
+    QTRY_VERIFY(first);
+    typeText(field, u"б"_s);
+    QTRY_VERIFY(firstGone);
+}
+
+void TestShell::languageSwitchesThrice()
+{
+    const QByteArray numeric = setlocale(LC_NUMERIC, nullptr);
+    auto *field = find<SearchField>(m_window.get(), u"searchField"_s);
+    m_window->setDay(QDate(2026, 11, 23), 27);
+    auto *day = find<QLabel>(m_window.get(), u"dayLabel"_s);
+    const std::tuple<Language, QString, QString> steps[] = {
+        {Language::Kazakh, u"Нөмір не сөз бойынша іздеу"_s,
+         u"2026 ж. 23 қараша, дүйсенбі · IV тоқсанның соңына 27 жұмыс күні қалды"_s},
+        {Language::Russian, u"Поиск по номеру или словам"_s,
+         u"23 ноября 2026 г., понедельник · до конца IV квартала 27 рабочих дней"_s},
+        {Language::English, u"Search by number or by words"_s,
+         u"Monday, 23 November 2026 · 27 working days to the end of quarter IV"_s},
+        {Language::Kazakh, u"Нөмір не сөз бойынша іздеу"_s,
+         u"2026 ж. 23 қараша, дүйсенбі · IV тоқсанның соңына 27 жұмыс күні қалды"_s},
+    };
+    for (const auto &[language, prompt, line] : steps) {
+        m_languages->set(language);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(field->placeholderText(), prompt);
+        QCOMPARE(day->text(), line);
+        QCOMPARE(QLocale().language(), Languages::locale(language).language());
+    }
+    m_window->setDay(QDate(2026, 12, 30), 1);
+    m_languages->set(Language::Russian);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(day->text().endsWith(u"1 рабочий день"));
+    QCOMPARE(QByteArray(setlocale(LC_NUMERIC, nullptr)), numeric);
+}
+
+void TestShell::systemLanguageIsChosen()
+{
+    QCOMPARE(Languages::preferred({u"kk-KZ"_s, u"ru-RU"_s}), Language::Kazakh);
+    QCOMPARE(Languages::preferred({u"ru-KZ"_s}), Language::Russian);
+    QCOMPARE(Languages::preferred({u"de-DE"_s, u"en-GB"_s}), Language::English);
+    QCOMPARE(Languages::preferred({}), Language::English);
+}
+
+void TestShell::qtSpeaksTheLanguageToo()
+{
+    const std::tuple<Language, QString, QString, QString> rows[] = {
+        {Language::Kazakh, u"Сақтау"_s, u"Болдырмау"_s, u"Жабу"_s},
+        {Language::Russian, u"Сохранить"_s, u"Отмена"_s, u"Закрыть"_s},
+        {Language::English, u"Save"_s, u"Cancel"_s, u"Close"_s}};
+    for (const auto &[language, save, cancel, close] : rows) {
+        m_languages->set(language);
+        const QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Cancel |
+                                   QDialogButtonBox::Close);
+        QCOMPARE(box.button(QDialogButtonBox::Save)->text().remove(u'&'), save);
+        QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
+        QCOMPARE(box.button(QDialogButtonBox::Close)->text().remove(u'&'), close);
+    }
+}
+
+void TestShell::ruleLinksOpenTheRule()
+{
+    QDesktopServices::openUrl(QUrl(u"rule:R12"_s));
+    auto *view = find<RuleView>(m_window.get(), u"ruleView"_s);
+    QVERIFY(view && view->isVisible());
+    QCOMPARE(view->rule(), Rule::R12);
+    QVERIFY(find<QTextBrowser>(view, u"ruleText"_s)->toPlainText().startsWith(u"12. "));
+    QDesktopServices::openUrl(QUrl(u"rule:R99"_s));
+    QCOMPARE(view->rule(), Rule::R12);
+}
+
+void TestShell::everyPointHasItsText()
+{
+    for (int point = int(Rule::R2); point <= int(Rule::R20); ++point) {
+        QVERIFY2(ruleText(Rule(point)).startsWith(u"%1. "_s.arg(point)), qPrintable(QString::number(point)));
+        for (const Language language : {Language::Kazakh, Language::Russian, Language::English})
+            QVERIFY2(ruleSummary(Rule(point), language).endsWith(u'.'), qPrintable(QString::number(point)));
+    }
+    QVERIFY(ruleText(Rule::None).isEmpty());
+    // A heading of two figures is not taken for one of one.
+    QVERIFY(ruleText(Rule::R2).contains(u"қатысушы"));
+}
+
+void TestShell::everyTopicIsThereInThreeLanguages()
+{
+    QVERIFY(!helpTopics().isEmpty());
+    for (const QString &topic : helpTopics())
+        for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
+            QFile file(u":/help/%1/%2.md"_s.arg(code(language), topic));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            QVERIFY2(file.readAll().startsWith("# "), qPrintable(file.fileName()));
+        }
+}
+
+void TestShell::helpOpensAtThePage()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *help = find<HelpWindow>(m_window.get(), u"helpWindow"_s);
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->topic(), u"index"_s);
+    m_languages->set(Language::Kazakh);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(find<QTextBrowser>(help, u"helpText"_s)->toPlainText().startsWith(u"Qorjyn туралы қысқаша"));
+}
+
+void TestShell::savedIsSaid()
+{
+    Q_EMIT m_pages[0]->saved(u"Application Ө-2026/0412 is registered."_s);
+    QVERIFY(find<QLabel>(m_window.get(), u"savedLabel"_s)->text().contains(u"Ө-2026/0412"));
+}
+
+void TestShell::sizeIsRemembered()
+{
+    m_window->resize(1200, 700);
+    QVERIFY(m_window->close());
+    MainWindow second(*m_theme, *m_languages);
+    QCOMPARE(second.size(), QSize(1200, 700));
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"
