@@ -1,6 +1,6 @@
-#include "documents/pdfreader.h"
-
+// What the reader tells of files, in the order and at the time it is wanted.
 #include "documents/pdffiles.h"
+#include "documents/pdffixture.h"
 #include "documents/worker/protocol.h"
 #include "support/shareddata.h"
 
@@ -8,192 +8,32 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <sys/stat.h>
 
 using namespace qorjyn;
 using namespace std::chrono_literals;
 
-namespace {
-
-/// What came back to a callback, and how often.
-struct Answer
-{
-    int count = 0;
-    PdfInfo info;
-    QImage image;
-    QString text;
-    QString problem;
-};
-
-/// Resident memory of a process in bytes.
-qint64 residentBytes(qint64 process)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    static const QRegularExpression line(QStringLiteral("VmHWM:\\s+(\\d+) kB"));
-    const auto match = line.match(QString::fromLatin1(status.readAll()));
-    return match.hasMatch() ? match.captured(1).toLongLong() * 1024 : -1;
-}
-
-} // namespace
-
-class TestPdfReader : public QObject
+class TestPdfReader : public PdfFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase();
-
     void countsPagesAndTellsTitle();
     void drawsAPageThatFits();
     void readsKazakhText();
     void refusesPagesThatAreNotThere();
     void tellsWhatAFileIsNot_data();
     void tellsWhatAFileIsNot();
-    void neverWaitsForAPipe();
     void countsSixtyThousandPages();
-    void givesUpOnAnEndlessPage();
-    void survivesAFormThatDrawsItself();
     void dropsCancelledAndSupersededAnswers();
     void dropsAnswersWhoseContextHasGone();
-    void leavesAnUnwantedSlowPageQuickly();
     void drawsAPageWhileManyFilesAreCounted();
-    void noticesThatAFileWasReplaced();
-    void noticesThatAFileVanished();
-    void noticesThatAFileIsCutWhileItIsRead();
-    void comesBackWhenItsWorkerIsKilled();
-    void comesBackWhenItsIdleWorkersAreKilled();
-    void saysThatThereIsNoWorker();
-    void distrustsAWorkerThatSpeaksNonsense();
     void readsTwoFilesInTurn();
-    void holdsOnlyAPartOfALargeFile();
     void blockingTwinAgrees();
-    void survivesAPictureLargerThanItsMemory();
     void keepsWorkersFreshOverALongDay();
     void sweepsSharedData_data();
     void sweepsSharedData();
-
-private:
-    [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
-    quint64 askInfo(Answer &answer, const QString &file, PdfUrgency urgency = PdfUrgency::Now);
-    quint64 askPage(Answer &answer, const QString &file, int page = 0, QSize fit = {1366, 768},
-                    QObject *context = nullptr);
-    static void await(const Answer &answer);
-    [[nodiscard]] PdfInfo infoOf(const QString &file);
-    [[nodiscard]] Answer pageOf(const QString &file, int page = 0, QSize fit = {1366, 768});
-    [[nodiscard]] Answer textOfPage(const QString &file, int page);
-    [[nodiscard]] QList<qint64> workers();
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<PdfReader> m_reader;
 };
-
-void TestPdfReader::initTestCase()
-{
-    QVERIFY2(QFileInfo(PdfReader::defaultWorkerPath()).isExecutable(),
-             qPrintable(PdfReader::defaultWorkerPath()));
-}
-
-void TestPdfReader::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    if (!m_reader)
-        m_reader = std::make_unique<PdfReader>();
-}
-
-void TestPdfReader::cleanup()
-{
-    // The sweep goes on with the workers that the file before has left.
-    if (qstrcmp(QTest::currentTestFunction(), "sweepsSharedData") != 0)
-        m_reader.reset();
-}
-
-void TestPdfReader::cleanupTestCase()
-{
-    m_reader.reset();
-}
-
-quint64 TestPdfReader::askInfo(Answer &answer, const QString &file, PdfUrgency urgency)
-{
-    return m_reader->info(
-        file, this,
-        [&answer](const PdfInfo &info) {
-            ++answer.count;
-            answer.info = info;
-            answer.problem = info.problem;
-        },
-        urgency);
-}
-
-quint64 TestPdfReader::askPage(Answer &answer, const QString &file, int page, QSize fit, QObject *context)
-{
-    return m_reader->page(file, page, fit, 1.0, context ? context : this,
-                          [&answer](const QImage &image, const QString &problem) {
-                              ++answer.count;
-                              answer.image = image;
-                              answer.problem = problem;
-                          });
-}
-
-void TestPdfReader::await(const Answer &answer)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (answer.count == 0 && timer.elapsed() < 30'000)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
-    QCOMPARE(answer.count, 1);
-}
-
-PdfInfo TestPdfReader::infoOf(const QString &file)
-{
-    Answer answer;
-    const quint64 request = askInfo(answer, file);
-    await(answer);
-    m_reader->cancel(request); // where none came: `answer` goes now
-    return answer.info;
-}
-
-Answer TestPdfReader::pageOf(const QString &file, int page, QSize fit)
-{
-    Answer answer;
-    const quint64 request = askPage(answer, file, page, fit);
-    await(answer);
-    m_reader->cancel(request); // where none came: `answer` goes now
-    return answer;
-}
-
-Answer TestPdfReader::textOfPage(const QString &file, int page)
-{
-    Answer answer;
-    const quint64 request =
-        m_reader->text(file, page, this, [&answer](const QString &text, const QString &problem) {
-            ++answer.count;
-            answer.text = text;
-            answer.problem = problem;
-        });
-    await(answer);
-    m_reader->cancel(request); // where none came: `answer` goes now
-    return answer;
-}
-
-QList<qint64> TestPdfReader::workers()
-{
-    QList<qint64> found;
-    int count = 0;
-    m_reader->processIds(this, [&](const QList<qint64> &ids) {
-        found = ids;
-        ++count;
-    });
-    [&] { QTRY_COMPARE(count, 1); }();
-    return found;
-}
 
 void TestPdfReader::countsPagesAndTellsTitle()
 {
@@ -282,19 +122,6 @@ void TestPdfReader::tellsWhatAFileIsNot()
     QCOMPARE(textOfPage(path(QStringLiteral("b.pdf")), 0).problem, problem);
 }
 
-void TestPdfReader::neverWaitsForAPipe()
-{
-    const QString pipe = path(QStringLiteral("pipe.pdf"));
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(infoOf(pipe).problem, QString(pdf::problem::NotAFile));
-    QCOMPARE(infoOf(m_dir->path()).problem, QString(pdf::problem::NotAFile));
-    QCOMPARE(infoOf(QStringLiteral("/dev/zero")).problem, QString(pdf::problem::NotAFile));
-    QCOMPARE(infoOf(path(QStringLiteral("nothing.pdf"))).problem, QString(pdf::problem::Missing));
-    QVERIFY(timer.elapsed() < 5'000);
-}
-
 void TestPdfReader::countsSixtyThousandPages()
 {
     pdffiles::write(path(QStringLiteral("many.pdf")), pdffiles::manyPages(60'000));
@@ -303,32 +130,6 @@ void TestPdfReader::countsSixtyThousandPages()
     QCOMPARE(infoOf(path(QStringLiteral("many.pdf"))).pages, 60'000);
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(pageOf(path(QStringLiteral("many.pdf")), 59'999, {200, 200}).problem, QString());
-}
-
-void TestPdfReader::givesUpOnAnEndlessPage()
-{
-    pdffiles::write(path(QStringLiteral("endless.pdf")), pdffiles::endless(20'000'000));
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    m_reader->setTimeLimit(1'000ms);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(pageOf(path(QStringLiteral("endless.pdf"))).problem, QString(pdf::problem::TooSlow));
-    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
-    m_reader->setTimeLimit(10'000ms);
-    QCOMPARE(pageOf(path(QStringLiteral("a.pdf"))).problem, QString());
-    // Its pages are counted all the same.
-    QCOMPARE(infoOf(path(QStringLiteral("endless.pdf"))).pages, 1);
-}
-
-void TestPdfReader::survivesAFormThatDrawsItself()
-{
-    pdffiles::write(path(QStringLiteral("self.pdf")), pdffiles::selfDrawing());
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    m_reader->setTimeLimit(3'000ms);
-    const Answer answer = pageOf(path(QStringLiteral("self.pdf")));
-    QVERIFY(answer.image.isNull() != answer.problem.isEmpty());
-    m_reader->setTimeLimit(10'000ms);
-    QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).pages, 2);
 }
 
 void TestPdfReader::dropsCancelledAndSupersededAnswers()
@@ -366,20 +167,6 @@ void TestPdfReader::dropsAnswersWhoseContextHasGone()
     QCOMPARE(lost.count, 0);
 }
 
-void TestPdfReader::leavesAnUnwantedSlowPageQuickly()
-{
-    pdffiles::write(path(QStringLiteral("endless.pdf")), pdffiles::endless(20'000'000));
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    Answer slow;
-    askPage(slow, path(QStringLiteral("endless.pdf")));
-    QTest::qWait(500);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(pageOf(path(QStringLiteral("a.pdf"))).problem, QString());
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(slow.count, 0);
-}
-
 void TestPdfReader::drawsAPageWhileManyFilesAreCounted()
 {
     pdffiles::write(path(QStringLiteral("many.pdf")), pdffiles::manyPages(60'000));
@@ -397,123 +184,6 @@ void TestPdfReader::drawsAPageWhileManyFilesAreCounted()
         QCOMPARE(counted.at(i).info.pages, i % 2 ? 60'000 : 1);
 }
 
-void TestPdfReader::noticesThatAFileWasReplaced()
-{
-    const QString file = path(QStringLiteral("a.pdf"));
-    pdffiles::writeText(file, 2);
-    QCOMPARE(infoOf(file).pages, 2);
-    pdffiles::writeText(path(QStringLiteral("new.pdf")), 5);
-    QVERIFY(QFile::remove(file) && QFile::rename(path(QStringLiteral("new.pdf")), file));
-    QCOMPARE(pageOf(file, 4).problem, QString());
-    QCOMPARE(infoOf(file).pages, 5);
-}
-
-void TestPdfReader::noticesThatAFileVanished()
-{
-    const QString file = path(QStringLiteral("a.pdf"));
-    pdffiles::writeText(file, 2);
-    QCOMPARE(infoOf(file).pages, 2);
-    QVERIFY(QFile::remove(file));
-    QCOMPARE(infoOf(file).problem, QString(pdf::problem::Missing));
-}
-
-void TestPdfReader::noticesThatAFileIsCutWhileItIsRead()
-{
-    // A large file, cut while its worker counts: whatever moment is hit, an answer comes and the next file
-    // works.
-    const QString file = path(QStringLiteral("many.pdf"));
-    const QByteArray bytes = pdffiles::manyPages(60'000);
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    const QStringList expected{QString(), pdf::problem::Changed, pdf::problem::Damaged};
-    for (int wait = 0; wait < 60; wait += 6) {
-        pdffiles::write(file, bytes);
-        Answer answer;
-        askPage(answer, file, 59'000, {200, 200});
-        QTest::qWait(wait);
-        QVERIFY(QFile::resize(file, bytes.size() / 3));
-        QTRY_COMPARE_WITH_TIMEOUT(answer.count, 1, 20'000);
-        QVERIFY2(expected.contains(answer.problem), qPrintable(answer.problem));
-        QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).pages, 2);
-    }
-}
-
-void TestPdfReader::comesBackWhenItsWorkerIsKilled()
-{
-    pdffiles::write(path(QStringLiteral("endless.pdf")), pdffiles::endless(20'000'000));
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).pages, 2);
-    const QList<qint64> before = workers();
-    Answer answer;
-    askPage(answer, path(QStringLiteral("endless.pdf")));
-    QTest::qWait(300);
-    QCOMPARE(answer.count, 0);
-    for (const qint64 id : before)
-        QCOMPARE(::kill(pid_t(id), SIGKILL), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(answer.count, 1, 5'000);
-    QCOMPARE(answer.problem, QString(pdf::problem::WorkerDied));
-    QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).pages, 2);
-    for (const qint64 id : workers())
-        QVERIFY(!before.contains(id));
-}
-
-void TestPdfReader::comesBackWhenItsIdleWorkersAreKilled()
-{
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    for (int round = 0; round < 3; ++round) {
-        QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).pages, 2);
-        for (const qint64 id : workers()) {
-            if (id > 0)
-                ::kill(pid_t(id), SIGKILL);
-        }
-        QTest::qWait(20);
-        // Its death while nothing was asked is nobody's trouble.
-        QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).pages, 2);
-    }
-}
-
-void TestPdfReader::saysThatThereIsNoWorker()
-{
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    m_reader = std::make_unique<PdfReader>(path(QStringLiteral("qorjyn-pdf")));
-    for (int round = 0; round < 2; ++round) {
-        QCOMPARE(infoOf(path(QStringLiteral("a.pdf"))).problem, QString(pdf::problem::NoWorker));
-        QCOMPARE(pageOf(path(QStringLiteral("a.pdf"))).problem, QString(pdf::problem::NoWorker));
-    }
-}
-
-void TestPdfReader::distrustsAWorkerThatSpeaksNonsense()
-{
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    const auto fake = [this](const QByteArray &script) {
-        const QString program = path(QStringLiteral("fake-worker"));
-        QFile::remove(program);
-        pdffiles::write(program, "#!/bin/sh\n" + script);
-        QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        m_reader = std::make_unique<PdfReader>(program);
-        m_reader->setTimeLimit(2'000ms);
-        return infoOf(path(QStringLiteral("a.pdf"))).problem;
-    };
-    const QStringList refused{pdf::problem::WorkerDied, pdf::problem::NoWorker};
-    QVERIFY(refused.contains(fake("printf '\\377\\377\\377\\377'; exec sleep 60")));
-    QVERIFY(refused.contains(fake("exec cat /dev/zero")));
-    QVERIFY(refused.contains(fake("exit 0")));
-    // A right Hello (version 1, no protections), then a picture that nobody asked for.
-    QVERIFY(
-        refused.contains(fake("printf '\\000\\000\\000\\007\\001\\000\\001\\000\\000\\000\\000'; sleep 0.3; "
-                              "printf '\\000\\000\\000\\001\\005'; exec sleep 60")));
-    // One that never stands is not started over and over.
-    const QByteArray count = QFile::encodeName(path(QStringLiteral("starts")));
-    (void)fake("echo >> '" + count + "'; printf '\\377\\377\\377\\377'; exec sleep 60");
-    QTest::qWait(500);
-    QFile starts(path(QStringLiteral("starts")));
-    QVERIFY(starts.open(QIODevice::ReadOnly));
-    const qint64 started = starts.size();
-    QVERIFY2(started <= 6, qPrintable(QString::number(started)));
-    // A right Hello, then silence.
-    QCOMPARE(fake("printf '\\000\\000\\000\\007\\001\\000\\001\\000\\000\\000\\000'; exec sleep 60"),
-             QString(pdf::problem::TooSlow));
-}
-
 void TestPdfReader::readsTwoFilesInTurn()
 {
     pdffiles::writeText(path(QStringLiteral("a.pdf")), 3);
@@ -523,44 +193,6 @@ void TestPdfReader::readsTwoFilesInTurn()
         QVERIFY(textOfPage(path(QStringLiteral("b.pdf")), 7).text.contains(QStringLiteral("Бет 8")));
         QVERIFY(textOfPage(path(QStringLiteral("a.pdf")), 1).text.contains(QStringLiteral("Бет 2")));
         QCOMPARE(infoOf(path(QStringLiteral("b.pdf"))).pages, 8);
-    }
-}
-
-void TestPdfReader::holdsOnlyAPartOfALargeFile()
-{
-    // 200 MB between the header and the objects, as a scan's pictures are; sparse on the disk.
-    constexpr qint64 Padding = 200LL * 1024 * 1024;
-    QFile file(path(QStringLiteral("large.pdf")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("%PDF-1.5\n1 0 obj\n<</Length 0>>\nendobj\n");
-    file.seek(Padding);
-    QByteArray table = "xref\n0 4\n0000000000 65535 f \n";
-    const QList<QByteArray> wanted{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"};
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        table += QByteArray::number(file.pos()).rightJustified(10, '0') + " 00000 n \n";
-        file.write(QByteArray::number(i + 1) + " 0 obj\n" + wanted.at(i) + "\nendobj\n");
-    }
-    const QByteArray start = QByteArray::number(file.pos());
-    file.write(table + "trailer\n<</Root 1 0 R/Size 4>>\nstartxref\n" + start + "\n%%EOF\n");
-    file.close();
-
-    // AddressSanitizer would keep what was freed.
-    qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":quarantine_size_mb=8");
-    m_reader = std::make_unique<PdfReader>();
-    const Answer idle = pageOf(file.fileName(), 0, {1366, 768});
-    QCOMPARE(idle.problem, QString());
-    QCOMPARE(infoOf(file.fileName()).pages, 1);
-    // And the same with its end cut off: Poppler reads it all to find the objects.
-    QVERIFY(QFile::resize(file.fileName(), Padding + 300));
-    const Answer rebuilt = pageOf(file.fileName(), 0, {1366, 768});
-    QVERIFY2(rebuilt.problem.isEmpty() || rebuilt.problem == pdf::problem::Damaged ||
-                 rebuilt.problem == pdf::problem::TooSlow,
-             qPrintable(rebuilt.problem));
-    for (const qint64 id : workers()) {
-        const qint64 resident = residentBytes(id);
-        QVERIFY(resident > 0);
-        QVERIFY2(resident < 150LL * 1024 * 1024, qPrintable(QString::number(resident)));
     }
 }
 
@@ -574,31 +206,6 @@ void TestPdfReader::blockingTwinAgrees()
     QCOMPARE(reader.page(path(QStringLiteral("a.pdf")), 0, {200, 100}, &problem).height(), 100);
     QCOMPARE(reader.info(path(QStringLiteral("none.pdf"))).problem, QString(pdf::problem::Missing));
     QCOMPARE(reader.info(path(QStringLiteral("a.pdf"))).pages, 4);
-}
-
-void TestPdfReader::survivesAPictureLargerThanItsMemory()
-{
-    // Claims 60,000 × 60,000 pixels of 16-bit colour with a handful of bytes behind them, and a page of one
-    // point.
-    const QByteArray image = pdffiles::stream(QByteArray(5'000'000, '\x55'),
-                                              "/Type/XObject/Subtype/Image/Width 60000/Height 60000"
-                                              "/BitsPerComponent 16/ColorSpace/DeviceRGB/Interpolate true");
-    for (const QByteArray &box : {QByteArray("0 0 595 842"), QByteArray("0 0 1 1"), QByteArray("0 0 1e9 1e9"),
-                                  QByteArray("0 0 0 0"), QByteArray("0 0 1e-9 1e38")}) {
-        pdffiles::write(
-            path(QStringLiteral("huge.pdf")),
-            pdffiles::assemble({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                                "<</Type/Page/Parent 2 0 R/MediaBox[" + box +
-                                    "]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>",
-                                pdffiles::stream("595 0 0 842 0 0 cm /I Do\n"), image}));
-        m_reader->setTimeLimit(2'000ms);
-        const Answer answer = pageOf(path(QStringLiteral("huge.pdf")));
-        QVERIFY2(answer.image.isNull() != answer.problem.isEmpty(), box.constData());
-        QVERIFY(answer.image.width() <= 1366 && answer.image.height() <= 768);
-    }
-    m_reader->setTimeLimit(10'000ms);
-    pdffiles::writeText(path(QStringLiteral("a.pdf")), 2);
-    QCOMPARE(pageOf(path(QStringLiteral("a.pdf"))).problem, QString());
 }
 
 void TestPdfReader::keepsWorkersFreshOverALongDay()
