@@ -48,7 +48,8 @@ private:
 /// `text` as Printed::text() gives text.
 [[nodiscard]] QString normalised(const QString &text);
 
-/// Has "@Printed:" in its message: the ink lies within 10 mm of every edge of an A4 sheet, no words overlap.
+/// Fails the test unless the ink keeps 10 mm from every edge of A4, no words overlap and all fonts are
+/// embedded.
 void compareLayout(const Printed &printed);
 
 } // namespace qorjyn::test

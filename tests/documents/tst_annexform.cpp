@@ -3,7 +3,9 @@
 #include "documents/pdf.h"
 #include "documents/printed.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void blankHasTheWordsAndTheLines();
     void filledHasTheWordsAndTheData();
     void everyKazakhLetter();
+    void sameOnEveryDevice();
     void anotherAddressee();
     void yearOfAnotherCentury();
     void threeHundredTitles();
@@ -140,6 +143,27 @@ void TestAnnexForm::everyKazakhLetter()
     addTitles(application, {kazakhLetters});
     const Printed printed(write(application));
     QVERIFY2(printed.text().contains(normalised(kazakhLetters)), qPrintable(printed.text()));
+}
+
+void TestAnnexForm::sameOnEveryDevice()
+{
+    // A printer has margins of its own and another resolution; the form stands where it stands in the PDF.
+    const Application application = filled();
+    const QRectF expected = Printed(write(application)).ink(0);
+    const QString file = m_dir.filePath(u"printer.pdf"_s);
+    {
+        QPdfWriter printer(file);
+        printer.setResolution(300);
+        printer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(6, 9, 5, 12),
+                               QPageLayout::Millimeter});
+        paintAnnexForm(printer, application, LibrarySettings());
+    }
+    const Printed printed(file);
+    QCOMPARE(printed.pages(), 1);
+    const QRectF ink = printed.ink(0);
+    for (const qreal difference : {ink.left() - expected.left(), ink.top() - expected.top(),
+                                   ink.right() - expected.right(), ink.bottom() - expected.bottom()})
+        QVERIFY2(std::abs(difference) < 1, qPrintable(QString::number(difference)));
 }
 
 void TestAnnexForm::anotherAddressee()
