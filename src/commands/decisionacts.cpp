@@ -67,7 +67,7 @@ ItemState stateAfter(Decision decision)
 }
 
 /// R11: the positive decision lets the object wait for its inclusion.
-void insertWaiting(Transaction &t, const Session &session, const AgendaItem &entry)
+ObjectId insertWaiting(Transaction &t, const Session &session, const AgendaItem &entry)
 {
     const Description &description = entry.item.description;
     FundObject object{.description = description,
@@ -81,6 +81,7 @@ void insertWaiting(Transaction &t, const Session &session, const AgendaItem &ent
         object.section = proposed->id;
     object.id = insertObject(t, object);
     recordChange(t, Topic::Object, object.id.value, {}, toJson(object));
+    return object.id;
 }
 
 } // namespace
@@ -148,12 +149,10 @@ Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)
     if (Problems problems = checkClosing(*stored); !problems.isEmpty())
         return problems;
     QList<ItemMove> moves;
-    int objects = 0;
+    QList<ObjectId> waiting;
     for (const AgendaItem &entry : stored->agenda) {
-        if (entry.decision == Decision::Include) {
-            insertWaiting(t, *stored, entry);
-            ++objects;
-        }
+        if (entry.decision == Decision::Include)
+            waiting.append(insertWaiting(t, *stored, entry));
         moves.append({.item = entry.item.id,
                       .application = entry.item.application,
                       .from = entry.item.state,
@@ -162,8 +161,9 @@ Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)
     setSessionState(t, act.session, SessionState::Held);
     moveItems(t, moves);
     t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Open)}},
-             {{u"state"_s, code(SessionState::Held)}, {u"objects"_s, objects}});
-    return CloseSession::Result{.objects = objects,
+             {{u"state"_s, code(SessionState::Held)}, {u"objects"_s, waiting.size()}});
+    return CloseSession::Result{.objects = int(waiting.size()),
+                                .waiting = waiting,
                                 .due = workingCalendar(t).after(stored->date, inclusionDays).due};
 }
 

@@ -315,7 +315,8 @@ struct CloseSession
     struct Result
     {
         int objects = 0;
-        QDate due;
+        QList<ObjectId> waiting; ///< the objects decided for, in the order of the agenda
+        QDate due;               ///< R10
     };
     static constexpr const char *actName = "closeSession";
     static constexpr std::array actRules{Rule::R9, Rule::R10, Rule::R11};
@@ -332,6 +333,7 @@ template <class V>
 void describe(V &v, CloseSession::Result &t)
 {
     v("objects", t.objects);
+    v("waiting", t.waiting);
     v("due", t.due);
 }
 

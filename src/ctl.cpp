@@ -1,0 +1,56 @@
+// The program for scripts, timers and administrators: reads the command line, performs one subcommand,
+// answers.
+#include "ctl/desk.h"
+
+#include <QGuiApplication>
+
+using namespace qorjyn;
+using namespace qorjyn::ctl;
+
+namespace {
+
+/// Standard error belongs to whole sentences; the libraries' remarks are for those who ask for them.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    static const bool wanted = qEnvironmentVariableIsSet("QORJYN_DEBUG");
+    if (wanted || type == QtFatalMsg)
+        QTextStream(stderr) << text << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Documents are painted without any display.
+    qInstallMessageHandler(keepQuiet);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"qorjynctl"_s);
+    QGuiApplication::setApplicationVersion(QStringLiteral(QORJYN_VERSION));
+
+    const QStringList words = QGuiApplication::arguments().mid(1);
+    Outcome<Invocation> parsed = parse(words);
+    if (!parsed) {
+        Invocation unread;
+        if (words.contains(u"--json"_s))
+            unread.options.insert(u"json"_s, {});
+        Desk(unread).explain({Exit::Usage, parsed.problems(), {}});
+        return int(Exit::Usage);
+    }
+    if (parsed.value().has(u"help"_s)) {
+        QTextStream(stdout) << usage(parsed.value().command);
+        return int(Exit::Done);
+    }
+    const QString command = parsed.value().command;
+    Desk desk(std::move(parsed).value());
+    try {
+        return int(commandNamed(command)(desk));
+    } catch (const Stop &stop) {
+        desk.explain(stop);
+        return int(stop.exit);
+    } catch (const StorageError &error) {
+        const Failure failure = Failure::of(error);
+        desk.explain({Exit::Storage, failure.problems, failure.details});
+        return int(Exit::Storage);
+    }
+}

@@ -1,0 +1,117 @@
+#include "ctl/desk.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace qorjyn::ctl {
+
+namespace {
+
+Language languageOf(const Invocation &invocation)
+{
+    if (invocation.has(u"lang"_s)) {
+        const auto language = fromCode<Language>(invocation.value(u"lang"_s));
+        return language.value_or(Language::English);
+    }
+    const QString system = QLocale::system().name().left(2);
+    return fromCode<Language>(system).value_or(Language::English);
+}
+
+void print(FILE *file, const QString &text)
+{
+    QTextStream stream(file);
+    stream.setEncoding(QStringConverter::Utf8);
+    stream << text << '\n';
+}
+
+} // namespace
+
+Desk::Desk(Invocation invocation) : m_invocation(std::move(invocation)), m_words(languageOf(m_invocation)) {}
+
+Location Desk::location() const
+{
+    const QString named =
+        m_invocation.has(u"db"_s) ? m_invocation.value(u"db"_s) : qEnvironmentVariable("QORJYN_DB");
+    if (named.isEmpty())
+        return Location::standard();
+    const auto location = Location::parse(named);
+    if (!location)
+        throw Stop{
+            Exit::Usage, {{.code = u"usage"_s, .arguments = {u"'%1' is no database."_s.arg(named)}}}, {}};
+    return *location;
+}
+
+Connection &Desk::connection()
+{
+    if (m_connection)
+        return *m_connection;
+    auto connection = std::make_unique<Connection>(location());
+    if (m_invocation.has(u"today"_s)) {
+        const QDate day = QDate::fromString(m_invocation.value(u"today"_s), Qt::ISODate);
+        if (!day.isValid())
+            throw Stop{
+                Exit::Usage, {{.code = u"usage"_s, .arguments = {u"--today takes YYYY-MM-DD."_s}}}, {}};
+        if (!connection->isRehearsal())
+            throw Stop{Exit::Refused, {{.code = u"today.real"_s}}, {}};
+        connection->setClock(rehearsalClock(day));
+    }
+    if (m_invocation.has(u"as"_s)) {
+        try {
+            connection->actAs(m_invocation.value(u"as"_s));
+        } catch (const StorageError &error) {
+            if (error.kind() != StorageError::Kind::Missing)
+                throw;
+            throw Stop{Exit::Refused,
+                       {{.code = u"staff.unknown"_s, .arguments = {m_invocation.value(u"as"_s)}}},
+                       {}};
+        }
+    }
+    m_connection = std::move(connection);
+    return *m_connection;
+}
+
+FileStore Desk::files() const
+{
+    if (const QString named = m_invocation.value(u"files"_s); !named.isEmpty())
+        return FileStore(named);
+    const Location where = location();
+    if (where.engine == Engine::Sqlite)
+        return FileStore(FileStore::besideDatabase(where.path));
+    throw Stop{Exit::Usage,
+               {{.code = u"usage"_s,
+                 .arguments = {u"with PostgreSQL the store of files is named by --files DIR."_s}}},
+               {}};
+}
+
+void Desk::answer(const QJsonObject &object, const QStringList &lines) const
+{
+    if (m_invocation.json())
+        print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    else if (!lines.isEmpty())
+        print(stdout, lines.join(u'\n'));
+}
+
+void Desk::explain(const Stop &stop) const
+{
+    QStringList sentences;
+    for (const Problem &problem : stop.problems)
+        sentences.append(problem.code == u"usage"_s ? problem.arguments.join(u' ')
+                                                    : m_words.sentence(problem));
+    if (m_invocation.json()) {
+        const Problem first = stop.problems.value(0);
+        const QJsonObject error{{u"code"_s, first.code},
+                                {u"rule"_s, first.rule == Rule::None ? QJsonValue() : ruleId(first.rule)},
+                                {u"field"_s, first.field},
+                                {u"message"_s, sentences.join(u' ')}};
+        print(stdout, QString::fromUtf8(
+                          QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact)));
+    }
+    QString text = u"qorjynctl: "_s + sentences.join(u"\nqorjynctl: "_s);
+    if (!stop.details.isEmpty())
+        text += u"\n("_s + stop.details + u')';
+    if (stop.exit == Exit::Usage)
+        text += u"\n"_s + usage(m_invocation.command).section(u'\n', 0, 0);
+    print(stderr, text);
+}
+
+} // namespace qorjyn::ctl

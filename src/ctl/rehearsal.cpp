@@ -1,0 +1,166 @@
+#include "ctl/rehearsal.h"
+
+#include "commands/registry.h"
+#include "documents/probe.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace qorjyn::ctl {
+
+QJsonObject objectFrom(const QByteArray &text, const QString &name)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (!document.isObject())
+        throw Stop{Exit::Refused,
+                   {{.code = u"act.json"_s, .arguments = {name}}},
+                   document.isNull() ? error.errorString() : QString()};
+    return document.object();
+}
+
+/// {"path": …} in a list of files becomes a file of the store: what an act knows is its hash and what is in
+/// it.
+QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &element : value.toArray())
+            array.append(withFiles(desk, element));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    if (const QString path = object.value(u"path"_s).toString();
+        !path.isEmpty() && !object.contains(u"sha256"_s)) {
+        const FileStore::Stored stored = desk.files().put(path);
+        if (!stored.problem.isEmpty())
+            throw Stop{
+                Exit::Refused, {{.field = u"path"_s, .code = stored.problem, .arguments = {path}}}, {}};
+        const Probed probed = probeFile(path);
+        return toJson(AttachedFile{.sha256 = stored.sha256,
+                                   .name = QFileInfo(path).fileName(),
+                                   .mediaType = probed.mediaType,
+                                   .size = stored.size,
+                                   .pages = probed.pages,
+                                   .problem = probed.problem});
+    }
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = withFiles(desk, *it);
+    return object;
+}
+
+QJsonObject answerOf(const Outcome<ActResult> &outcome, const Words &words)
+{
+    if (outcome) {
+        QJsonObject all = outcome.value().result;
+        for (auto it = outcome.value().secret.begin(); it != outcome.value().secret.end(); ++it)
+            all.insert(it.key(), it.value());
+        return all;
+    }
+    const Problem first = outcome.problems().value(0);
+    QStringList sentences;
+    for (const Problem &problem : outcome.problems())
+        sentences.append(words.sentence(problem));
+    return {{u"error"_s, QJsonObject{{u"code"_s, first.code},
+                                     {u"rule"_s, first.rule == Rule::None ? QJsonValue()
+                                                                          : QJsonValue(ruleId(first.rule))},
+                                     {u"field"_s, first.field},
+                                     {u"message"_s, sentences.join(u' ')}}}};
+}
+
+QJsonValue Variables::filled(const QJsonValue &value) const
+{
+    if (value.isString() && value.toString().startsWith(u'$'))
+        return valueAt(value.toString().mid(1));
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &element : value.toArray())
+            array.append(filled(element));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = filled(*it);
+    return object;
+}
+
+QJsonValue Variables::valueAt(const QString &path) const
+{
+    const QStringList steps = path.split(u'.');
+    QJsonValue value = m_answers.value(steps.value(0));
+    for (const QString &step : steps.mid(1)) {
+        const qsizetype bracket = step.indexOf(u'[');
+        value = value[bracket < 0 ? step : step.left(bracket)];
+        if (bracket >= 0)
+            value = value[step.mid(bracket + 1).chopped(1).toLongLong()];
+    }
+    return value;
+}
+
+QJsonObject Rehearsal::line(const QByteArray &text)
+{
+    QJsonObject fields;
+    try {
+        fields = objectFrom(text, u"script"_s);
+        const QString name = fields.take(u"act"_s).toString();
+        const QString let = fields.take(u"let"_s).toString();
+        const QString id = fields.take(u"id_"_s).toString();
+        Connection &connection = connectionOf(fields.take(u"as"_s).toString());
+        if (fields.contains(u"today"_s))
+            setToday(fields.take(u"today"_s).toString());
+        if (m_today.isValid())
+            connection.setClock(rehearsalClock(m_today));
+        const QJsonObject complete = withFiles(m_desk, m_variables.filled(fields)).toObject();
+        const QJsonObject answer =
+            answerOf(performByName(connection, name, complete,
+                                   id.isEmpty() ? QUuid::createUuid() : QUuid::fromString(id)),
+                     m_desk.words());
+        if (!let.isEmpty())
+            m_variables.keep(let, answer);
+        m_refused = m_refused || answer.contains(u"error"_s);
+        return answer;
+    } catch (const Stop &stop) {
+        m_refused = true;
+        return answerOf(stop.problems, m_desk.words());
+    } catch (const StorageError &error) {
+        m_refused = true;
+        return answerOf(Failure::of(error).problems, m_desk.words());
+    }
+}
+
+Connection &Rehearsal::connectionOf(const QString &login)
+{
+    const QString who = login.isEmpty() ? m_desk.invocation().value(u"as"_s) : login;
+    if (who.isEmpty())
+        return m_desk.connection();
+    std::unique_ptr<Connection> &mine = m_connections[who];
+    if (!mine) {
+        auto opened = std::make_unique<Connection>(m_desk.location());
+        try {
+            opened->actAs(who);
+        } catch (const StorageError &error) {
+            if (error.kind() != StorageError::Kind::Missing)
+                throw;
+            throw Stop{Exit::Refused, {{.code = u"staff.unknown"_s, .arguments = {who}}}, {}};
+        }
+        mine = std::move(opened);
+    }
+    return *mine;
+}
+
+void Rehearsal::setToday(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        throw Stop{
+            Exit::Refused, {{.field = u"today"_s, .code = u"act.field"_s, .arguments = {u"today"_s}}}, {}};
+    if (!m_desk.connection().isRehearsal())
+        throw Stop{Exit::Refused, {{.code = u"today.real"_s}}, {}};
+    m_today = day;
+}
+
+} // namespace qorjyn::ctl

@@ -1,0 +1,59 @@
+// Scripts of acts: many lines, each by whoever acts, on the day that the line says, with answers kept by
+// name.
+#pragma once
+
+#include "ctl/desk.h"
+
+#include <QMap>
+
+#include <map>
+
+namespace qorjyn::ctl {
+
+/// The JSON object in a text; throws Stop("act.json") where there is none.
+[[nodiscard]] QJsonObject objectFrom(const QByteArray &text, const QString &name);
+/// {"path": …} in a list of files becomes a file of the store: what an act knows is its hash and what is in
+/// it.
+[[nodiscard]] QJsonValue withFiles(const Desk &desk, const QJsonValue &value);
+/// What an act made, secrets included, or {"error":{"code","rule","field","message"}}.
+[[nodiscard]] QJsonObject answerOf(const Outcome<ActResult> &outcome, const Words &words);
+
+/// "$name" and "$name.key[0]" stand for what an earlier line was answered: {"let": {"name": ""}} keeps an
+/// answer.
+class Variables
+{
+public:
+    void keep(const QString &name, const QJsonObject &answer) { m_answers.insert(name, answer); }
+    [[nodiscard]] QJsonObject kept(const QString &name) const { return m_answers.value(name); }
+    [[nodiscard]] QJsonValue filled(const QJsonValue &value) const;
+
+private:
+    [[nodiscard]] QJsonValue valueAt(const QString &path) const;
+
+    QMap<QString, QJsonObject> m_answers;
+};
+
+/// Performs one line of a script on the connection of the one who acts.
+class Rehearsal
+{
+public:
+    explicit Rehearsal(Desk &desk) : m_desk(desk) {}
+
+    /// Performs {"act","today","as","let","id_",…fields}; answers as answerOf() does, whatever goes wrong.
+    QJsonObject line(const QByteArray &text);
+    [[nodiscard]] bool refused() const { return m_refused; }
+    /// What a line with "let" was answered.
+    [[nodiscard]] QJsonObject kept(const QString &name) const { return m_variables.kept(name); }
+
+private:
+    Connection &connectionOf(const QString &login);
+    void setToday(const QString &text);
+
+    Desk &m_desk;
+    std::map<QString, std::unique_ptr<Connection>> m_connections;
+    Variables m_variables;
+    QDate m_today;
+    bool m_refused = false;
+};
+
+} // namespace qorjyn::ctl
