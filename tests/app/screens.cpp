@@ -5,8 +5,8 @@
 #include "app/shell/languages.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/ruleview.h"
-#include "app/shell/screendialogs.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/pdfview.h"
 
 #include <QMessageBox>
 
@@ -50,6 +50,27 @@ std::unique_ptr<QWidget> help(Stage &stage)
     return window;
 }
 
+std::unique_ptr<QWidget> about(Stage &stage)
+{
+    // The box lives in its window; the picture is of the box alone.
+    auto window = shell(stage);
+    auto *main = qobject_cast<MainWindow *>(window.get());
+    main->about();
+    auto *box = main->findChild<QMessageBox *>(u"about"_s);
+    box->setParent(nullptr, box->windowFlags());
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    return std::unique_ptr<QWidget>(box);
+}
+
+std::unique_ptr<QWidget> emptyPdf(Stage &stage)
+{
+    auto view = std::make_unique<PdfView>(nullptr);
+    view->setEmptySentence(stage.languages.current() == Language::Kazakh
+                               ? u"Файл қосылмаған. PDF файлын осында сүйреңіз."_s
+                               : u"Перетащите сюда файл PDF."_s);
+    return view;
+}
+
 } // namespace
 
 std::vector<Screen> screens()
@@ -58,6 +79,8 @@ std::vector<Screen> screens()
         {.name = u"shell"_s, .build = shell},
         {.name = u"rule"_s, .build = ruleView, .size = {}},
         {.name = u"help"_s, .build = help, .size = {}},
+        {.name = u"about"_s, .build = about, .size = {}},
+        {.name = u"pdf-empty"_s, .build = emptyPdf, .size = {400, 500}},
     };
 }
 

@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace qorjyn {
 
@@ -85,6 +86,16 @@ void HelpWindow::showTopic(const QString &topic, Language language)
     m_topics->setAccessibleName(tr("Topics"));
     m_text->setAccessibleName(tr("Help text"));
     m_text->setMarkdown(readText(pathOf(m_topic, m_language)));
+    for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame); table) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderBrush(tokensOf(this).line);
+            format.setCellPadding(scaled(5, this));
+            table->setFormat(format);
+        }
+    }
 }
 
 } // namespace qorjyn

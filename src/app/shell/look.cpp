@@ -173,6 +173,9 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
         result.setHeight(qMax(control, result.height()));
         result.rwidth() += scaled(8, widget);
         break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(scaled(28, widget), result.height()));
+        break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -346,9 +349,9 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         return;
     case PE_Frame:
         painter->save();
-        painter->setPen(t.line);
+        painter->setPen(QPen(t.line, 1));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
         painter->restore();
         return;
     default:

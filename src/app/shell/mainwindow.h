@@ -71,6 +71,7 @@ public Q_SLOTS:
     void openLink(const QUrl &link);
     void openRule(qorjyn::Rule rule);
     void openHelp(const QString &topic);
+    void about();
 
 Q_SIGNALS:
     void settingsRequested();
@@ -87,7 +88,6 @@ private:
     void retranslate();
     void refreshUserMenu();
     void refreshDay();
-    void about();
 
     Theme &m_theme;
     Languages &m_languages;

@@ -108,6 +108,8 @@ void PdfView::showFile(const QString &path, const QString &shownName)
     m_request = m_infoRequest = 0;
     m_sheet->clear();
     m_sheet->resize(0, 0);
+    refresh();
+    layout()->activate(); // the page has to fit into the place that it gets
     if (m_reader && !path.isEmpty()) {
         m_infoRequest = m_reader->info(
             path, this,
@@ -120,7 +122,6 @@ void PdfView::showFile(const QString &path, const QString &shownName)
             PdfUrgency::Now);
         read();
     }
-    refresh();
 }
 
 void PdfView::showPage(int page)

@@ -1,42 +1,41 @@
 #include "app/widgets/recordfilter.h"
 
 #include "app/widgets/recordmodel.h"
-
-#include <QDate>
-#include <QDateTime>
+#include "domain/text.h"
 
 namespace qorjyn {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// One form for what is typed and what is looked through.
-QString folded(const QString &text)
+RecordFilter::RecordFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    static const std::pair<QChar, QChar> standIns[] = {{u'ә', u'а'}, {u'ғ', u'г'}, {u'қ', u'к'}, {u'ң', u'н'},
-                                                       {u'ө', u'о'}, {u'ұ', u'у'}, {u'ү', u'у'}, {u'һ', u'х'},
-                                                       {u'і', u'и'}, {u'ё', u'е'}, {u'й', u'и'}};
-    QString result = text.normalized(QString::NormalizationForm_KC).toLower();
-    for (const auto &[from, to] : standIns)
-        result.replace(from, to);
-    return result;
-}
-
-} // namespace
-
-RecordFilter::RecordFilter(QObject *parent)
-    : QSortFilterProxyModel(parent), m_collator(QLocale(QLocale::Kazakh, QLocale::Kazakhstan))
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(RecordModel::SortRole);
     setDynamicSortFilter(true);
 }
 
+void RecordFilter::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel())
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    forget();
+    // Connected before the base class is, so that nothing old is looked at when it hears of a change.
+    connect(model, &QAbstractItemModel::dataChanged, this, &RecordFilter::forget);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RecordFilter::forget);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordFilter::forget);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RecordFilter::forget);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordFilter::forget);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void RecordFilter::forget()
+{
+    m_tokens.clear();
+    m_keys.clear();
+}
+
 void RecordFilter::setText(const QString &text)
 {
-    m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    m_terms = queryTerms(text);
     invalidateFilter();
 }
 
@@ -46,33 +45,51 @@ void RecordFilter::setCondition(std::function<bool(int)> condition)
     invalidateFilter();
 }
 
-bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+const QStringList &RecordFilter::tokensOf(int row) const
 {
-    if (m_condition && !m_condition(row))
-        return false;
-    if (m_words.isEmpty())
-        return true;
+    const auto known = m_tokens.constFind(row);
+    if (known != m_tokens.constEnd())
+        return *known;
     QString all;
-    const QModelIndex first = sourceModel()->index(row, 0, parent);
-    const QVariant text = first.data(RecordModel::RowTextRole);
+    const QVariant text = sourceModel()->index(row, 0).data(RecordModel::RowTextRole);
     if (text.canConvert<RowText>()) {
         const auto rowText = text.value<RowText>();
         all = rowText.title + u'\n' + rowText.second + u'\n' + rowText.third + u'\n' + rowText.pill + u'\n';
     }
-    for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-        all += sourceModel()->index(row, column, parent).data().toString() + u'\n';
-    all = folded(all);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&all](const QString &word) { return all.contains(word); });
+    for (int column = 0; column < sourceModel()->columnCount(); ++column)
+        all += sourceModel()->index(row, column).data().toString() + u'\n';
+    return *m_tokens.insert(row, indexTokens(all));
+}
+
+const QString &RecordFilter::keyOf(const QString &text) const
+{
+    const auto known = m_keys.constFind(text);
+    return known != m_keys.constEnd() ? *known : *m_keys.insert(text, sortKey(text));
+}
+
+bool RecordFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    if (m_condition && !m_condition(row))
+        return false;
+    if (m_terms.isEmpty())
+        return true;
+    const QStringList &tokens = tokensOf(row);
+    return std::all_of(m_terms.begin(), m_terms.end(), [&tokens](const QStringList &alternatives) {
+        return std::any_of(alternatives.begin(), alternatives.end(), [&tokens](const QString &term) {
+            return std::any_of(tokens.begin(), tokens.end(),
+                               [&term](const QString &token) { return token.startsWith(term); });
+        });
+    });
 }
 
 bool RecordFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
-    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
-        return m_collator.compare(a.toString(), b.toString()) < 0;
-    return QSortFilterProxyModel::lessThan(left, right);
+    if (a.typeId() != QMetaType::QString || b.typeId() != QMetaType::QString)
+        return QSortFilterProxyModel::lessThan(left, right);
+    const QString first = keyOf(a.toString()); // a copy: the next look-up may move it
+    return first < keyOf(b.toString());
 }
 
 } // namespace qorjyn

@@ -1,7 +1,7 @@
 // Order and choice of a list's rows: sorting as Kazakh sorts, and the rows that hold what was typed.
 #pragma once
 
-#include <QCollator>
+#include <QHash>
 #include <QSortFilterProxyModel>
 #include <functional>
 
@@ -14,8 +14,9 @@ class RecordFilter : public QSortFilterProxyModel
 public:
     explicit RecordFilter(QObject *parent = nullptr);
 
-    /// Every word of `text` has to stand somewhere in a row's columns; case and Kazakh letters typed on a
-    /// Russian keyboard make no difference.
+    void setSourceModel(QAbstractItemModel *model) override;
+    /// Every word of `text` has to begin a word of the row; spelling, script and keyboard make no difference
+    /// (domain/text).
     void setText(const QString &text);
     /// A further condition on the source row; empty for none.
     void setCondition(std::function<bool(int sourceRow)> condition);
@@ -25,9 +26,15 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QCollator m_collator;
-    QStringList m_words;
+    [[nodiscard]] const QStringList &tokensOf(int row) const;
+    [[nodiscard]] const QString &keyOf(const QString &text) const;
+    void forget();
+
+    QList<QStringList> m_terms;
     std::function<bool(int)> m_condition;
+    // What was made of the rows, until they change.
+    mutable QHash<int, QStringList> m_tokens;
+    mutable QHash<QString, QString> m_keys;
 };
 
 } // namespace qorjyn

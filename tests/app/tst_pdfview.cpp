@@ -1,0 +1,136 @@
+#include "app/shell/theme.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/pdfview.h"
+#include "documents/pdffiles.h"
+#include "documents/pdfreader.h"
+#include "support/realwindow.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+class TestPdfView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void pagesAreShownAndTurned();
+    void zoomMakesThePictureLarger();
+    void brokenFilesGiveAMessage();
+    void anotherFileTakesThePlace();
+    void noFileSaysWhatToDo();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<PdfReader> m_reader;
+    QString m_good;
+};
+
+void TestPdfView::initTestCase()
+{
+    m_good = m_folder.filePath(u"қан мен тер.pdf"_s);
+    pdffiles::writeText(m_good, 3);
+    m_reader = std::make_unique<PdfReader>();
+}
+
+void TestPdfView::cleanupTestCase()
+{
+    m_reader.reset();
+}
+
+void TestPdfView::pagesAreShownAndTurned()
+{
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    QSignalSpy shown(&view, &PdfView::pageShown);
+    view.showFile(m_good);
+    auto *number = find<QLabel>(&view, u"pdfNumber"_s);
+    QTRY_COMPARE(number->text(), u"1 / 3"_s);
+    QTRY_VERIFY(!shown.isEmpty());
+    const QImage first = find<QLabel>(&view, u"pdfSheet"_s)->pixmap().toImage();
+    QVERIFY(!first.isNull());
+    QVERIFY(first.width() <= 420);
+    QVERIFY(!find<QToolButton>(&view, u"pdfPrevious"_s)->isEnabled());
+    shown.clear();
+    QTest::mouseClick(find<QToolButton>(&view, u"pdfNext"_s), Qt::LeftButton);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(number->text(), u"2 / 3"_s);
+    QVERIFY(find<QLabel>(&view, u"pdfSheet"_s)->pixmap().toImage() != first);
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QTest::keyClick(&view, Qt::Key_PageDown); // there is no fourth
+    QTRY_COMPARE(view.page(), 2);
+    QVERIFY(!find<QToolButton>(&view, u"pdfNext"_s)->isEnabled());
+}
+
+void TestPdfView::zoomMakesThePictureLarger()
+{
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    view.showFile(m_good);
+    auto *sheet = find<QLabel>(&view, u"pdfSheet"_s);
+    QTRY_VERIFY(!sheet->pixmap().isNull() && !view.isReading());
+    const int fit = sheet->pixmap().width();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QTRY_VERIFY(sheet->pixmap().width() > fit);
+    QTest::keyClick(&view, Qt::Key_0);
+    QTRY_COMPARE(sheet->pixmap().width(), fit);
+}
+
+void TestPdfView::brokenFilesGiveAMessage()
+{
+    const QString broken = m_folder.filePath(u"broken.pdf"_s);
+    pdffiles::write(broken, "%PDF-1.4\nnothing follows");
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    auto *message = view.findChild<MessageBar *>();
+    view.showFile(broken);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->text().contains(u"broken.pdf"));
+    view.showFile(m_folder.filePath(u"nowhere.pdf"_s));
+    QTRY_VERIFY(message->text().contains(u"nowhere.pdf"));
+    view.showFile(m_good);
+    QTRY_VERIFY(!message->isVisible());
+}
+
+void TestPdfView::anotherFileTakesThePlace()
+{
+    const QString other = m_folder.filePath(u"other.pdf"_s);
+    pdffiles::writeText(other, 1);
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    view.showFile(m_good);
+    view.showFile(other, u"Өтінім.pdf"_s); // before the first has answered
+    QTRY_COMPARE(view.pages(), 1);
+    QTRY_VERIFY(!view.isReading());
+    QCOMPARE(view.pages(), 1);
+    QVERIFY(find<QLabel>(&view, u"pdfTitle"_s)->toolTip() == u"Өтінім.pdf");
+}
+
+void TestPdfView::noFileSaysWhatToDo()
+{
+    PdfView view(nullptr);
+    view.setEmptySentence(u"Файл қосыңыз."_s);
+    view.show();
+    QCOMPARE(find<QLabel>(&view, u"emptySentence"_s)->text(), u"Файл қосыңыз."_s);
+    QVERIFY(find<QLabel>(&view, u"emptySentence"_s)->isVisible());
+    view.showFile(m_good);
+    QVERIFY(!find<QLabel>(&view, u"emptySentence"_s)->isVisible());
+    view.showFile({});
+    QVERIFY(find<QLabel>(&view, u"emptySentence"_s)->isVisible());
+}
+
+QTEST_MAIN(TestPdfView)
+#include "tst_pdfview.moc"
