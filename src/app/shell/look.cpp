@@ -38,6 +38,15 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
+QString arrowName(QStyle::PrimitiveElement arrow)
+{
+    if (arrow == QStyle::PE_IndicatorArrowUp)
+        return u"chevron-up"_s;
+    if (arrow == QStyle::PE_IndicatorArrowRight)
+        return u"chevron-right"_s;
+    return arrow == QStyle::PE_IndicatorArrowLeft ? u"chevron-left"_s : u"chevron-down"_s;
+}
+
 } // namespace
 
 void drawRounded(QPainter *painter, const QRect &rect, const QBrush &ground, const QColor &line, qreal radius)
@@ -331,16 +340,10 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         drawCheck(option, painter, true);
         return;
     case PE_IndicatorArrowDown:
-        drawNamed(u"chevron-down"_s, Ink::Muted, painter, option->rect, scaled(14, widget), true);
-        return;
     case PE_IndicatorArrowUp:
-        drawNamed(u"chevron-up"_s, Ink::Muted, painter, option->rect, scaled(14, widget), true);
-        return;
     case PE_IndicatorArrowRight:
-        drawNamed(u"chevron-right"_s, Ink::Muted, painter, option->rect, scaled(14, widget), true);
-        return;
     case PE_IndicatorArrowLeft:
-        drawNamed(u"chevron-left"_s, Ink::Muted, painter, option->rect, scaled(14, widget), true);
+        drawNamed(arrowName(element), Ink::Muted, painter, option->rect, scaled(14, widget), true);
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
@@ -391,10 +394,6 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
         drawButtonLabel(option, painter, widget);
         return;
     case CE_HeaderSection:
-        painter->fillRect(option->rect, t.alternate);
-        painter->setPen(t.line);
-        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-        return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t.alternate);
         painter->setPen(t.line);
