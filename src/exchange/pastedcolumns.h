@@ -1,0 +1,23 @@
+// What the columns of a pasted table are: hides the words of headers and the look of what columns hold.
+#pragma once
+
+#include "exchange/pastedlist.h"
+
+namespace qorjyn {
+
+/// The columns named by a header; nothing where the row does not look like one.
+[[nodiscard]] std::optional<QList<PastedColumn>> columnsFromHeader(const QStringList &row);
+
+/// The columns by what they hold. A table whose only text is one column has that one as Title.
+[[nodiscard]] QList<PastedColumn> columnsFromContent(const QList<QStringList> &rows);
+
+/// Puts a cell into the field that the column fills; what does not fit the field is left out.
+void fill(Description &description, PastedColumn column, const QString &cell);
+
+/// The digits of an ISBN of 10 or 13 signs as they were written; empty where the text is no such number.
+[[nodiscard]] QString isbnIn(const QString &text);
+
+/// Whether it is written as the names of people are, several separated by commas or semicolons.
+[[nodiscard]] bool looksLikeAuthors(const QString &text);
+
+} // namespace qorjyn

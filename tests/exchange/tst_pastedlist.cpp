@@ -1,0 +1,292 @@
+#include "exchange/pastedlist.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace qorjyn;
+using Column = PastedColumn;
+
+class TestPastedList : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void headerNamesTheColumns_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("kk") << u"№\tАтауы\tАвторы\tШыққан жылы\tБет саны\tISBN\tСанаты\tТілі"_s;
+        QTest::newRow("ru")
+            << u"№ п/п\tНаименование\tАвтор\tГод издания\tКол-во страниц\tISBN\tКатегория\tЯзык"_s;
+        QTest::newRow("en") << u"No.\tTitle\tAuthor\tYear\tPages\tISBN\tCategory\tLanguage"_s;
+        QTest::newRow("in other words") << u"№\tКітаптың толық атауы\tАвтор (лары)\tБасылған жылы, ж.\t"
+                                           "Беттер саны\tISBN нөмірі\tСанаты (1-8)\tТілі"_s;
+    }
+    void headerNamesTheColumns()
+    {
+        QFETCH(QString, header);
+        const PastedList list =
+            parsePasted(header + u"\n1\tҚара сөздер\tАбай Құнанбайұлы\t1993\t272\t9965-571-09-0\t2\tқазақ\n"
+                                 "2\tСлова назидания\tАбай\t1970 г.\t128 с.\t\t1\tрусский"_s);
+        QVERIFY(list.hasHeader);
+        QCOMPARE(list.columns, (QList{Column::Number, Column::Title, Column::Authors, Column::Year,
+                                      Column::Pages, Column::Isbn, Column::Category, Column::Language}));
+        QCOMPARE(list.rows.size(), 2);
+        QCOMPARE(list.rows[0], (Description{.title = u"Қара сөздер"_s,
+                                            .authors = u"Абай Құнанбайұлы"_s,
+                                            .year = 1993,
+                                            .language = u"kk"_s,
+                                            .isbn = u"9965-571-09-0"_s,
+                                            .pages = 272,
+                                            .category = Category::Rare}));
+        QCOMPARE(list.rows[1].year, 1970);
+        QCOMPARE(list.rows[1].pages, 128);
+        QCOMPARE(list.rows[1].language, u"ru"_s);
+        QVERIFY(!list.cut);
+    }
+
+    void contentNamesTheColumns()
+    {
+        const PastedList list =
+            parsePasted(u"1\tАуезов М. О.\tАбай жолы: роман-эпопея\t1942\t978-601-217-425-0\t8\t560\n"
+                        "2\tЕсенберлин І.\tКөшпенділер: тарихи трилогия\t1971\t\t1\t640\n"
+                        "3\tНұрпейісов Ә.\tҚан мен тер: роман\t1970\t9965472270\t1\t720\n"_s);
+        QVERIFY(!list.hasHeader);
+        QCOMPARE(list.columns, (QList{Column::Number, Column::Authors, Column::Title, Column::Year,
+                                      Column::Isbn, Column::Category, Column::Pages}));
+        QCOMPARE(list.rows.size(), 3);
+        QCOMPARE(list.rows[0].title, u"Абай жолы: роман-эпопея"_s);
+        QCOMPARE(list.rows[0].category, Category::Protected);
+        QCOMPARE(list.rows[1].authors, u"Есенберлин І."_s);
+        QCOMPARE(list.rows[2].isbn, u"9965472270"_s);
+        QCOMPARE(list.rows[2].pages, 720);
+    }
+
+    void otherColumnsAreTaken()
+    {
+        const PastedList list = parsePasted(
+            u"Атауы\tБаспасы\tШыққан жері\tСериясы\tТасымалдағышы\tАвторлық құқық\tҚұқық иеленуші\tЕскертпе\n"
+            "Маса\tТурмыш\tОрынбор\tКлассика\tэлектрондық\tқоғамдық игілік\tжоқ\tбірінші басылым\n"
+            "Абай\tҚазбирмембас\tАлматы\t\tқағаз\tқорғалады\tмұрагерлер\t"_s);
+        QCOMPARE(list.columns.last(), Column::Ignored);
+        QCOMPARE(list.rows[0], (Description{.title = u"Маса"_s,
+                                            .place = u"Орынбор"_s,
+                                            .publisher = u"Турмыш"_s,
+                                            .series = u"Классика"_s,
+                                            .carrier = Carrier::Electronic,
+                                            .copyright = CopyrightState::PublicDomain,
+                                            .rightsHolders = u"жоқ"_s}));
+        QCOMPARE(list.rows[1].carrier, Carrier::Paper);
+        QCOMPARE(list.rows[1].copyright, CopyrightState::Protected);
+    }
+
+    void quotedCellsHoldTabsAndLines()
+    {
+        const PastedList list = parsePasted(u"Title\tYear\n\"Абай\tжолы\r\nбірінші \"\"кітап\"\"\"\t1942\r\n"
+                                            "\"Айқап\" журналы\t1911\r\n\"Ашық\t1912"_s);
+        QCOMPARE(list.rows.size(), 3);
+        QCOMPARE(list.rows[0].title, u"Абай жолы бірінші \"кітап\""_s);
+        QCOMPARE(list.rows[1].title, u"\"Айқап\" журналы"_s); // quotes of the text, not of the cell
+        QCOMPARE(list.rows[1].year, 1911);
+        QCOMPARE(list.rows[2].title, u"\"Ашық"_s);
+        QCOMPARE(list.rows[2].year, 1912);
+    }
+
+    void rowsWithoutTitleAreCounted()
+    {
+        const PastedList list = parsePasted(u"Атауы\tЖылы\nМаса\t1911\n\t1912\n\n\t\t\n"_s);
+        QCOMPARE(list.rows.size(), 1);
+        QCOMPARE(list.untitled, 1);
+    }
+
+    void aTitleIsNoHeader()
+    {
+        // The words of headers occur in titles.
+        const PastedList list = parsePasted(u"Авторлық құқық туралы\t2001\nАтауы жоқ хикая\t2002"_s);
+        QVERIFY(!list.hasHeader);
+        QCOMPARE(list.rows.size(), 2);
+        QCOMPARE(list.rows[1].title, u"Атауы жоқ хикая"_s);
+    }
+
+    void linesBecomeTitles_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("bare") << u"Маса\nҚырық мысал\nОян, қазақ!"_s;
+        QTest::newRow("1.") << u"1. Маса\n2. Қырық мысал\n3. Оян, қазақ!"_s;
+        QTest::newRow("1)") << u"1) Маса\r\n2) Қырық мысал\r\n3) Оян, қазақ!\r\n"_s;
+        QTest::newRow("1.x") << u"1.Маса\n2.Қырық мысал\n3.Оян, қазақ!"_s;
+        QTest::newRow("bullets") << u"• Маса\n• «Қырық мысал»\n• Оян, қазақ!"_s;
+        QTest::newRow("dashes") << u"– Маса\n\n– Қырық мысал\n\n– Оян, қазақ!"_s;
+        QTest::newRow("wrapped") << u"1. Маса\n2. Қырық\n   мысал\n3. Оян,\n   қазақ!"_s;
+        QTest::newRow("numbers and tabs") << u"1.\tМаса\n2.\tҚырық мысал\n3.\tОян, қазақ!"_s;
+        QTest::newRow("header") << u"Атауы\nМаса\nҚырық мысал\nОян, қазақ!"_s;
+        QTest::newRow("separators") << u"Маса\u2028Қырық мысал\u2029Оян, қазақ!"_s;
+    }
+    void linesBecomeTitles()
+    {
+        QFETCH(QString, text);
+        const PastedList list = parsePasted(text);
+        QStringList titles;
+        for (const Description &row : list.rows)
+            titles.append(row.title);
+        QCOMPARE(titles, (QStringList{u"Маса"_s, u"Қырық мысал"_s, u"Оян, қазақ!"_s}));
+    }
+
+    void linesAreTakenApart_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<Description>("expected");
+        QTest::newRow("author with initials, imprint")
+            << u"Әуезов М. О. Абай жолы. – Алматы: Жазушы, 1979. – 576 б."_s
+            << Description{.title = u"Абай жолы"_s,
+                           .authors = u"Әуезов М. О."_s,
+                           .place = u"Алматы"_s,
+                           .publisher = u"Жазушы"_s,
+                           .year = 1979,
+                           .pages = 576};
+        QTest::newRow("author in full")
+            << u"Ахмет Байтұрсынұлы. Маса. Орынбор, 1911"_s
+            << Description{.title = u"Маса. Орынбор"_s, .authors = u"Ахмет Байтұрсынұлы"_s, .year = 1911};
+        QTest::newRow("two authors") << u"Жұбанов Қ., Сыздықова Р. Тіл туралы, 1999 ж."_s
+                                     << Description{.title = u"Тіл туралы"_s,
+                                                    .authors = u"Жұбанов Қ.; Сыздықова Р."_s,
+                                                    .year = 1999};
+        QTest::newRow("ISBN")
+            << u"Орфографиялық сөздік. – Алматы: Дәуір, 2013. – 720 с. ISBN 978-601-217-425-0"_s
+            << Description{.title = u"Орфографиялық сөздік"_s,
+                           .place = u"Алматы"_s,
+                           .publisher = u"Дәуір"_s,
+                           .year = 2013,
+                           .isbn = u"978-601-217-425-0"_s,
+                           .pages = 720};
+        QTest::newRow("responsibility")
+            << u"Қан мен тер / Ә. Нұрпейісов"_s
+            << Description{.title = u"Қан мен тер"_s, .authors = u"Ә. Нұрпейісов"_s};
+        QTest::newRow("a number in the title") << u"1984"_s << Description{.title = u"1984"_s};
+        QTest::newRow("a number before the title")
+            << u"1984. Роман"_s << Description{.title = u"1984. Роман"_s};
+        QTest::newRow("a year in the title")
+            << u"Қазақстан 2050 стратегиясы"_s << Description{.title = u"Қазақстан 2050 стратегиясы"_s};
+        QTest::newRow("names in the title")
+            << u"Қозы Көрпеш – Баян сұлу"_s << Description{.title = u"Қозы Көрпеш – Баян сұлу"_s};
+        QTest::newRow("only an author") << u"Әуезов М. О."_s << Description{.title = u"Әуезов М. О"_s};
+        QTest::newRow("quotes inside") << u"«Айқап» журналы"_s << Description{.title = u"«Айқап» журналы"_s};
+    }
+    void linesAreTakenApart()
+    {
+        QFETCH(QString, line);
+        QFETCH(Description, expected);
+        const PastedList list = parsePasted(line);
+        QCOMPARE(list.rows.size(), 1);
+        const Description &row = list.rows.first();
+        QCOMPARE(row.title, expected.title);
+        QCOMPARE(row.authors, expected.authors);
+        QCOMPARE(row.place, expected.place);
+        QCOMPARE(row.publisher, expected.publisher);
+        QCOMPARE(row, expected);
+    }
+
+    void nothingGivesNothing()
+    {
+        for (const QString &text : {QString(), u" \n\t\r\n"_s, QString(3, QChar::Null)}) {
+            const PastedList list = parsePasted(text);
+            QVERIFY(list.rows.isEmpty());
+            QVERIFY(!list.cut);
+        }
+    }
+
+    void limitsHold()
+    {
+        const PastedList rows = parsePasted(u"Тақырып\n"_s.repeated(PastedList::MaxRows + 5));
+        QCOMPARE(rows.rows.size(), PastedList::MaxRows);
+        QVERIFY(rows.cut);
+        const PastedList cell = parsePasted(QString(PastedList::MaxText + 100, u'а'));
+        QVERIFY(cell.cut);
+        QCOMPARE(cell.rows.size(), 1);
+        QCOMPARE(cell.rows.first().title.size(), PastedList::MaxCell);
+        const PastedList wide = parsePasted(u"Атауы\tЖылы"_s + u"\tа"_s.repeated(500) + u"\nМаса\t1911"_s);
+        QVERIFY(wide.cut);
+        QVERIFY(wide.columns.size() <= PastedList::MaxColumns);
+    }
+
+    void signsThatAreNoTextAreDropped()
+    {
+        QString text = u"\ufeffМа\u00adса\u200b\nҚырық"_s;
+        text.insert(3, QChar::Null);
+        text.append(QChar(0xd800));
+        const PastedList list = parsePasted(text);
+        QCOMPARE(list.rows.size(), 2);
+        QCOMPARE(list.rows[0].title, u"Маса"_s);
+        QVERIFY(list.rows[1].title.isValidUtf16());
+        QVERIFY(list.rows[1].title.startsWith(u"Қырық"));
+    }
+
+    void hostileTextIsReadInTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        constexpr int units = 2'000'000;
+        QTest::newRow("quotes") << QString(units, u'"');
+        QTest::newRow("open quotes") << u"\"а\t"_s.repeated(units / 3);
+        QTest::newRow("quotes and lines") << u"\"\"\"\n"_s.repeated(units / 4);
+        QTest::newRow("tabs") << QString(units, u'\t');
+        QTest::newRow("numbers") << u"1. "_s.repeated(units / 3);
+        QTest::newRow("long lines") << (u"А. Б. "_s.repeated(300) + u'\n').repeated(1000);
+        QTest::newRow("capitals") << (QString(1999, u'Ә') + u'\n').repeated(1000);
+        QTest::newRow("dashes") << (u"– А: "_s.repeated(390) + u'\n').repeated(1000);
+        QTest::newRow("digits") << (QString(1999, u'9') + u'\n').repeated(1000);
+        QTest::newRow("authors") << (u"Аа Б., "_s.repeated(280) + u'\n').repeated(1000);
+    }
+    void hostileTextIsReadInTime()
+    {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        const PastedList list = parsePasted(text);
+        QVERIFY(list.rows.size() <= PastedList::MaxRows);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void anyTextIsTaken()
+    {
+        // Whatever is made of pieces of lists: no title is empty, none is longer than a cell, all is valid
+        // text.
+        const QStringList pieces{u"\t"_s,
+                                 u"\n"_s,
+                                 u"\""_s,
+                                 u"1. "_s,
+                                 u"• "_s,
+                                 u"Абай"_s,
+                                 u"М. О. "_s,
+                                 u" – "_s,
+                                 u"1979"_s,
+                                 u", "_s,
+                                 u": "_s,
+                                 u" / "_s,
+                                 u"ISBN "_s,
+                                 u"978"_s,
+                                 u"Атауы"_s,
+                                 u"«"_s,
+                                 u"»"_s,
+                                 u"Title"_s,
+                                 u"576 б."_s,
+                                 u"\u0301"_s,
+                                 u"\r"_s,
+                                 QString(QChar(0xdc00)),
+                                 QString(QChar::Null),
+                                 u"😀"_s};
+        QRandomGenerator random(2026);
+        for (int round = 0; round < 3000; ++round) {
+            QString text;
+            const int count = random.bounded(40);
+            for (int i = 0; i < count; ++i)
+                text += pieces[random.bounded(int(pieces.size()))];
+            const PastedList list = parsePasted(text);
+            for (const Description &row : list.rows) {
+                QVERIFY2(!row.title.isEmpty() && row.title.size() <= PastedList::MaxCell, qPrintable(text));
+                QVERIFY2(row.title.isValidUtf16() && !row.title.contains(QChar::Null), qPrintable(text));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPastedList)
+#include "tst_pastedlist.moc"
