@@ -1,12 +1,40 @@
 // The desktop program: reads settings, builds, connects, and nothing else.
-#include "app/shell/languages.h"
-#include "app/shell/mainwindow.h"
+#include "app/program.h"
 #include "app/shell/theme.h"
+#include "commands/act.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
 #include <QSettings>
 
 using namespace qorjyn;
+
+namespace {
+
+/// Opens, makes or migrates the database; says what is wrong where that fails.
+bool prepare(const Location &location, const Words &words)
+{
+    try {
+        try {
+            const Connection existing(location);
+        } catch (const StorageError &error) {
+            if (error.kind() != StorageError::Kind::Missing && error.kind() != StorageError::Kind::TooOld)
+                throw;
+            (void)Connection::create(location);
+        }
+        return true;
+    } catch (const StorageError &error) {
+        const Failure failure = Failure::of(error);
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Qorjyn"), words.sentences(failure.problems));
+        box.setInformativeText(location.url());
+        box.setDetailedText(failure.details);
+        box.exec();
+        return false;
+    }
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -14,6 +42,15 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"qorjyn"_s);
     QApplication::setApplicationName(u"qorjyn"_s);
     QApplication::setApplicationVersion(QStringLiteral(QORJYN_VERSION));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption db(u"db"_s, u"sqlite:PATH or postgresql://user@host:port/name (or QORJYN_DB)"_s,
+                                u"URL"_s);
+    const QCommandLineOption files(u"files"_s, u"the store of files (default: beside the database)"_s,
+                                   u"DIR"_s);
+    parser.addOptions({db, files});
+    parser.process(application);
 
     const QSettings settings;
     Theme theme(themeFromCode(settings.value(u"theme"_s).toString()));
@@ -21,7 +58,17 @@ int main(int argc, char *argv[])
     languages.set(fromCode<Language>(settings.value(u"language"_s).toString())
                       .value_or(Languages::preferred(QLocale::system().uiLanguages())));
 
-    MainWindow window(theme, languages);
-    window.show();
+    const QString named = parser.isSet(db) ? parser.value(db) : qEnvironmentVariable("QORJYN_DB");
+    const auto location = named.isEmpty() ? std::optional(Location::standard()) : Location::parse(named);
+    if (!location)
+        parser.showHelp(2);
+    if (!prepare(*location, Words(languages.current())))
+        return 3;
+    const QString folder = parser.isSet(files) ? parser.value(files)
+                           : location->engine == Engine::Sqlite
+                               ? FileStore::besideDatabase(location->path)
+                               : FileStore::besideDatabase(Location::standard().path);
+    Program program(*location, folder, theme, languages);
+    program.start();
     return QApplication::exec();
 }

@@ -1,0 +1,219 @@
+#include "app/program.h"
+
+#include "app/settings/settingsdialog.h"
+#include "app/shell/page.h"
+#include "app/shell/welcomedialog.h"
+#include "domain/contract.h"
+#include "storage/applications.h"
+#include "storage/contracts.h"
+#include "storage/fund.h"
+#include "storage/library.h"
+#include "storage/participants.h"
+#include "storage/sessions.h"
+
+#include <QSettings>
+#include <QTimer>
+
+namespace qorjyn {
+
+namespace {
+
+const QString lastLogin = u"staff/login"_s;
+constexpr int hitsOfAKind = 5;
+constexpr int dayCheckMilliseconds = 60'000;
+
+QString databaseName(const Location &location)
+{
+    return location.engine == Engine::Sqlite ? Program::tr("Database: on this computer (SQLite)")
+                                             : Program::tr("PostgreSQL: %1").arg(location.name);
+}
+
+struct Found
+{
+    QList<ApplicationRow> applications;
+    QList<ObjectRow> objects;
+    QList<SessionRow> sessions;
+    QList<Contract> contracts;
+};
+
+/// What the search over everything finds, read on a reader's thread.
+Found findAll(Transaction &t, const QString &text)
+{
+    Found found;
+    found.applications = applicationList(t, {.words = text, .state = {}, .limit = hitsOfAKind});
+    found.objects = objectWindow(t, {.words = text}, 0, hitsOfAKind);
+    for (const SessionRow &session : sessionList(t))
+        if (formattedSession(session.number).contains(text, Qt::CaseInsensitive) &&
+            found.sessions.size() < hitsOfAKind)
+            found.sessions.append(session);
+    for (const Contract &contract : contracts(t))
+        if ((contract.number.contains(text, Qt::CaseInsensitive) ||
+             contract.participantName.contains(text, Qt::CaseInsensitive)) &&
+            found.contracts.size() < hitsOfAKind)
+            found.contracts.append(contract);
+    return found;
+}
+
+QList<SearchHit> hitsOf(const Found &found, const Words &words)
+{
+    QList<SearchHit> hits;
+    for (const ApplicationRow &row : found.applications)
+        hits.append(
+            {.target = {.kind = RecordKind::Application, .id = row.id.value},
+             .iconName = u"inbox"_s,
+             .title = (row.number ? formatted(*row.number) + u" · "_s : QString()) + row.participantName,
+             .details = words.applicationState(row.state)});
+    for (const ObjectRow &row : found.objects)
+        hits.append(
+            {.target = {.kind = RecordKind::Object, .id = row.id.value},
+             .iconName = u"library"_s,
+             .title =
+                 (row.recordNumber ? formattedRecord(*row.recordNumber) + u" · "_s : QString()) + row.title,
+             .details = row.authors.isEmpty() ? words.objectState(row.state)
+                                              : row.authors + u" · "_s + words.objectState(row.state)});
+    for (const SessionRow &row : found.sessions)
+        hits.append({.target = {.kind = RecordKind::Session, .id = row.id.value},
+                     .iconName = u"gavel"_s,
+                     .title = formattedSession(row.number),
+                     .details = words.date(row.date)});
+    for (const Contract &contract : found.contracts)
+        hits.append({.target = {.kind = RecordKind::Contract, .id = contract.id.value},
+                     .iconName = u"file-pen-line"_s,
+                     .title = contract.number,
+                     .details = contract.participantName});
+    return hits;
+}
+
+} // namespace
+
+std::vector<Page *> makePages([[maybe_unused]] AppContext &context)
+{
+    return {};
+}
+
+Program::Program(const Location &location, const QString &filesFolder, Theme &theme, Languages &languages,
+                 Clock clock, Dialogs *dialogs, QObject *parent)
+    : QObject(parent), m_languages(languages),
+      m_database(location, {}, std::move(clock)), m_context{.database = m_database,
+                                                            .files = FileStore(filesFolder),
+                                                            .pdf = m_pdf,
+                                                            .dialogs = dialogs ? *dialogs : m_screenDialogs,
+                                                            .languages = languages},
+      m_window(std::make_unique<MainWindow>(theme, languages))
+{
+    for (Page *page : makePages(m_context))
+        m_window->addPage(page);
+    connectWindow();
+}
+
+Program::~Program()
+{
+    m_window.reset(); // the pages use the database up to their end
+}
+
+void Program::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
+    connect(m_window.get(), &MainWindow::staffChangeRequested, this, &Program::askWhoWorks);
+    m_window->setSearch(
+        [this](const QString &text, QObject *context,
+               const std::function<void(const QList<SearchHit> &)> &found) { search(text, context, found); });
+    connect(&m_database, &Database::saved, m_window.get(),
+            [this] { m_window->showSaved(tr("Everything is saved")); });
+    connect(&m_database, &Database::changed, this, [this](Topic topic) {
+        if (topic == Topic::Calendar || topic == Topic::Settings)
+            refreshDay();
+        if (topic == Topic::Staff)
+            refreshStaff();
+    });
+    connect(&m_languages, &Languages::changed, this, [this] {
+        m_window->setDatabaseName(databaseName(m_database.location()));
+        refreshStaff();
+    });
+    // The legal day changes while the program stays open overnight.
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Program::refreshDay);
+    timer->start(dayCheckMilliseconds);
+    m_window->setDatabaseName(databaseName(m_database.location()));
+}
+
+void Program::start()
+{
+    m_window->show();
+    refreshDay();
+    const QString login = QSettings().value(lastLogin).toString();
+    m_database.read(
+        this,
+        [login](Transaction &t) {
+            const auto member = staffMemberByLogin(t, login);
+            return member && !member->locked;
+        },
+        [this, login](bool known) {
+            if (known)
+                actAs(login);
+            else
+                askWhoWorks();
+        });
+}
+
+void Program::actAs(const QString &login)
+{
+    m_database.actAs(login);
+    QSettings().setValue(lastLogin, login);
+    refreshStaff();
+}
+
+void Program::askWhoWorks()
+{
+    if (m_welcome)
+        return;
+    m_welcome = new WelcomeDialog(m_context, m_window.get());
+    m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_welcome, &WelcomeDialog::chosen, this, &Program::actAs);
+    m_welcome->open();
+}
+
+void Program::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_context, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Program::refreshStaff()
+{
+    const QString login = m_database.login();
+    m_database.read(
+        this, [login](Transaction &t) { return staffMemberByLogin(t, login); },
+        [this](const std::optional<StaffMember> &member) {
+            if (!member) {
+                m_window->setStaff({});
+                return;
+            }
+            const Words words = m_context.words();
+            // One role is said; several would not fit beside the name.
+            m_window->setStaff(member->roles.size() == 1
+                                   ? member->name + u" · "_s + words.role(member->roles.first())
+                                   : member->name);
+        });
+}
+
+void Program::refreshDay()
+{
+    m_database.read(
+        this,
+        [](Transaction &t) {
+            return std::pair(t.today(), workingCalendar(t).workingDaysLeft(t.today(), quarterEnd(t.today())));
+        },
+        [this](const std::pair<QDate, int> &day) { m_window->setDay(day.first, day.second); });
+}
+
+void Program::search(const QString &text, QObject *context,
+                     const std::function<void(const QList<SearchHit> &)> &found)
+{
+    m_database.read(
+        context, [text](Transaction &t) { return findAll(t, text); },
+        [this, found](const Found &all) { found(hitsOf(all, m_context.words())); });
+}
+
+} // namespace qorjyn

@@ -1,0 +1,50 @@
+// The desktop program put together: the database opened, somebody at work, the window with its tabs.
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/screendialogs.h"
+
+namespace qorjyn {
+
+class WelcomeDialog;
+
+/// The tabs in their order; a tab is a line in program.cpp.
+[[nodiscard]] std::vector<Page *> makePages(AppContext &context);
+
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `location` must hold a database of the newest schema (Connection::create).
+    Program(const Location &location, const QString &filesFolder, Theme &theme, Languages &languages,
+            Clock clock = systemClock(), Dialogs *dialogs = nullptr, QObject *parent = nullptr);
+    ~Program() override;
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Database &database() { return m_database; }
+    /// Shows the window; asks who is working where that is not known.
+    void start();
+    /// Somebody works from now on; the name is looked up.
+    void actAs(const QString &login);
+    void askWhoWorks();
+    void openSettings();
+
+private:
+    void connectWindow();
+    void refreshDay();
+    void refreshStaff();
+    void search(const QString &text, QObject *context,
+                const std::function<void(const QList<SearchHit> &)> &found);
+
+    Languages &m_languages;
+    ScreenDialogs m_screenDialogs;
+    Database m_database;
+    PdfReader m_pdf;
+    AppContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<WelcomeDialog> m_welcome;
+};
+
+} // namespace qorjyn
