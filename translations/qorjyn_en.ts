@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>qorjyn::CalendarTab</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Days off and days worked</source>
+        <translation>Days off and days worked</translation>
+    </message>
+    <message>
+        <source>This year has no rows yet: let the law propose them.</source>
+        <translation>This year has no rows yet: let the law propose them.</translation>
+    </message>
+    <message>
+        <source>Date of the day to add</source>
+        <translation>Date of the day to add</translation>
+    </message>
+    <message>
+        <source>Add day off</source>
+        <translation>Add day off</translation>
+    </message>
+    <message>
+        <source>Add worked day</source>
+        <translation>Add worked day</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Propose by law</source>
+        <translation>Propose by law</translation>
+    </message>
+    <message>
+        <source>Save the year</source>
+        <translation>Save the year</translation>
+    </message>
+    <message>
+        <source>These are the holidays that the law fixes. Add the first day of Kurban Ait and the days that a decree moves, then save and confirm the year.</source>
+        <translation>These are the holidays that the law fixes. Add the first day of Kurban Ait and the days that a decree moves, then save and confirm the year.</translation>
+    </message>
+    <message>
+        <source>Enter a date of the year %1.</source>
+        <translation>Enter a date of the year %1.</translation>
+    </message>
+    <message>
+        <source>The year is saved; deadlines count by it from now on.</source>
+        <translation>The year is saved; deadlines count by it from now on.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DateEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -82,10 +161,10 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
@@ -202,6 +281,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::Program</name>
+    <message>
+        <source>Database: on this computer (SQLite)</source>
+        <translation>Database: on this computer (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: %1</source>
+        <translation>PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Everything is saved</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::RecordTable</name>
     <message>
         <source>Copy as a table</source>
@@ -255,6 +349,100 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Addressee of applications</source>
+        <translation>Addressee of applications</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Official name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Time zone of the legal day</source>
+        <translation>Time zone of the legal day</translation>
+    </message>
+    <message>
+        <source>Quorum: more than, of all members</source>
+        <translation>Quorum: more than, of all members</translation>
+    </message>
+    <message>
+        <source>Majority: more than, of those present</source>
+        <translation>Majority: more than, of those present</translation>
+    </message>
+    <message>
+        <source>On a tie the presiding member decides</source>
+        <translation>On a tie the presiding member decides</translation>
+    </message>
+    <message>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <translation>The rules name no quorum and no majority: these are the Library's own regulation.</translation>
+    </message>
+    <message>
+        <source>The settings are saved; documents use them from now on.</source>
+        <translation>The settings are saved; documents use them from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::StaffTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Members of staff</source>
+        <translation>Members of staff</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Nobody is entered yet.</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Surname, first name, patronymic</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::TabButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -262,6 +450,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::WelcomeDialog</name>
+    <message>
+        <source>Who is working</source>
+        <translation>Who is working</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</source>
+        <translation>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept in the history under your name.</source>
+        <translation>Everything you do is kept in the history under your name.</translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Member of staff</translation>
+    </message>
+    <message>
+        <source>Surname, first name, &amp;patronymic</source>
+        <translation>Surname, first name, &amp;patronymic</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Surname, first name, patronymic</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
     </message>
 </context>
 </TS>

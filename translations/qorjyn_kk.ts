@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>qorjyn::CalendarTab</name>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Жыл</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Days off and days worked</source>
+        <translation>Демалыс және жұмыс күндері</translation>
+    </message>
+    <message>
+        <source>This year has no rows yet: let the law propose them.</source>
+        <translation>Бұл жылдың жолдары әлі жоқ: заң бойынша ұсыныс жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Date of the day to add</source>
+        <translation>Қосылатын күннің мерзімі</translation>
+    </message>
+    <message>
+        <source>Add day off</source>
+        <translation>Демалыс күнін қосу</translation>
+    </message>
+    <message>
+        <source>Add worked day</source>
+        <translation>Жұмыс күнін қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Propose by law</source>
+        <translation>Заң бойынша ұсыну</translation>
+    </message>
+    <message>
+        <source>Save the year</source>
+        <translation>Жылды сақтау</translation>
+    </message>
+    <message>
+        <source>These are the holidays that the law fixes. Add the first day of Kurban Ait and the days that a decree moves, then save and confirm the year.</source>
+        <translation>Бұл — заңда белгіленген мерекелер. Құрбан айттың бірінші күнін және қаулымен ауыстырылған күндерді қосып, жылды сақтаңыз және растаңыз.</translation>
+    </message>
+    <message>
+        <source>Enter a date of the year %1.</source>
+        <translation>%1 жылдың күнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The year is saved; deadlines count by it from now on.</source>
+        <translation>Жыл сақталды: мерзімдер енді осы бойынша есептеледі.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DateEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -82,7 +161,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn Қазақстанның ұлттық электрондық кітапханасының қорын: өтінімдерді, комиссия отырыстарын, қорды және шарттарды жүргізеді.
@@ -92,7 +171,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>yyyy &apos;ж.&apos; d MMMM, dddd</translation>
+        <translation>yyyy 'ж.' d MMMM, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -202,6 +281,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::Program</name>
+    <message>
+        <source>Database: on this computer (SQLite)</source>
+        <translation>Дерекқор: осы компьютерде (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: %1</source>
+        <translation>PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Барлығы сақталды</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::RecordTable</name>
     <message>
         <source>Copy as a table</source>
@@ -255,6 +349,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Жұмыс күндері</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Addressee of applications</source>
+        <translation>Өтінімдердің адресаты</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Ресми атауы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Интернет-ресурсы</translation>
+    </message>
+    <message>
+        <source>Time zone of the legal day</source>
+        <translation>Күн есебінің уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Quorum: more than, of all members</source>
+        <translation>Кворум: барлық мүшенің осыдан артығы</translation>
+    </message>
+    <message>
+        <source>Majority: more than, of those present</source>
+        <translation>Көпшілік: қатысқандардың осыдан артығы</translation>
+    </message>
+    <message>
+        <source>On a tie the presiding member decides</source>
+        <translation>Дауыстар тең болса, төрағалық етуші шешеді</translation>
+    </message>
+    <message>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <translation>Қағидаларда кворум мен көпшілік көрсетілмеген: бұл Кітапхананың өз регламенті.</translation>
+    </message>
+    <message>
+        <source>The settings are saved; documents use them from now on.</source>
+        <translation>Баптаулар сақталды: құжаттар енді соларды қолданады.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::StaffTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдері</translation>
+    </message>
+    <message>
+        <source>Members of staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Әзірге ешкім енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::TabButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -262,6 +450,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, %n күтіп тұр</numerusform>
             <numerusform>%1, %n күтіп тұр</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::WelcomeDialog</name>
+    <message>
+        <source>Who is working</source>
+        <translation>Кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</source>
+        <translation>Аты-жөніңізді енгізіңіз: барлық әрекетіңіз тарихта осы атпен сақталады. Бұл дерекқорда бірінші болғандықтан, сізге барлық рөл беріледі; басқалар баптауларда қосылады.</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept in the history under your name.</source>
+        <translation>Барлық әрекетіңіз тарихта сіздің атыңызбен сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Қызметкер</translation>
+    </message>
+    <message>
+        <source>Surname, first name, &amp;patronymic</source>
+        <translation>Тегі, аты, &amp;әкесінің аты</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Жұмысты бастау</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
     </message>
 </context>
 </TS>

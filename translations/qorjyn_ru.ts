@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>qorjyn::CalendarTab</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Рабочий</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>Days off and days worked</source>
+        <translation>Выходные и рабочие дни</translation>
+    </message>
+    <message>
+        <source>This year has no rows yet: let the law propose them.</source>
+        <translation>В этом году ещё нет строк: предложите их по закону.</translation>
+    </message>
+    <message>
+        <source>Date of the day to add</source>
+        <translation>Дата добавляемого дня</translation>
+    </message>
+    <message>
+        <source>Add day off</source>
+        <translation>Добавить выходной</translation>
+    </message>
+    <message>
+        <source>Add worked day</source>
+        <translation>Добавить рабочий день</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Propose by law</source>
+        <translation>Предложить по закону</translation>
+    </message>
+    <message>
+        <source>Save the year</source>
+        <translation>Сохранить год</translation>
+    </message>
+    <message>
+        <source>These are the holidays that the law fixes. Add the first day of Kurban Ait and the days that a decree moves, then save and confirm the year.</source>
+        <translation>Это праздники, установленные законом. Добавьте первый день Курбан-айта и дни, перенесённые постановлением, затем сохраните и подтвердите год.</translation>
+    </message>
+    <message>
+        <source>Enter a date of the year %1.</source>
+        <translation>Введите дату %1 года.</translation>
+    </message>
+    <message>
+        <source>The year is saved; deadlines count by it from now on.</source>
+        <translation>Год сохранён: сроки теперь считаются по нему.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DateEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -82,7 +161,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn ведёт фонд Казахстанской национальной электронной библиотеки: заявки, заседания комиссии, фонд и договоры.
@@ -92,7 +171,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>d MMMM yyyy &apos;г.&apos;, dddd</translation>
+        <translation>d MMMM yyyy 'г.', dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -203,6 +282,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::Program</name>
+    <message>
+        <source>Database: on this computer (SQLite)</source>
+        <translation>База: на этом компьютере (SQLite)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: %1</source>
+        <translation>PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::RecordTable</name>
     <message>
         <source>Copy as a table</source>
@@ -256,6 +350,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Рабочие дни</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Addressee of applications</source>
+        <translation>Адресат заявлений</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Официальное название</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Интернет-ресурс</translation>
+    </message>
+    <message>
+        <source>Time zone of the legal day</source>
+        <translation>Часовой пояс для счёта дней</translation>
+    </message>
+    <message>
+        <source>Quorum: more than, of all members</source>
+        <translation>Кворум: больше этой доли всех членов</translation>
+    </message>
+    <message>
+        <source>Majority: more than, of those present</source>
+        <translation>Большинство: больше этой доли присутствующих</translation>
+    </message>
+    <message>
+        <source>On a tie the presiding member decides</source>
+        <translation>При равенстве голосов решает председательствующий</translation>
+    </message>
+    <message>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <translation>Правила не называют кворума и большинства: это собственный регламент Библиотеки.</translation>
+    </message>
+    <message>
+        <source>The settings are saved; documents use them from now on.</source>
+        <translation>Настройки сохранены: документы теперь используют их.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::StaffTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Members of staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Пока никто не введён.</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::TabButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -264,6 +452,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, ожидают %n</numerusform>
             <numerusform>%1, ожидают %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::WelcomeDialog</name>
+    <message>
+        <source>Who is working</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Кто работает?</translation>
+    </message>
+    <message>
+        <source>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</source>
+        <translation>Введите своё имя: всё, что вы делаете, сохраняется в истории под ним. Как первый в этой базе вы получаете все роли; остальные добавляются в настройках.</translation>
+    </message>
+    <message>
+        <source>Everything you do is kept in the history under your name.</source>
+        <translation>Всё, что вы делаете, сохраняется в истории под вашим именем.</translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Сотрудник</translation>
+    </message>
+    <message>
+        <source>Surname, first name, &amp;patronymic</source>
+        <translation>Фамилия, имя, &amp;отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Начать работу</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
     </message>
 </context>
 </TS>

@@ -1023,6 +1023,10 @@
         <source>problem.votes.tie</source>
         <translation>The votes are equal: say how the presiding member voted.</translation>
     </message>
+    <message>
+        <source>problem.staff.nobody</source>
+        <translation>It is not known who is working: say so (--as LOGIN).</translation>
+    </message>
     <message numerus="yes">
         <source>count.pages</source>
         <translation>

@@ -1023,6 +1023,10 @@
         <source>problem.votes.tie</source>
         <translation>Дауыстар тең: төрағалық етуші қалай дауыс бергенін көрсетіңіз.</translation>
     </message>
+    <message>
+        <source>problem.staff.nobody</source>
+        <translation>Кім жұмыс істеп отырғаны белгісіз: қызметкерді көрсетіңіз (--as LOGIN).</translation>
+    </message>
     <message numerus="yes">
         <source>count.pages</source>
         <translation>

@@ -1023,6 +1023,10 @@
         <source>problem.votes.tie</source>
         <translation>Голоса разделились поровну: укажите, как голосовал председательствующий.</translation>
     </message>
+    <message>
+        <source>problem.staff.nobody</source>
+        <translation>Неизвестно, кто работает: укажите сотрудника (--as LOGIN).</translation>
+    </message>
     <message numerus="yes">
         <source>count.pages</source>
         <translation>

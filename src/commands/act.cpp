@@ -17,8 +17,10 @@ Problems checkRoles(Transaction &t, std::span<const Role> roles)
     if (roles.empty())
         return {};
     const std::optional<StaffMember> member = t.staff() ? staffMember(t, t.staff()) : std::nullopt;
-    if (!member || member->locked)
-        return {{.code = u"staff.unknown"_s}};
+    if (!member)
+        return {{.code = u"staff.nobody"_s}};
+    if (member->locked)
+        return {{.code = u"staff.unknown"_s, .arguments = {member->login}}};
     if (std::ranges::any_of(roles, [&](Role role) { return member->has(role); }))
         return {};
     QStringList wanted;

@@ -17,6 +17,13 @@ Language languageOf(const Invocation &invocation)
     return fromCode<Language>(system).value_or(Language::English);
 }
 
+/// The sentence, and the point of the rules that it rests on.
+QString cited(const Problem &problem, const Words &words)
+{
+    const QString sentence = words.sentence(problem);
+    return problem.rule == Rule::None ? sentence : sentence + u" ("_s + words.rule(problem.rule) + u')';
+}
+
 void print(FILE *file, const QString &text)
 {
     QTextStream stream(file);
@@ -95,8 +102,7 @@ void Desk::explain(const Stop &stop) const
 {
     QStringList sentences;
     for (const Problem &problem : stop.problems)
-        sentences.append(problem.code == u"usage"_s ? problem.arguments.join(u' ')
-                                                    : m_words.sentence(problem));
+        sentences.append(problem.code == u"usage"_s ? problem.arguments.join(u' ') : cited(problem, m_words));
     if (m_invocation.json()) {
         const Problem first = stop.problems.value(0);
         const QJsonObject error{{u"code"_s, first.code},

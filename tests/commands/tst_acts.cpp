@@ -20,7 +20,7 @@ private Q_SLOTS:
         const TestDatabase database;
         Connection connection(database.location());
         const auto early = act(connection, PlanSession{.date = QDate(2026, 3, 18)});
-        QCOMPARE(told(early.problems()), u"staff.unknown"_s);
+        QCOMPARE(told(early.problems()), u"staff.nobody"_s);
         const AddStaff first{.login = u"Айгүл"_s, .name = u" "_s, .roles = {Role::Secretary}};
         QCOMPARE(told(act(connection, first).problems()), u"staff.login; staff.name"_s);
         const auto added =
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(roles.contains(Role::Administrator) && roles.contains(Role::Secretary));
 
         const AddStaff second{.login = u"dana"_s, .name = u"Дана"_s, .roles = {Role::Observer}};
-        QCOMPARE(told(act(connection, second).problems()), u"staff.unknown"_s);
+        QCOMPARE(told(act(connection, second).problems()), u"staff.nobody"_s);
         connection.actAs(u"aigul"_s);
         QVERIFY(act(connection, second));
         QCOMPARE(told(act(connection, AddStaff{.login = u"Dana"_s, .name = u"Дана"_s}).problems()),
