@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>problem.application.state</source>
-        <translation>The application is in the state “%1”, in which this cannot be done.</translation>
+        <translation>The application is in the state “%1”, in which this cannot be done: choose an act that it allows.</translation>
     </message>
     <message>
         <source>problem.application.stated-pages</source>
-        <translation>The number of pages that the form states must be greater than zero.</translation>
+        <translation>The number of pages that the form states must be greater than zero: correct it.</translation>
     </message>
     <message>
         <source>problem.cabinet.ended</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>problem.cabinet.exists</source>
-        <translation>“%1” already has a cabinet: a participant has one.</translation>
+        <translation>“%1” already has a cabinet: a participant has only one.</translation>
     </message>
     <message>
         <source>problem.cabinet.login</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>problem.calendar.year</source>
-        <translation>%1 cannot be a year of the calendar: name one from 1991 to 2200.</translation>
+        <translation>%1 cannot be a year of the calendar: name one from 1991 to 2999.</translation>
     </message>
     <message>
         <source>problem.composition.chair</source>
@@ -585,19 +585,25 @@
     </message>
     <message>
         <source>problem.composition.deputy</source>
-        <translation>A composition has one deputy chair at the most.</translation>
+        <translation>A composition has one deputy chair at the most: make the others members.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.composition.even</source>
-        <translation>The commission has %1 members, but their number must be odd: add or take away one.</translation>
+        <translation>
+            <numerusform>The commission has %1 member, but their number must be odd: add or take away one.</numerusform>
+            <numerusform>The commission has %1 members, but their number must be odd: add or take away one.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.composition.few</source>
-        <translation>The commission has %1 members, but there must be at least five: add members.</translation>
+        <translation>
+            <numerusform>The commission has %1 member, but there must be at least five: add members.</numerusform>
+            <numerusform>The commission has %1 members, but there must be at least five: add members.</numerusform>
+        </translation>
     </message>
     <message>
         <source>problem.composition.from</source>
-        <translation>The day from which the composition is in force is missing.</translation>
+        <translation>The day from which the composition is in force is missing: enter it.</translation>
     </message>
     <message>
         <source>problem.composition.member-name</source>
@@ -613,19 +619,19 @@
     </message>
     <message>
         <source>problem.composition.order</source>
-        <translation>The number of the order is missing.</translation>
+        <translation>The number of the order is missing: enter the number of the order that sets up the composition.</translation>
     </message>
     <message>
         <source>problem.composition.order-date</source>
-        <translation>The date of the order is missing.</translation>
+        <translation>The date of the order is missing: enter it.</translation>
     </message>
     <message>
         <source>problem.composition.overlap</source>
-        <translation>The composition of order No. %1 is in force then: the new one must begin on a later day.</translation>
+        <translation>Another composition begins, or a session was opened, on %1: the new one must begin on a later day.</translation>
     </message>
     <message>
         <source>problem.contract.date</source>
-        <translation>The date of the contract is missing.</translation>
+        <translation>The date of the contract is missing: enter it.</translation>
     </message>
     <message>
         <source>problem.contract.exists</source>
@@ -633,23 +639,23 @@
     </message>
     <message>
         <source>problem.contract.number</source>
-        <translation>The number of the contract is missing.</translation>
+        <translation>The number of the contract is missing: enter it.</translation>
     </message>
     <message>
         <source>problem.contract.participant</source>
-        <translation>The participant of the contract is missing.</translation>
+        <translation>The participant of the contract is missing: choose it from the list.</translation>
     </message>
     <message>
         <source>problem.contract.signed</source>
-        <translation>Contract No. %1 is signed and is not changed any more.</translation>
+        <translation>Contract No. %1 is signed and is not changed any more: if need be, terminate it and make a new one.</translation>
     </message>
     <message>
         <source>problem.contract.unsigned</source>
-        <translation>Contract No. %1 is not signed yet.</translation>
+        <translation>Contract No. %1 is not signed yet: record the day of signing first.</translation>
     </message>
     <message>
         <source>problem.contract.terminated</source>
-        <translation>Contract No. %1 is terminated already.</translation>
+        <translation>Contract No. %1 is terminated already: it need not be terminated twice.</translation>
     </message>
     <message>
         <source>problem.contract.term</source>
@@ -693,19 +699,19 @@
     </message>
     <message>
         <source>problem.item.isbn</source>
-        <translation>Row %1: “%2” is not a valid ISBN, its check digit does not fit.</translation>
+        <translation>Row %1: “%2” is not a valid ISBN, its check digit does not fit: compare it with the book.</translation>
     </message>
     <message>
         <source>problem.item.not-queued</source>
-        <translation>“%1” does not wait in the queue and cannot be taken onto the agenda.</translation>
+        <translation>“%1” does not wait in the queue and cannot be taken onto the agenda: leave it out.</translation>
     </message>
     <message>
         <source>problem.item.pages</source>
-        <translation>Row %1: the number of pages must be greater than zero.</translation>
+        <translation>Row %1: the number of pages must be greater than zero: correct it.</translation>
     </message>
     <message>
         <source>problem.item.taken-up</source>
-        <translation>“%1” was included already: the session cannot be opened again.</translation>
+        <translation>“%1” was taken up by a later session or is included already: this session cannot be opened again.</translation>
     </message>
     <message>
         <source>problem.item.title</source>
@@ -713,7 +719,7 @@
     </message>
     <message>
         <source>problem.item.undecided</source>
-        <translation>“%1” is not decided yet.</translation>
+        <translation>“%1” is not decided yet: there is no decision to take back.</translation>
     </message>
     <message>
         <source>problem.item.year</source>
@@ -737,11 +743,11 @@
     </message>
     <message>
         <source>problem.number.length</source>
-        <translation>“%1”: an IIN or BIN has 12 digits.</translation>
+        <translation>“%1”: an IIN or BIN has 12 digits, check their number.</translation>
     </message>
     <message>
         <source>problem.number.letters</source>
-        <translation>“%1”: an IIN or BIN has digits only.</translation>
+        <translation>“%1”: an IIN or BIN has digits only, take the other signs away.</translation>
     </message>
     <message>
         <source>problem.number.check-digit</source>
@@ -749,7 +755,7 @@
     </message>
     <message>
         <source>problem.number.no-such-number</source>
-        <translation>“%1”: there can be no such number.</translation>
+        <translation>“%1”: there can be no such number, compare it with the document.</translation>
     </message>
     <message>
         <source>problem.object.in-fund</source>
@@ -769,7 +775,7 @@
     </message>
     <message>
         <source>problem.object.rights</source>
-        <translation>“%1” is protected by copyright: without an author's contract in force it is not included.</translation>
+        <translation>“%1” is protected by copyright and is not included without an author’s contract in force: conclude one first.</translation>
     </message>
     <message>
         <source>problem.object.rights-unknown</source>
@@ -809,7 +815,7 @@
     </message>
     <message>
         <source>problem.pdf.not-pdf</source>
-        <translation>“%1” is not a PDF file.</translation>
+        <translation>“%1” is not a PDF file: get a copy in PDF.</translation>
     </message>
     <message>
         <source>problem.pdf.too-slow</source>
@@ -817,7 +823,7 @@
     </message>
     <message>
         <source>problem.pdf.too-large</source>
-        <translation>“%1” is too large to be shown.</translation>
+        <translation>“%1” is too large to be shown: ask for it in parts.</translation>
     </message>
     <message>
         <source>problem.pdf.worker-died</source>
@@ -829,15 +835,15 @@
     </message>
     <message>
         <source>problem.pdf.missing</source>
-        <translation>The file “%1” is not there.</translation>
+        <translation>The file “%1” is not there: choose it again.</translation>
     </message>
     <message>
         <source>problem.pdf.unreadable</source>
-        <translation>The file “%1” may not be read.</translation>
+        <translation>The file “%1” could not be read: check the right to read it and the disk.</translation>
     </message>
     <message>
         <source>problem.pdf.not-a-file</source>
-        <translation>“%1” is not an ordinary file.</translation>
+        <translation>“%1” is not an ordinary file: choose a PDF file.</translation>
     </message>
     <message>
         <source>problem.pdf.changed</source>
@@ -845,7 +851,7 @@
     </message>
     <message>
         <source>problem.pdf.no-page</source>
-        <translation>“%1” has no such page.</translation>
+        <translation>“%1” has no such page: check its number.</translation>
     </message>
     <message>
         <source>problem.reason.missing</source>
@@ -857,7 +863,7 @@
     </message>
     <message>
         <source>problem.session.date</source>
-        <translation>The date of the session is missing.</translation>
+        <translation>The date of the session is missing: enter it.</translation>
     </message>
     <message>
         <source>problem.session.future</source>
@@ -865,23 +871,26 @@
     </message>
     <message>
         <source>problem.session.presiding</source>
-        <translation>Neither the chair nor the deputy is present: somebody must preside.</translation>
+        <translation>Neither the chair nor the deputy is present: one of them must preside.</translation>
     </message>
     <message>
         <source>problem.session.quorum</source>
-        <translation>There is no quorum: %1 of %2 members are present.</translation>
+        <translation>There is no quorum: %1 of %2 members are present. Mark those present once enough have come.</translation>
     </message>
     <message>
         <source>problem.session.signed-before</source>
-        <translation>The day of signing (%1) cannot be before the day of the session (%2).</translation>
+        <translation>The day of signing (%1) cannot be before the day of the session (%2): correct it.</translation>
     </message>
     <message>
         <source>problem.session.state</source>
-        <translation>The session is in the state “%1”, in which this cannot be done.</translation>
+        <translation>The session is in the state “%1”, in which this cannot be done: choose an act that it allows.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.session.undecided</source>
-        <translation>%1 items are not decided: decide them or take them off the agenda before closing.</translation>
+        <translation>
+            <numerusform>%1 item is not decided: decide it or take it off the agenda before closing.</numerusform>
+            <numerusform>%1 items are not decided: decide them or take them off the agenda before closing.</numerusform>
+        </translation>
     </message>
     <message>
         <source>problem.settings.addressee</source>
@@ -913,7 +922,7 @@
     </message>
     <message>
         <source>problem.staff.role</source>
-        <translation>This may be done by: %1.</translation>
+        <translation>This may be done only by staff with the role: %1.</translation>
     </message>
     <message>
         <source>problem.staff.roles</source>
@@ -921,7 +930,7 @@
     </message>
     <message>
         <source>problem.staff.unknown</source>
-        <translation>There is no member of staff “%1”, or the login is locked: say who is working.</translation>
+        <translation>It is not known who is working, or the login is locked: give the login of a member of staff.</translation>
     </message>
     <message>
         <source>problem.storage.busy</source>
@@ -973,7 +982,7 @@
     </message>
     <message>
         <source>problem.guard.R5</source>
-        <translation>The database guards the register numbers: this change is not allowed.</translation>
+        <translation>The database guards the register numbers, nothing was changed: only registering an application gives one.</translation>
     </message>
     <message>
         <source>problem.guard.R6</source>
@@ -981,7 +990,7 @@
     </message>
     <message>
         <source>problem.guard.R9</source>
-        <translation>The minutes are signed, or the session is not in that state: decisions are not changed.</translation>
+        <translation>The minutes are signed, or the session is not in that state, and nothing was changed: only a later session can supersede a decision.</translation>
     </message>
     <message>
         <source>problem.guard.R11</source>
@@ -1001,7 +1010,7 @@
     </message>
     <message>
         <source>problem.guard.history</source>
-        <translation>The history is neither changed nor deleted.</translation>
+        <translation>The history is neither changed nor deleted: a correction is an act of its own.</translation>
     </message>
     <message>
         <source>problem.today.real</source>
@@ -1013,7 +1022,7 @@
     </message>
     <message>
         <source>problem.votes.defer</source>
-        <translation>There is no majority of those present for deferring.</translation>
+        <translation>There is no majority of those present for deferring: correct the votes or choose another decision.</translation>
     </message>
     <message>
         <source>problem.votes.sum</source>
@@ -1075,6 +1084,502 @@
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>field.abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>field.address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>field.addressee</source>
+        <translation>Addressee of applications</translation>
+    </message>
+    <message>
+        <source>field.against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>field.agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>field.agendaItem</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>field.agendaItems</source>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>field.application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>field.artistic</source>
+        <translation>Artistic significance</translation>
+    </message>
+    <message>
+        <source>field.assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>field.authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>field.bin</source>
+        <translation>BIN</translation>
+    </message>
+    <message>
+        <source>field.cabinet</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>field.carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>field.category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>field.composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>field.confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>field.contact</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>field.contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>field.copyright</source>
+        <translation>Copyright state</translation>
+    </message>
+    <message>
+        <source>field.createdOn</source>
+        <translation>Created on</translation>
+    </message>
+    <message>
+        <source>field.cultural</source>
+        <translation>Cultural significance</translation>
+    </message>
+    <message>
+        <source>field.date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>field.dated</source>
+        <translation>Date on the form</translation>
+    </message>
+    <message>
+        <source>field.days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>field.decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>field.due</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>field.edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>field.email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>field.en</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>field.files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>field.for</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>field.from</source>
+        <translation>Appointed on</translation>
+    </message>
+    <message>
+        <source>field.function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>field.head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>field.historical</source>
+        <translation>Historical significance</translation>
+    </message>
+    <message>
+        <source>field.id</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>field.importSource</source>
+        <translation>Source of an object held before</translation>
+    </message>
+    <message>
+        <source>field.includedOn</source>
+        <translation>Included on</translation>
+    </message>
+    <message>
+        <source>field.isbn</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>field.item</source>
+        <translation>Proposed object</translation>
+    </message>
+    <message>
+        <source>field.items</source>
+        <translation>Proposed objects</translation>
+    </message>
+    <message>
+        <source>field.kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>field.kk</source>
+        <translation>In Kazakh</translation>
+    </message>
+    <message>
+        <source>field.language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>field.leftOn</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>field.librarySignatory</source>
+        <translation>Signatory of the Library</translation>
+    </message>
+    <message>
+        <source>field.login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>field.majorityPercent</source>
+        <translation>Majority, %</translation>
+    </message>
+    <message>
+        <source>field.mediaType</source>
+        <translation>File type</translation>
+    </message>
+    <message>
+        <source>field.member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>field.members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>field.moved</source>
+        <translation>Moved objects</translation>
+    </message>
+    <message>
+        <source>field.name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>field.number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>field.object</source>
+        <translation>Fund object</translation>
+    </message>
+    <message>
+        <source>field.objects</source>
+        <translation>Fund objects</translation>
+    </message>
+    <message>
+        <source>field.off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>field.orderDate</source>
+        <translation>Date of the order</translation>
+    </message>
+    <message>
+        <source>field.orderNumber</source>
+        <translation>Number of the order</translation>
+    </message>
+    <message>
+        <source>field.pages</source>
+        <translation>Number of pages</translation>
+    </message>
+    <message>
+        <source>field.participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>field.participantName</source>
+        <translation>Participant's name</translation>
+    </message>
+    <message>
+        <source>field.participantSignatory</source>
+        <translation>Signatory of the participant</translation>
+    </message>
+    <message>
+        <source>field.password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>field.phone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>field.place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>field.position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>field.post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>field.present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>field.presidingDecidesTie</source>
+        <translation>The presiding member decides a tie</translation>
+    </message>
+    <message>
+        <source>field.presidingFor</source>
+        <translation>The presiding member was for</translation>
+    </message>
+    <message>
+        <source>field.problem</source>
+        <translation>Reading problem</translation>
+    </message>
+    <message>
+        <source>field.publishedOn</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>field.publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>field.quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>field.quorumPercent</source>
+        <translation>Quorum, %</translation>
+    </message>
+    <message>
+        <source>field.reason</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>field.reasonEn</source>
+        <translation>Reason in English</translation>
+    </message>
+    <message>
+        <source>field.reasonKk</source>
+        <translation>Reason in Kazakh</translation>
+    </message>
+    <message>
+        <source>field.reasonRu</source>
+        <translation>Reason in Russian</translation>
+    </message>
+    <message>
+        <source>field.received</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>field.recordNumber</source>
+        <translation>Record number</translation>
+    </message>
+    <message>
+        <source>field.region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>field.regulation</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>field.remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>field.remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>field.rightsHolders</source>
+        <translation>Rights holders</translation>
+    </message>
+    <message>
+        <source>field.roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>field.ru</source>
+        <translation>In Russian</translation>
+    </message>
+    <message>
+        <source>field.scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>field.scientific</source>
+        <translation>Scientific significance</translation>
+    </message>
+    <message>
+        <source>field.sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>field.secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>field.section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>field.series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>field.session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>field.sessionDate</source>
+        <translation>Date of the session</translation>
+    </message>
+    <message>
+        <source>field.sha256</source>
+        <translation>SHA-256 checksum</translation>
+    </message>
+    <message>
+        <source>field.signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>field.signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>field.signedOn</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>field.signedScan</source>
+        <translation>Copy of the signed minutes</translation>
+    </message>
+    <message>
+        <source>field.size</source>
+        <translation>Size, bytes</translation>
+    </message>
+    <message>
+        <source>field.slipPrinted</source>
+        <translation>Login and password handed over</translation>
+    </message>
+    <message>
+        <source>field.source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>field.staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>field.state</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>field.statedPages</source>
+        <translation>Stated number of pages</translation>
+    </message>
+    <message>
+        <source>field.taken</source>
+        <translation>Taken onto the agenda</translation>
+    </message>
+    <message>
+        <source>field.terminatedOn</source>
+        <translation>Terminated on</translation>
+    </message>
+    <message>
+        <source>field.terminationReason</source>
+        <translation>Grounds of termination</translation>
+    </message>
+    <message>
+        <source>field.timeZone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>field.title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>field.today</source>
+        <translation>Today's date</translation>
+    </message>
+    <message>
+        <source>field.valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>field.validFrom</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>field.validTo</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>field.version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>field.votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>field.waiting</source>
+        <translation>Objects awaiting inclusion</translation>
+    </message>
+    <message>
+        <source>field.website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>field.year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>field.row</source>
+        <translation>%1 (row %2)</translation>
     </message>
 </context>
 </TS>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>object-state.awaiting-digitisation</source>
-        <translation>Цифрлауды күтуде</translation>
+        <translation>Цифрландыруды күтуде</translation>
     </message>
     <message>
         <source>object-state.ready</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>problem.application.state</source>
-        <translation>Өтінімнің күйі — «%1», бұл әрекет мұндай күйде орындалмайды.</translation>
+        <translation>Өтінімнің күйі — «%1», бұл әрекет мұндай күйде орындалмайды: оның күйіне сай әрекетті таңдаңыз.</translation>
     </message>
     <message>
         <source>problem.application.stated-pages</source>
-        <translation>Нысанда көрсетілген бет саны нөлден артық болуы тиіс.</translation>
+        <translation>Нысанда көрсетілген бет саны нөлден артық болуы тиіс: оны түзетіңіз.</translation>
     </message>
     <message>
         <source>problem.cabinet.ended</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>problem.cabinet.exists</source>
-        <translation>«%1» қатысушысының жеке кабинеті бар: бір қатысушыға бір кабинет ашылады.</translation>
+        <translation>«%1» қатысушысының жеке кабинеті бар: бір қатысушыға бір ғана кабинет ашылады.</translation>
     </message>
     <message>
         <source>problem.cabinet.login</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>problem.cabinet.slip-printed</source>
-        <translation>«%1» үшін логин мен пароль тапсырылған: құпиясөз парағы бір-ақ рет басылады.</translation>
+        <translation>«%1» үшін логин мен пароль тапсырылған: пароль парағы бір-ақ рет басылады.</translation>
     </message>
     <message>
         <source>problem.cabinet.unsigned</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>problem.calendar.year</source>
-        <translation>%1 жылы күнтізбеде болуы мүмкін емес: 1991–2200 аралығындағы жылды көрсетіңіз.</translation>
+        <translation>%1 жылы күнтізбеде болуы мүмкін емес: 1991 мен 2999 аралығындағы жылды көрсетіңіз.</translation>
     </message>
     <message>
         <source>problem.composition.chair</source>
@@ -585,19 +585,25 @@
     </message>
     <message>
         <source>problem.composition.deputy</source>
-        <translation>Комиссия құрамында төраға орынбасары біреуден аспауы тиіс.</translation>
+        <translation>Комиссия құрамында төраға орынбасары біреуден аспауы тиіс: артығын мүше деп белгілеңіз.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.composition.even</source>
-        <translation>Комиссияда %1 мүше бар, ал мүшелер саны тақ болуы тиіс: бір мүшені қосыңыз немесе алып тастаңыз.</translation>
+        <translation>
+            <numerusform>Комиссия құрамында %1 мүше бар, ал мүшелер саны тақ болуы тиіс: бір мүше қосыңыз немесе алып тастаңыз.</numerusform>
+            <numerusform>Комиссия құрамында %1 мүше бар, ал мүшелер саны тақ болуы тиіс: бір мүше қосыңыз немесе алып тастаңыз.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.composition.few</source>
-        <translation>Комиссияда %1 мүше бар, ал кемінде бес мүше болуы тиіс: мүшелерді қосыңыз.</translation>
+        <translation>
+            <numerusform>Комиссия құрамында %1 мүше бар, ал мүшелер саны бестен кем болмауы тиіс: мүшелер қосыңыз.</numerusform>
+            <numerusform>Комиссия құрамында %1 мүше бар, ал мүшелер саны бестен кем болмауы тиіс: мүшелер қосыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>problem.composition.from</source>
-        <translation>Құрамның күшіне енетін күні көрсетілмеген.</translation>
+        <translation>Құрамның күшіне енетін күні көрсетілмеген: күнін енгізіңіз.</translation>
     </message>
     <message>
         <source>problem.composition.member-name</source>
@@ -613,19 +619,19 @@
     </message>
     <message>
         <source>problem.composition.order</source>
-        <translation>Бұйрықтың нөмірі көрсетілмеген.</translation>
+        <translation>Бұйрықтың нөмірі көрсетілмеген: комиссия құрамын бекіткен бұйрықтың нөмірін енгізіңіз.</translation>
     </message>
     <message>
         <source>problem.composition.order-date</source>
-        <translation>Бұйрықтың күні көрсетілмеген.</translation>
+        <translation>Бұйрықтың күні көрсетілмеген: күнін енгізіңіз.</translation>
     </message>
     <message>
         <source>problem.composition.overlap</source>
-        <translation>Бұл мерзімде № %1 бұйрықпен бекітілген құрам күшінде: жаңа құрам одан кейінгі күннен басталуы тиіс.</translation>
+        <translation>%1 күні басталатын құрам немесе ашылған отырыс бар: жаңа құрам одан кейінгі күннен басталуы тиіс.</translation>
     </message>
     <message>
         <source>problem.contract.date</source>
-        <translation>Шарттың күні көрсетілмеген.</translation>
+        <translation>Шарттың күні көрсетілмеген: күнін енгізіңіз.</translation>
     </message>
     <message>
         <source>problem.contract.exists</source>
@@ -633,23 +639,23 @@
     </message>
     <message>
         <source>problem.contract.number</source>
-        <translation>Шарттың нөмірі көрсетілмеген.</translation>
+        <translation>Шарттың нөмірі көрсетілмеген: нөмірін енгізіңіз.</translation>
     </message>
     <message>
         <source>problem.contract.participant</source>
-        <translation>Шарт жасасатын қатысушы көрсетілмеген.</translation>
+        <translation>Шарт жасасатын қатысушы көрсетілмеген: оны тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>problem.contract.signed</source>
-        <translation>№ %1 шартқа қол қойылған, сондықтан ол өзгертілмейді.</translation>
+        <translation>№ %1 шартқа қол қойылған, сондықтан ол өзгертілмейді: қажет болса, шартты бұзып, жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>problem.contract.unsigned</source>
-        <translation>№ %1 шартқа әлі қол қойылмаған.</translation>
+        <translation>№ %1 шартқа әлі қол қойылмаған: алдымен қол қойылған күнін тіркеңіз.</translation>
     </message>
     <message>
         <source>problem.contract.terminated</source>
-        <translation>№ %1 шарт бұзылған.</translation>
+        <translation>№ %1 шарт бұзылған: оны екінші рет бұзудың қажеті жоқ.</translation>
     </message>
     <message>
         <source>problem.contract.term</source>
@@ -693,19 +699,19 @@
     </message>
     <message>
         <source>problem.item.isbn</source>
-        <translation>%1-жол: «%2» — жарамсыз ISBN, бақылау цифры сәйкес келмейді.</translation>
+        <translation>%1-жол: «%2» — жарамсыз ISBN, бақылау цифры сәйкес келмейді: кітаптағы нөмірмен салыстырыңыз.</translation>
     </message>
     <message>
         <source>problem.item.not-queued</source>
-        <translation>«%1» кезекте тұрған жоқ, сондықтан күн тәртібіне алынбайды.</translation>
+        <translation>«%1» кезекте тұрған жоқ, сондықтан күн тәртібіне алынбайды: оны тізімнен шығарыңыз.</translation>
     </message>
     <message>
         <source>problem.item.pages</source>
-        <translation>%1-жол: бет саны нөлден артық болуы тиіс.</translation>
+        <translation>%1-жол: бет саны нөлден артық болуы тиіс: оны түзетіңіз.</translation>
     </message>
     <message>
         <source>problem.item.taken-up</source>
-        <translation>«%1» қорға енгізілген: отырысты қайта ашуға болмайды.</translation>
+        <translation>«%1» кейінгі отырыста қаралған немесе қорға енгізілген: бұл отырысты қайта ашуға болмайды.</translation>
     </message>
     <message>
         <source>problem.item.title</source>
@@ -713,7 +719,7 @@
     </message>
     <message>
         <source>problem.item.undecided</source>
-        <translation>«%1» бойынша шешім әлі қабылданған жоқ.</translation>
+        <translation>«%1» бойынша шешім әлі қабылданған жоқ: қайтарып алатын шешім жоқ.</translation>
     </message>
     <message>
         <source>problem.item.year</source>
@@ -737,11 +743,11 @@
     </message>
     <message>
         <source>problem.number.length</source>
-        <translation>«%1»: ЖСН мен БСН 12 цифрдан тұрады.</translation>
+        <translation>«%1»: ЖСН мен БСН 12 цифрдан тұрады, нөмірді толықтырыңыз.</translation>
     </message>
     <message>
         <source>problem.number.letters</source>
-        <translation>«%1»: ЖСН мен БСН тек цифрлардан тұрады.</translation>
+        <translation>«%1»: ЖСН мен БСН тек цифрлардан тұрады, басқа таңбаларды алып тастаңыз.</translation>
     </message>
     <message>
         <source>problem.number.check-digit</source>
@@ -749,11 +755,11 @@
     </message>
     <message>
         <source>problem.number.no-such-number</source>
-        <translation>«%1»: мұндай нөмір болуы мүмкін емес.</translation>
+        <translation>«%1»: мұндай нөмір болуы мүмкін емес, құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>problem.object.in-fund</source>
-        <translation>«%1» қорға енгізілген: нысанға есеп нөмірі бір-ақ рет беріледі.</translation>
+        <translation>«%1» қорға енгізілген: объектіге есеп нөмірі бір-ақ рет беріледі.</translation>
     </message>
     <message>
         <source>problem.object.minutes</source>
@@ -769,7 +775,7 @@
     </message>
     <message>
         <source>problem.object.rights</source>
-        <translation>«%1» авторлық құқықпен қорғалады: күшіндегі авторлық шартсыз енгізілмейді.</translation>
+        <translation>«%1» авторлық құқықпен қорғалады, күшіндегі авторлық шартсыз енгізілмейді: алдымен авторлық шарт жасасыңыз.</translation>
     </message>
     <message>
         <source>problem.object.rights-unknown</source>
@@ -797,7 +803,7 @@
     </message>
     <message>
         <source>problem.pdf.encrypted</source>
-        <translation>«%1» құпиясөзбен қорғалған, сондықтан ашылмайды: құпиясөзсіз көшірмесін сұраңыз.</translation>
+        <translation>«%1» парольмен қорғалған, сондықтан ашылмайды: парольсіз көшірмесін сұраңыз.</translation>
     </message>
     <message>
         <source>problem.pdf.damaged</source>
@@ -809,7 +815,7 @@
     </message>
     <message>
         <source>problem.pdf.not-pdf</source>
-        <translation>«%1» PDF файлы емес.</translation>
+        <translation>«%1» PDF файлы емес: PDF көшірмесін алыңыз.</translation>
     </message>
     <message>
         <source>problem.pdf.too-slow</source>
@@ -817,7 +823,7 @@
     </message>
     <message>
         <source>problem.pdf.too-large</source>
-        <translation>«%1» тым үлкен, сондықтан көрсетілмейді.</translation>
+        <translation>«%1» тым үлкен, сондықтан көрсетілмейді: оны бөліктерге бөліп сұраңыз.</translation>
     </message>
     <message>
         <source>problem.pdf.worker-died</source>
@@ -829,15 +835,15 @@
     </message>
     <message>
         <source>problem.pdf.missing</source>
-        <translation>«%1» файлы табылмады.</translation>
+        <translation>«%1» файлы табылмады: файлды қайта таңдаңыз.</translation>
     </message>
     <message>
         <source>problem.pdf.unreadable</source>
-        <translation>«%1» файлын оқуға рұқсат жоқ.</translation>
+        <translation>«%1» файлын оқу мүмкін болмады: оқу құқығы мен дискіні тексеріңіз.</translation>
     </message>
     <message>
         <source>problem.pdf.not-a-file</source>
-        <translation>«%1» кәдімгі файл емес.</translation>
+        <translation>«%1» кәдімгі файл емес: PDF файлын таңдаңыз.</translation>
     </message>
     <message>
         <source>problem.pdf.changed</source>
@@ -845,7 +851,7 @@
     </message>
     <message>
         <source>problem.pdf.no-page</source>
-        <translation>«%1»: мұндай бет жоқ.</translation>
+        <translation>«%1»: мұндай бет жоқ, бет нөмірін тексеріңіз.</translation>
     </message>
     <message>
         <source>problem.reason.missing</source>
@@ -857,7 +863,7 @@
     </message>
     <message>
         <source>problem.session.date</source>
-        <translation>Отырыстың күні көрсетілмеген.</translation>
+        <translation>Отырыстың күні көрсетілмеген: күнін енгізіңіз.</translation>
     </message>
     <message>
         <source>problem.session.future</source>
@@ -865,23 +871,26 @@
     </message>
     <message>
         <source>problem.session.presiding</source>
-        <translation>Төраға да, оның орынбасары да жоқ: отырысты төрағалық ететін мүше керек.</translation>
+        <translation>Төраға да, оның орынбасары да қатысып отырған жоқ: отырысқа солардың бірі төрағалық етуі тиіс.</translation>
     </message>
     <message>
         <source>problem.session.quorum</source>
-        <translation>Кворум жоқ: %2 мүшенің %1-і қатысып отыр.</translation>
+        <translation>Кворум жоқ: қатысып отырғаны — %1, комиссия мүшелерінің жалпы саны — %2. Мүшелер жиналған соң қатысқандарды белгілеңіз.</translation>
     </message>
     <message>
         <source>problem.session.signed-before</source>
-        <translation>Қол қойылған күн (%1) отырыс күнінен (%2) ерте болмауы тиіс.</translation>
+        <translation>Қол қойылған күн (%1) отырыс күнінен (%2) ерте болмауы тиіс: күнді түзетіңіз.</translation>
     </message>
     <message>
         <source>problem.session.state</source>
-        <translation>Отырыстың күйі — «%1», бұл әрекет мұндай күйде орындалмайды.</translation>
+        <translation>Отырыстың күйі — «%1», бұл әрекет мұндай күйде орындалмайды: оның күйіне сай әрекетті таңдаңыз.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.session.undecided</source>
-        <translation>%1 объект бойынша шешім қабылданбаған: отырысты жаппас бұрын шешіңіз немесе күн тәртібінен алыңыз.</translation>
+        <translation>
+            <numerusform>%1 объект бойынша шешім қабылданбаған: отырысты жаппас бұрын шешім қабылдаңыз немесе объектіні күн тәртібінен алыңыз.</numerusform>
+            <numerusform>%1 объект бойынша шешім қабылданбаған: отырысты жаппас бұрын шешім қабылдаңыз немесе объектіні күн тәртібінен алыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>problem.settings.addressee</source>
@@ -913,7 +922,7 @@
     </message>
     <message>
         <source>problem.staff.role</source>
-        <translation>Бұл әрекетті мына қызметкер орындай алады: %1.</translation>
+        <translation>Бұл әрекетті тек мына рөлдегі қызметкер орындай алады: %1.</translation>
     </message>
     <message>
         <source>problem.staff.roles</source>
@@ -921,7 +930,7 @@
     </message>
     <message>
         <source>problem.staff.unknown</source>
-        <translation>«%1» деген қызметкер жоқ немесе оның кіруі жабылған: кім жұмыс істеп отырғанын көрсетіңіз.</translation>
+        <translation>Кім жұмыс істеп отырғаны белгісіз немесе оның кіруі жабылған: тіркелген қызметкердің логинін көрсетіңіз.</translation>
     </message>
     <message>
         <source>problem.storage.busy</source>
@@ -973,7 +982,7 @@
     </message>
     <message>
         <source>problem.guard.R5</source>
-        <translation>Дерекқор тіркеу нөмірлерін қорғайды: бұл өзгеріске жол берілмейді.</translation>
+        <translation>Дерекқор тіркеу нөмірлерін қорғайды, ештеңе өзгертілген жоқ: нөмірді тек өтінімді тіркеу әрекеті береді.</translation>
     </message>
     <message>
         <source>problem.guard.R6</source>
@@ -981,7 +990,7 @@
     </message>
     <message>
         <source>problem.guard.R9</source>
-        <translation>Хаттамаға қол қойылған немесе отырыс бұл күйде емес: шешімдер өзгертілмейді.</translation>
+        <translation>Хаттамаға қол қойылған немесе отырыс бұл күйде емес, ештеңе өзгертілген жоқ: шешімді тек кейінгі отырыс алмастыра алады.</translation>
     </message>
     <message>
         <source>problem.guard.R11</source>
@@ -1001,7 +1010,7 @@
     </message>
     <message>
         <source>problem.guard.history</source>
-        <translation>Тарих өзгертілмейді және жойылмайды.</translation>
+        <translation>Тарих өзгертілмейді және жойылмайды: түзету жаңа әрекетпен жасалады.</translation>
     </message>
     <message>
         <source>problem.today.real</source>
@@ -1013,7 +1022,7 @@
     </message>
     <message>
         <source>problem.votes.defer</source>
-        <translation>Кейінге қалдыру үшін қатысқандардың көпшілігінің дауысы жетпейді.</translation>
+        <translation>Кейінге қалдыру үшін қатысқандардың көпшілігінің дауысы жетпейді: дауыстарды түзетіңіз немесе басқа шешім таңдаңыз.</translation>
     </message>
     <message>
         <source>problem.votes.sum</source>
@@ -1075,6 +1084,502 @@
             <numerusform>%n жұмыс күні</numerusform>
             <numerusform>%n жұмыс күні</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>field.abstained</source>
+        <translation>Қалыс қалды</translation>
+    </message>
+    <message>
+        <source>field.address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>field.addressee</source>
+        <translation>Өтінімнің адресаты</translation>
+    </message>
+    <message>
+        <source>field.against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>field.agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>field.agendaItem</source>
+        <translation>Күн тәртібінің мәселесі</translation>
+    </message>
+    <message>
+        <source>field.agendaItems</source>
+        <translation>Күн тәртібінің мәселелері</translation>
+    </message>
+    <message>
+        <source>field.application</source>
+        <translation>Өтінім</translation>
+    </message>
+    <message>
+        <source>field.artistic</source>
+        <translation>Көркемдік маңыздылығы</translation>
+    </message>
+    <message>
+        <source>field.assessments</source>
+        <translation>Бағалар</translation>
+    </message>
+    <message>
+        <source>field.authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>field.bin</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>field.cabinet</source>
+        <translation>Жеке кабинет</translation>
+    </message>
+    <message>
+        <source>field.carrier</source>
+        <translation>Тасымалдағышы</translation>
+    </message>
+    <message>
+        <source>field.category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>field.composition</source>
+        <translation>Комиссия құрамы</translation>
+    </message>
+    <message>
+        <source>field.confirmed</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>field.contact</source>
+        <translation>Байланыс жасайтын адам</translation>
+    </message>
+    <message>
+        <source>field.contract</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>field.copyright</source>
+        <translation>Авторлық құқық күйі</translation>
+    </message>
+    <message>
+        <source>field.createdOn</source>
+        <translation>Құрылған күні</translation>
+    </message>
+    <message>
+        <source>field.cultural</source>
+        <translation>Мәдени маңыздылығы</translation>
+    </message>
+    <message>
+        <source>field.date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>field.dated</source>
+        <translation>Нысандағы күн</translation>
+    </message>
+    <message>
+        <source>field.days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>field.decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>field.due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>field.edition</source>
+        <translation>Басылым туралы мәлімет</translation>
+    </message>
+    <message>
+        <source>field.email</source>
+        <translation>Электрондық поштасы</translation>
+    </message>
+    <message>
+        <source>field.en</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>field.files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>field.for</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>field.from</source>
+        <translation>Тағайындалған күні</translation>
+    </message>
+    <message>
+        <source>field.function</source>
+        <translation>Комиссиядағы міндеті</translation>
+    </message>
+    <message>
+        <source>field.head</source>
+        <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>field.historical</source>
+        <translation>Тарихи маңыздылығы</translation>
+    </message>
+    <message>
+        <source>field.id</source>
+        <translation>Жазба нөмірі</translation>
+    </message>
+    <message>
+        <source>field.importSource</source>
+        <translation>Бұрынғы қордағы дереккөзі</translation>
+    </message>
+    <message>
+        <source>field.includedOn</source>
+        <translation>Енгізілген күні</translation>
+    </message>
+    <message>
+        <source>field.isbn</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>field.item</source>
+        <translation>Ұсынылған объект</translation>
+    </message>
+    <message>
+        <source>field.items</source>
+        <translation>Ұсынылған объектілер</translation>
+    </message>
+    <message>
+        <source>field.kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>field.kk</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>field.language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>field.leftOn</source>
+        <translation>Құрамнан шыққан күні</translation>
+    </message>
+    <message>
+        <source>field.librarySignatory</source>
+        <translation>Кітапхана атынан қол қоюшы</translation>
+    </message>
+    <message>
+        <source>field.login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>field.majorityPercent</source>
+        <translation>Көпшілік үлесі, %</translation>
+    </message>
+    <message>
+        <source>field.mediaType</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>field.member</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>field.members</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>field.moved</source>
+        <translation>Ауыстырылған объектілер</translation>
+    </message>
+    <message>
+        <source>field.name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>field.number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>field.object</source>
+        <translation>Қор объектісі</translation>
+    </message>
+    <message>
+        <source>field.objects</source>
+        <translation>Қор объектілері</translation>
+    </message>
+    <message>
+        <source>field.off</source>
+        <translation>Демалыс күні</translation>
+    </message>
+    <message>
+        <source>field.orderDate</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>field.orderNumber</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>field.pages</source>
+        <translation>Беттер саны</translation>
+    </message>
+    <message>
+        <source>field.participant</source>
+        <translation>Қатысушы</translation>
+    </message>
+    <message>
+        <source>field.participantName</source>
+        <translation>Қатысушының атауы</translation>
+    </message>
+    <message>
+        <source>field.participantSignatory</source>
+        <translation>Қатысушы атынан қол қоюшы</translation>
+    </message>
+    <message>
+        <source>field.password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>field.phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>field.place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>field.position</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>field.post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>field.present</source>
+        <translation>Қатысқандар</translation>
+    </message>
+    <message>
+        <source>field.presidingDecidesTie</source>
+        <translation>Дауыс тең болса, төрағалық етуші шешеді</translation>
+    </message>
+    <message>
+        <source>field.presidingFor</source>
+        <translation>Төрағалық етуші жақтап дауыс берді</translation>
+    </message>
+    <message>
+        <source>field.problem</source>
+        <translation>Оқу қатесі</translation>
+    </message>
+    <message>
+        <source>field.publishedOn</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>field.publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>field.quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>field.quorumPercent</source>
+        <translation>Кворум үлесі, %</translation>
+    </message>
+    <message>
+        <source>field.reason</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>field.reasonEn</source>
+        <translation>Себебі ағылшынша</translation>
+    </message>
+    <message>
+        <source>field.reasonKk</source>
+        <translation>Себебі қазақша</translation>
+    </message>
+    <message>
+        <source>field.reasonRu</source>
+        <translation>Себебі орысша</translation>
+    </message>
+    <message>
+        <source>field.received</source>
+        <translation>Келіп түскен күні</translation>
+    </message>
+    <message>
+        <source>field.recordNumber</source>
+        <translation>Есеп нөмірі</translation>
+    </message>
+    <message>
+        <source>field.region</source>
+        <translation>Өңірі</translation>
+    </message>
+    <message>
+        <source>field.regulation</source>
+        <translation>Комиссия регламенті</translation>
+    </message>
+    <message>
+        <source>field.remarks</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>field.remote</source>
+        <translation>Қашықтан</translation>
+    </message>
+    <message>
+        <source>field.rightsHolders</source>
+        <translation>Құқық иеленушілер</translation>
+    </message>
+    <message>
+        <source>field.roles</source>
+        <translation>Рөлдері</translation>
+    </message>
+    <message>
+        <source>field.ru</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>field.scan</source>
+        <translation>Сканерленген көшірмесі</translation>
+    </message>
+    <message>
+        <source>field.scientific</source>
+        <translation>Ғылыми маңыздылығы</translation>
+    </message>
+    <message>
+        <source>field.sealed</source>
+        <translation>Мөр басылған</translation>
+    </message>
+    <message>
+        <source>field.secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>field.section</source>
+        <translation>Бөлімі</translation>
+    </message>
+    <message>
+        <source>field.series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>field.session</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>field.sessionDate</source>
+        <translation>Отырыс өткізілген күн</translation>
+    </message>
+    <message>
+        <source>field.sha256</source>
+        <translation>SHA-256 бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>field.signatory</source>
+        <translation>Қол қойған басшы</translation>
+    </message>
+    <message>
+        <source>field.signed</source>
+        <translation>Қол қойылған</translation>
+    </message>
+    <message>
+        <source>field.signedOn</source>
+        <translation>Қол қойылған күні</translation>
+    </message>
+    <message>
+        <source>field.signedScan</source>
+        <translation>Қол қойылған хаттаманың көшірмесі</translation>
+    </message>
+    <message>
+        <source>field.size</source>
+        <translation>Көлемі, байт</translation>
+    </message>
+    <message>
+        <source>field.slipPrinted</source>
+        <translation>Логин мен пароль тапсырылды</translation>
+    </message>
+    <message>
+        <source>field.source</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>field.staff</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>field.state</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>field.statedPages</source>
+        <translation>Көрсетілген бет саны</translation>
+    </message>
+    <message>
+        <source>field.taken</source>
+        <translation>Күн тәртібіне алынғаны</translation>
+    </message>
+    <message>
+        <source>field.terminatedOn</source>
+        <translation>Бұзылған күні</translation>
+    </message>
+    <message>
+        <source>field.terminationReason</source>
+        <translation>Бұзу негіздемесі</translation>
+    </message>
+    <message>
+        <source>field.timeZone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>field.title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>field.today</source>
+        <translation>Бүгінгі күн</translation>
+    </message>
+    <message>
+        <source>field.valid</source>
+        <translation>Талапқа сай</translation>
+    </message>
+    <message>
+        <source>field.validFrom</source>
+        <translation>Басталатын күні</translation>
+    </message>
+    <message>
+        <source>field.validTo</source>
+        <translation>Аяқталатын күні</translation>
+    </message>
+    <message>
+        <source>field.version</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>field.votes</source>
+        <translation>Дауыстар</translation>
+    </message>
+    <message>
+        <source>field.waiting</source>
+        <translation>Енгізуді күткен объектілер</translation>
+    </message>
+    <message>
+        <source>field.website</source>
+        <translation>Сайты</translation>
+    </message>
+    <message>
+        <source>field.year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>field.row</source>
+        <translation>%1 (%2-жол)</translation>
     </message>
 </context>
 </TS>

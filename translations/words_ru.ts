@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>problem.application.state</source>
-        <translation>Состояние заявки — «%1», в этом состоянии действие невозможно.</translation>
+        <translation>Состояние заявки — «%1», в этом состоянии действие невозможно: выберите действие, которое оно допускает.</translation>
     </message>
     <message>
         <source>problem.application.stated-pages</source>
-        <translation>Число страниц, указанное в форме, должно быть больше нуля.</translation>
+        <translation>Число страниц, указанное в форме, должно быть больше нуля: исправьте его.</translation>
     </message>
     <message>
         <source>problem.cabinet.ended</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>problem.cabinet.exists</source>
-        <translation>У участника «%1» уже есть личный кабинет: участнику открывается один кабинет.</translation>
+        <translation>У участника «%1» уже есть личный кабинет: участнику открывается только один.</translation>
     </message>
     <message>
         <source>problem.cabinet.login</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>problem.calendar.year</source>
-        <translation>Года %1 в календаре быть не может: укажите год от 1991 до 2200.</translation>
+        <translation>Года %1 в календаре быть не может: укажите год от 1991 до 2999.</translation>
     </message>
     <message>
         <source>problem.composition.chair</source>
@@ -585,19 +585,27 @@
     </message>
     <message>
         <source>problem.composition.deputy</source>
-        <translation>В составе комиссии может быть не больше одного заместителя председателя.</translation>
+        <translation>В составе комиссии может быть не больше одного заместителя председателя: остальных отметьте как членов.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.composition.even</source>
-        <translation>В комиссии %1 членов, а их число должно быть нечётным: добавьте или уберите одного члена.</translation>
+        <translation>
+            <numerusform>В составе комиссии %1 член, а число членов должно быть нечётным: добавьте или исключите одного.</numerusform>
+            <numerusform>В составе комиссии %1 члена, а число членов должно быть нечётным: добавьте или исключите одного.</numerusform>
+            <numerusform>В составе комиссии %1 членов, а число членов должно быть нечётным: добавьте или исключите одного.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.composition.few</source>
-        <translation>В комиссии %1 членов, а их должно быть не меньше пяти: добавьте членов.</translation>
+        <translation>
+            <numerusform>В составе комиссии %1 член, а должно быть не менее пяти: добавьте членов комиссии.</numerusform>
+            <numerusform>В составе комиссии %1 члена, а должно быть не менее пяти: добавьте членов комиссии.</numerusform>
+            <numerusform>В составе комиссии %1 членов, а должно быть не менее пяти: добавьте членов комиссии.</numerusform>
+        </translation>
     </message>
     <message>
         <source>problem.composition.from</source>
-        <translation>Не указан день, с которого действует состав.</translation>
+        <translation>Не указан день, с которого действует состав: введите его.</translation>
     </message>
     <message>
         <source>problem.composition.member-name</source>
@@ -613,19 +621,19 @@
     </message>
     <message>
         <source>problem.composition.order</source>
-        <translation>Не указан номер приказа.</translation>
+        <translation>Не указан номер приказа: введите номер приказа, утвердившего состав.</translation>
     </message>
     <message>
         <source>problem.composition.order-date</source>
-        <translation>Не указана дата приказа.</translation>
+        <translation>Не указана дата приказа: введите её.</translation>
     </message>
     <message>
         <source>problem.composition.overlap</source>
-        <translation>В этот срок действует состав по приказу № %1: новый состав должен начинаться позже.</translation>
+        <translation>На %1 приходится начало другого состава или открытое заседание: новый состав должен начинаться позже этого дня.</translation>
     </message>
     <message>
         <source>problem.contract.date</source>
-        <translation>Не указана дата договора.</translation>
+        <translation>Не указана дата договора: введите её.</translation>
     </message>
     <message>
         <source>problem.contract.exists</source>
@@ -633,23 +641,23 @@
     </message>
     <message>
         <source>problem.contract.number</source>
-        <translation>Не указан номер договора.</translation>
+        <translation>Не указан номер договора: введите его.</translation>
     </message>
     <message>
         <source>problem.contract.participant</source>
-        <translation>Не указан участник, с которым заключается договор.</translation>
+        <translation>Не указан участник, с которым заключается договор: выберите его из списка.</translation>
     </message>
     <message>
         <source>problem.contract.signed</source>
-        <translation>Договор № %1 подписан и больше не меняется.</translation>
+        <translation>Договор № %1 подписан и больше не меняется: при необходимости расторгните его и составьте новый.</translation>
     </message>
     <message>
         <source>problem.contract.unsigned</source>
-        <translation>Договор № %1 ещё не подписан.</translation>
+        <translation>Договор № %1 ещё не подписан: сначала отметьте день подписания.</translation>
     </message>
     <message>
         <source>problem.contract.terminated</source>
-        <translation>Договор № %1 уже расторгнут.</translation>
+        <translation>Договор № %1 уже расторгнут: второй раз расторгать его не нужно.</translation>
     </message>
     <message>
         <source>problem.contract.term</source>
@@ -693,19 +701,19 @@
     </message>
     <message>
         <source>problem.item.isbn</source>
-        <translation>Строка %1: «%2» — неверный ISBN, контрольная цифра не сходится.</translation>
+        <translation>Строка %1: «%2» — неверный ISBN, контрольная цифра не сходится: сверьте его с книгой.</translation>
     </message>
     <message>
         <source>problem.item.not-queued</source>
-        <translation>«%1» не стоит в очереди и не берётся в повестку.</translation>
+        <translation>«%1» не стоит в очереди и не берётся в повестку: уберите его из выбранных.</translation>
     </message>
     <message>
         <source>problem.item.pages</source>
-        <translation>Строка %1: число страниц должно быть больше нуля.</translation>
+        <translation>Строка %1: число страниц должно быть больше нуля: исправьте его.</translation>
     </message>
     <message>
         <source>problem.item.taken-up</source>
-        <translation>«%1» уже включён в фонд: заседание нельзя открыть снова.</translation>
+        <translation>«%1» рассмотрен на более позднем заседании или уже включён в фонд: это заседание нельзя открыть снова.</translation>
     </message>
     <message>
         <source>problem.item.title</source>
@@ -713,7 +721,7 @@
     </message>
     <message>
         <source>problem.item.undecided</source>
-        <translation>По объекту «%1» решения ещё нет.</translation>
+        <translation>По объекту «%1» решения ещё нет: отменять нечего.</translation>
     </message>
     <message>
         <source>problem.item.year</source>
@@ -737,11 +745,11 @@
     </message>
     <message>
         <source>problem.number.length</source>
-        <translation>«%1»: ИИН и БИН состоят из 12 цифр.</translation>
+        <translation>«%1»: ИИН и БИН состоят из 12 цифр, проверьте их число.</translation>
     </message>
     <message>
         <source>problem.number.letters</source>
-        <translation>«%1»: ИИН и БИН состоят только из цифр.</translation>
+        <translation>«%1»: ИИН и БИН состоят только из цифр, уберите остальные знаки.</translation>
     </message>
     <message>
         <source>problem.number.check-digit</source>
@@ -749,7 +757,7 @@
     </message>
     <message>
         <source>problem.number.no-such-number</source>
-        <translation>«%1»: такого номера быть не может.</translation>
+        <translation>«%1»: такого номера быть не может, сверьте его с документом.</translation>
     </message>
     <message>
         <source>problem.object.in-fund</source>
@@ -769,7 +777,7 @@
     </message>
     <message>
         <source>problem.object.rights</source>
-        <translation>«%1» охраняется авторским правом: без действующего авторского договора он не включается.</translation>
+        <translation>«%1» охраняется авторским правом и без действующего авторского договора не включается: сначала заключите договор.</translation>
     </message>
     <message>
         <source>problem.object.rights-unknown</source>
@@ -809,7 +817,7 @@
     </message>
     <message>
         <source>problem.pdf.not-pdf</source>
-        <translation>«%1» — не файл PDF.</translation>
+        <translation>«%1» — не файл PDF: получите копию в PDF.</translation>
     </message>
     <message>
         <source>problem.pdf.too-slow</source>
@@ -817,7 +825,7 @@
     </message>
     <message>
         <source>problem.pdf.too-large</source>
-        <translation>«%1» слишком велик и не показывается.</translation>
+        <translation>«%1» слишком велик и не показывается: попросите прислать его частями.</translation>
     </message>
     <message>
         <source>problem.pdf.worker-died</source>
@@ -829,15 +837,15 @@
     </message>
     <message>
         <source>problem.pdf.missing</source>
-        <translation>Файл «%1» не найден.</translation>
+        <translation>Файл «%1» не найден: выберите файл снова.</translation>
     </message>
     <message>
         <source>problem.pdf.unreadable</source>
-        <translation>Нет прав на чтение файла «%1».</translation>
+        <translation>Файл «%1» не удалось прочитать: проверьте права на чтение и диск.</translation>
     </message>
     <message>
         <source>problem.pdf.not-a-file</source>
-        <translation>«%1» — не обычный файл.</translation>
+        <translation>«%1» — не обычный файл: выберите файл PDF.</translation>
     </message>
     <message>
         <source>problem.pdf.changed</source>
@@ -845,7 +853,7 @@
     </message>
     <message>
         <source>problem.pdf.no-page</source>
-        <translation>«%1»: такой страницы нет.</translation>
+        <translation>«%1»: такой страницы нет, проверьте номер страницы.</translation>
     </message>
     <message>
         <source>problem.reason.missing</source>
@@ -857,7 +865,7 @@
     </message>
     <message>
         <source>problem.session.date</source>
-        <translation>Не указана дата заседания.</translation>
+        <translation>Не указана дата заседания: введите её.</translation>
     </message>
     <message>
         <source>problem.session.future</source>
@@ -865,23 +873,27 @@
     </message>
     <message>
         <source>problem.session.presiding</source>
-        <translation>Нет ни председателя, ни заместителя: кто-то должен председательствовать.</translation>
+        <translation>Нет ни председателя, ни заместителя: один из них должен председательствовать.</translation>
     </message>
     <message>
         <source>problem.session.quorum</source>
-        <translation>Кворума нет: присутствуют %1 из %2 членов.</translation>
+        <translation>Кворума нет: присутствуют %1 из %2 членов комиссии. Отметьте присутствующих, когда члены соберутся.</translation>
     </message>
     <message>
         <source>problem.session.signed-before</source>
-        <translation>День подписания (%1) не может быть раньше дня заседания (%2).</translation>
+        <translation>День подписания (%1) не может быть раньше дня заседания (%2): исправьте дату.</translation>
     </message>
     <message>
         <source>problem.session.state</source>
-        <translation>Состояние заседания — «%1», в этом состоянии действие невозможно.</translation>
+        <translation>Состояние заседания — «%1», в этом состоянии действие невозможно: выберите действие, которое оно допускает.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>problem.session.undecided</source>
-        <translation>Не решено объектов: %1. Решите их или снимите с повестки до закрытия заседания.</translation>
+        <translation>
+            <numerusform>По %1 объекту решение не принято: до закрытия заседания примите его или снимите объект с повестки.</numerusform>
+            <numerusform>По %1 объектам решение не принято: до закрытия заседания примите его или снимите объекты с повестки.</numerusform>
+            <numerusform>По %1 объектам решение не принято: до закрытия заседания примите его или снимите объекты с повестки.</numerusform>
+        </translation>
     </message>
     <message>
         <source>problem.settings.addressee</source>
@@ -913,7 +925,7 @@
     </message>
     <message>
         <source>problem.staff.role</source>
-        <translation>Это действие может выполнить: %1.</translation>
+        <translation>Это действие может выполнить только сотрудник с ролью: %1.</translation>
     </message>
     <message>
         <source>problem.staff.roles</source>
@@ -921,7 +933,7 @@
     </message>
     <message>
         <source>problem.staff.unknown</source>
-        <translation>Сотрудника «%1» нет, или его вход закрыт: укажите, кто работает.</translation>
+        <translation>Неизвестно, кто работает, или вход закрыт: укажите логин сотрудника из списка.</translation>
     </message>
     <message>
         <source>problem.storage.busy</source>
@@ -973,7 +985,7 @@
     </message>
     <message>
         <source>problem.guard.R5</source>
-        <translation>База охраняет регистрационные номера: такое изменение не допускается.</translation>
+        <translation>База охраняет регистрационные номера, ничего не изменено: номер даёт только регистрация заявки.</translation>
     </message>
     <message>
         <source>problem.guard.R6</source>
@@ -981,7 +993,7 @@
     </message>
     <message>
         <source>problem.guard.R9</source>
-        <translation>Протокол подписан, или заседание не в том состоянии: решения не меняются.</translation>
+        <translation>Протокол подписан, или заседание не в том состоянии, ничего не изменено: решение может заменить только более позднее заседание.</translation>
     </message>
     <message>
         <source>problem.guard.R11</source>
@@ -1001,7 +1013,7 @@
     </message>
     <message>
         <source>problem.guard.history</source>
-        <translation>История не меняется и не удаляется.</translation>
+        <translation>История не меняется и не удаляется: исправление делается новым действием.</translation>
     </message>
     <message>
         <source>problem.today.real</source>
@@ -1013,7 +1025,7 @@
     </message>
     <message>
         <source>problem.votes.defer</source>
-        <translation>Для отложения не хватает голосов большинства присутствующих.</translation>
+        <translation>Для отложения не хватает голосов большинства присутствующих: исправьте голоса или выберите другое решение.</translation>
     </message>
     <message>
         <source>problem.votes.sum</source>
@@ -1082,6 +1094,502 @@
             <numerusform>%n рабочих дня</numerusform>
             <numerusform>%n рабочих дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>field.abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>field.address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>field.addressee</source>
+        <translation>Адресат заявлений</translation>
+    </message>
+    <message>
+        <source>field.against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>field.agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>field.agendaItem</source>
+        <translation>Вопрос повестки дня</translation>
+    </message>
+    <message>
+        <source>field.agendaItems</source>
+        <translation>Вопросы повестки дня</translation>
+    </message>
+    <message>
+        <source>field.application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>field.artistic</source>
+        <translation>Художественная значимость</translation>
+    </message>
+    <message>
+        <source>field.assessments</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>field.authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>field.bin</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>field.cabinet</source>
+        <translation>Личный кабинет</translation>
+    </message>
+    <message>
+        <source>field.carrier</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>field.category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>field.composition</source>
+        <translation>Состав комиссии</translation>
+    </message>
+    <message>
+        <source>field.confirmed</source>
+        <translation>Подтверждён</translation>
+    </message>
+    <message>
+        <source>field.contact</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>field.contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>field.copyright</source>
+        <translation>Состояние авторского права</translation>
+    </message>
+    <message>
+        <source>field.createdOn</source>
+        <translation>Дата создания</translation>
+    </message>
+    <message>
+        <source>field.cultural</source>
+        <translation>Культурная значимость</translation>
+    </message>
+    <message>
+        <source>field.date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>field.dated</source>
+        <translation>Дата на форме</translation>
+    </message>
+    <message>
+        <source>field.days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>field.decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>field.due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>field.edition</source>
+        <translation>Сведения об издании</translation>
+    </message>
+    <message>
+        <source>field.email</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>field.en</source>
+        <translation>На английском языке</translation>
+    </message>
+    <message>
+        <source>field.files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>field.for</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>field.from</source>
+        <translation>Дата назначения</translation>
+    </message>
+    <message>
+        <source>field.function</source>
+        <translation>Функция в комиссии</translation>
+    </message>
+    <message>
+        <source>field.head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>field.historical</source>
+        <translation>Историческая значимость</translation>
+    </message>
+    <message>
+        <source>field.id</source>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>field.importSource</source>
+        <translation>Источник прежнего фонда</translation>
+    </message>
+    <message>
+        <source>field.includedOn</source>
+        <translation>Дата включения</translation>
+    </message>
+    <message>
+        <source>field.isbn</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>field.item</source>
+        <translation>Предложенный объект</translation>
+    </message>
+    <message>
+        <source>field.items</source>
+        <translation>Предложенные объекты</translation>
+    </message>
+    <message>
+        <source>field.kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>field.kk</source>
+        <translation>На казахском языке</translation>
+    </message>
+    <message>
+        <source>field.language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>field.leftOn</source>
+        <translation>Дата выбытия</translation>
+    </message>
+    <message>
+        <source>field.librarySignatory</source>
+        <translation>Подписывает от Библиотеки</translation>
+    </message>
+    <message>
+        <source>field.login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>field.majorityPercent</source>
+        <translation>Доля большинства, %</translation>
+    </message>
+    <message>
+        <source>field.mediaType</source>
+        <translation>Тип файла</translation>
+    </message>
+    <message>
+        <source>field.member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>field.members</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>field.moved</source>
+        <translation>Перенесённые объекты</translation>
+    </message>
+    <message>
+        <source>field.name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>field.number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>field.object</source>
+        <translation>Объект фонда</translation>
+    </message>
+    <message>
+        <source>field.objects</source>
+        <translation>Объекты фонда</translation>
+    </message>
+    <message>
+        <source>field.off</source>
+        <translation>Выходной день</translation>
+    </message>
+    <message>
+        <source>field.orderDate</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>field.orderNumber</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>field.pages</source>
+        <translation>Количество страниц</translation>
+    </message>
+    <message>
+        <source>field.participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>field.participantName</source>
+        <translation>Наименование участника</translation>
+    </message>
+    <message>
+        <source>field.participantSignatory</source>
+        <translation>Подписывает от участника</translation>
+    </message>
+    <message>
+        <source>field.password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>field.phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>field.place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>field.position</source>
+        <translation>Порядковый номер</translation>
+    </message>
+    <message>
+        <source>field.post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>field.present</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <source>field.presidingDecidesTie</source>
+        <translation>При равенстве решает председательствующий</translation>
+    </message>
+    <message>
+        <source>field.presidingFor</source>
+        <translation>Председательствующий голосовал за</translation>
+    </message>
+    <message>
+        <source>field.problem</source>
+        <translation>Ошибка чтения</translation>
+    </message>
+    <message>
+        <source>field.publishedOn</source>
+        <translation>Дата размещения</translation>
+    </message>
+    <message>
+        <source>field.publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>field.quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>field.quorumPercent</source>
+        <translation>Доля кворума, %</translation>
+    </message>
+    <message>
+        <source>field.reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>field.reasonEn</source>
+        <translation>Причина на английском языке</translation>
+    </message>
+    <message>
+        <source>field.reasonKk</source>
+        <translation>Причина на казахском языке</translation>
+    </message>
+    <message>
+        <source>field.reasonRu</source>
+        <translation>Причина на русском языке</translation>
+    </message>
+    <message>
+        <source>field.received</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>field.recordNumber</source>
+        <translation>Учётный номер</translation>
+    </message>
+    <message>
+        <source>field.region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>field.regulation</source>
+        <translation>Регламент комиссии</translation>
+    </message>
+    <message>
+        <source>field.remarks</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>field.remote</source>
+        <translation>Дистанционно</translation>
+    </message>
+    <message>
+        <source>field.rightsHolders</source>
+        <translation>Правообладатели</translation>
+    </message>
+    <message>
+        <source>field.roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>field.ru</source>
+        <translation>На русском языке</translation>
+    </message>
+    <message>
+        <source>field.scan</source>
+        <translation>Скан-копия</translation>
+    </message>
+    <message>
+        <source>field.scientific</source>
+        <translation>Научная значимость</translation>
+    </message>
+    <message>
+        <source>field.sealed</source>
+        <translation>Есть печать</translation>
+    </message>
+    <message>
+        <source>field.secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>field.section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>field.series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>field.session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>field.sessionDate</source>
+        <translation>Дата заседания</translation>
+    </message>
+    <message>
+        <source>field.sha256</source>
+        <translation>Контрольная сумма SHA-256</translation>
+    </message>
+    <message>
+        <source>field.signatory</source>
+        <translation>Подписавший руководитель</translation>
+    </message>
+    <message>
+        <source>field.signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>field.signedOn</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>field.signedScan</source>
+        <translation>Копия подписанного протокола</translation>
+    </message>
+    <message>
+        <source>field.size</source>
+        <translation>Размер, байт</translation>
+    </message>
+    <message>
+        <source>field.slipPrinted</source>
+        <translation>Логин и пароль переданы</translation>
+    </message>
+    <message>
+        <source>field.source</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>field.staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>field.state</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>field.statedPages</source>
+        <translation>Заявленное число страниц</translation>
+    </message>
+    <message>
+        <source>field.taken</source>
+        <translation>Взято в повестку</translation>
+    </message>
+    <message>
+        <source>field.terminatedOn</source>
+        <translation>Дата расторжения</translation>
+    </message>
+    <message>
+        <source>field.terminationReason</source>
+        <translation>Основание расторжения</translation>
+    </message>
+    <message>
+        <source>field.timeZone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>field.title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>field.today</source>
+        <translation>Сегодняшняя дата</translation>
+    </message>
+    <message>
+        <source>field.valid</source>
+        <translation>Отвечает правилам</translation>
+    </message>
+    <message>
+        <source>field.validFrom</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>field.validTo</source>
+        <translation>Действует по</translation>
+    </message>
+    <message>
+        <source>field.version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>field.votes</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>field.waiting</source>
+        <translation>Объекты, ожидающие включения</translation>
+    </message>
+    <message>
+        <source>field.website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>field.year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>field.row</source>
+        <translation>%1 (строка %2)</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,18 @@ QString Words::act(const QString &name) const
     return text(u"act."_s + name);
 }
 
+QString Words::field(const QString &path) const
+{
+    static const QRegularExpression row(u"\\[(\\d+)\\]"_s);
+    QString name = path.section(u'.', -1);
+    name.remove(row);
+    const QString key = u"field."_s + name;
+    const QString label = has(key) ? text(key) : name;
+    const QRegularExpressionMatch in = row.match(path);
+    return in.hasMatch() ? text(u"field.row"_s).arg(label, QString::number(in.captured(1).toLongLong() + 1))
+                         : label;
+}
+
 QString Words::date(QDate date) const
 {
     return date.toString(u"dd.MM.yyyy"_s);
@@ -208,9 +220,20 @@ QString Words::argument(const Problem &problem, qsizetype index) const
     return argument;
 }
 
+QString Words::pattern(const Problem &problem) const
+{
+    // Where the sentence counts, what it counts is its first argument.
+    const QString key = u"problem."_s + problem.code;
+    bool counts = false;
+    const int number = problem.arguments.value(0).toInt(&counts);
+    const QString plural =
+        counts ? m_translator.translate("Words", key.toUtf8().constData(), nullptr, number) : QString();
+    return plural.isEmpty() ? text(key) : plural;
+}
+
 QString Words::sentence(const Problem &problem) const
 {
-    const QString pattern = text(u"problem."_s + problem.code);
+    const QString pattern = this->pattern(problem);
     // In one pass: an argument may hold a percent sign of its own.
     QString sentence;
     for (qsizetype i = 0; i < pattern.size(); ++i) {

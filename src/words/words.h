@@ -38,6 +38,9 @@ public:
     /// An act by its name in scripts, as the history shows it.
     [[nodiscard]] QString act(const QString &name) const;
 
+    /// The label of an act's field; "items[3].title" with the row that it is in, counted from 1.
+    [[nodiscard]] QString field(const QString &path) const;
+
     [[nodiscard]] QString date(QDate date) const;      ///< dd.MM.yyyy; empty when invalid
     [[nodiscard]] QString longDate(QDate date) const;  ///< with the month's and the day's names
     [[nodiscard]] QString number(qint64 number) const; ///< groups of three apart by a no-break space
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] QString count(const char *key, int number) const;
     template <class E>
     [[nodiscard]] QString term(const char *group, E value) const;
+    [[nodiscard]] QString pattern(const Problem &problem) const;
     [[nodiscard]] QString argument(const Problem &problem, qsizetype index) const;
 
     Language m_language;
