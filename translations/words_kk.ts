@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>problem.number.length</source>
-        <translation>«%1»: ЖСН мен БСН 12 цифрдан тұрады, нөмірді толықтырыңыз.</translation>
+        <translation>«%1»: ЖСН мен БСН 12 цифрдан тұрады, цифрлар санын тексеріңіз.</translation>
     </message>
     <message>
         <source>problem.number.letters</source>

@@ -196,7 +196,7 @@ QString Words::workingDays(int count) const
 QString Words::argument(const Problem &problem, qsizetype index) const
 {
     static const QRegularExpression isoDate(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
-    const QString argument = problem.arguments.value(index);
+    QString argument = problem.arguments.value(index);
     if (isoDate.match(argument).hasMatch())
         return date(QDate::fromString(argument, Qt::ISODate));
     const auto termOf = [this, &argument](const QString &group) {
