@@ -1,8 +1,11 @@
 #include "app/program.h"
 
+#include "app/contracts/contractspage.h"
+#include "app/readers/readerspage.h"
 #include "app/settings/settingsdialog.h"
 #include "app/shell/page.h"
 #include "app/shell/welcomedialog.h"
+#include "app/today/todaypage.h"
 #include "domain/contract.h"
 #include "storage/applications.h"
 #include "storage/contracts.h"
@@ -86,9 +89,11 @@ QList<SearchHit> hitsOf(const Found &found, const Words &words)
 
 } // namespace
 
-std::vector<Page *> makePages([[maybe_unused]] AppContext &context)
+std::vector<Page *> makePages(AppContext &context)
 {
-    return {};
+    return {new TodayPage(context),     //
+            new ContractsPage(context), //
+            new ReadersPage(context)};
 }
 
 Program::Program(const Location &location, const QString &filesFolder, Theme &theme, Languages &languages,

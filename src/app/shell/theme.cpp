@@ -153,7 +153,7 @@ QPalette paletteOf(const Tokens &t)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // by value: the two are temporaries
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -1,0 +1,158 @@
+#include "app/contracts/contractspage.h"
+
+#include "app/contracts/contractform.h"
+#include "app/shell/icons.h"
+#include "app/shell/look.h"
+#include "app/widgets/card.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/recordlist.h"
+#include "storage/contracts.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace qorjyn {
+
+namespace {
+
+constexpr int noticeDays = 30;
+
+Tone toneOf(ContractState state)
+{
+    switch (state) {
+    case ContractState::Draft:
+    case ContractState::Expired:
+        return Tone::Neutral;
+    case ContractState::Signed:
+        return Tone::Accent;
+    case ContractState::InForce:
+        return Tone::Good;
+    case ContractState::Terminated:
+        return Tone::Wrong;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_today(context.database.today()), m_heading(headingLabel(this)),
+      m_new(new QPushButton(this)), m_filter(new QLineEdit(this)), m_list(new RecordList(this)),
+      m_form(new ContractForm(context, this))
+{
+    setObjectName(u"contractsPage"_s);
+    m_new->setObjectName(u"contractNew"_s);
+    m_new->setIcon(icon(u"plus"_s, Ink::OnAccent));
+    setPrimary(m_new);
+    m_filter->setObjectName(u"contractsFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_list->setObjectName(u"contractsList"_s);
+    m_model = new RecordTableModel<Contract>(
+        {{.key = u"number"_s,
+          .header = [] { return tr("Contract"); },
+          .value = [](const Contract &c) { return QString(c.number + u' ' + c.participantName); }}},
+        [](const Contract &c) { return c.id.value; }, this);
+    m_model->setRowText([this](const Contract &c) {
+        const Words words = m_context.words();
+        const ContractState state = c.stateOn(m_today);
+        return RowText{.title = tr("No. %1").arg(c.number),
+                       .second = c.participantName,
+                       .third = words.date(c.validFrom) + u" – "_s + words.date(c.validTo),
+                       .pill = words.contractState(state),
+                       .tone = toneOf(state)};
+    });
+    m_list->setRecords(m_model);
+
+    auto *left = new QWidget(this);
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_new);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(16, 12, 16, 0);
+    leftColumn->addLayout(top);
+    leftColumn->addWidget(m_filter);
+    leftColumn->addWidget(m_list, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_form);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 1046});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+
+    connect(m_filter, &QLineEdit::textChanged, m_list, &RecordList::setFilterText);
+    connect(m_new, &QPushButton::clicked, m_form, &ContractForm::beginNew);
+    auto *shortcut = new QShortcut(QKeySequence::New, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_form, &ContractForm::beginNew);
+    connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
+        if (id)
+            m_form->open({*id});
+    });
+    connect(m_form, &ContractForm::stored, this, [this](ContractId id) { read(id.value); });
+    connect(m_form, &ContractForm::referenceActivated, this, &Page::referenceActivated);
+    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
+        if (topic == Topic::Contract || topic == Topic::Cabinet || topic == Topic::Participant)
+            read();
+    });
+    retranslate();
+    read();
+}
+
+QString ContractsPage::title() const
+{
+    return tr("Contracts");
+}
+
+void ContractsPage::retranslate()
+{
+    m_heading->setText(tr("Contracts"));
+    m_new->setText(tr("New"));
+    m_new->setToolTip(tr("New contract (Ctrl+N)"));
+    m_filter->setPlaceholderText(tr("Filter…"));
+    m_filter->setAccessibleName(tr("Filter contracts"));
+    m_list->setAccessibleName(tr("Contracts"));
+    m_list->emptyState()->setIconName(u"file-pen-line"_s);
+    m_list->emptyState()->setSentence(tr("No contract yet: press New when a participant joins KazNEL."));
+    m_model->retranslate();
+    m_form->retranslate();
+}
+
+bool ContractsPage::open(const Reference &reference)
+{
+    if (reference.kind != RecordKind::Contract)
+        return false;
+    read(reference.id);
+    return true;
+}
+
+void ContractsPage::read(qint64 select)
+{
+    m_context.database.read(
+        this, [](Transaction &t) { return std::pair(contracts(t), t.today()); },
+        [this, select](const std::pair<QList<Contract>, QDate> &found) {
+            showRows(found.first, found.second, select);
+        });
+}
+
+void ContractsPage::showRows(const QList<Contract> &contracts, QDate today, qint64 select)
+{
+    m_today = today;
+    m_model->setRows({contracts.begin(), contracts.end()});
+    if (select != 0)
+        m_list->selectId(select);
+    const auto ending = std::ranges::count_if(contracts, [today](const Contract &c) {
+        return c.stateOn(today) == ContractState::InForce && c.validTo <= today.addDays(noticeDays);
+    });
+    Q_EMIT countChanged(int(ending));
+}
+
+} // namespace qorjyn

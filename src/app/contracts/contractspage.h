@@ -1,0 +1,47 @@
+// Contracts on joining KazNEL: their terms, their end, and the personal cabinets that come of them (R19,
+// R20).
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/page.h"
+#include "app/widgets/recordmodel.h"
+#include "domain/contract.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace qorjyn {
+
+class ContractForm;
+class RecordList;
+
+class ContractsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ContractsPage(AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("file-pen-line"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("contracts"); }
+    void retranslate() override;
+    void activate() override { read(); }
+    bool open(const Reference &reference) override;
+
+private:
+    void read(qint64 select = 0);
+    void showRows(const QList<Contract> &contracts, QDate today, qint64 select);
+
+    AppContext &m_context;
+    QDate m_today;
+    QLabel *m_heading;
+    QPushButton *m_new;
+    QLineEdit *m_filter;
+    RecordList *m_list;
+    RecordTableModel<Contract> *m_model;
+    ContractForm *m_form;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,58 @@
+// Today: what is due, most urgent first, with how it was counted; beside it the year's intake and the fund.
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/page.h"
+#include "app/widgets/recordmodel.h"
+#include "storage/today.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace qorjyn {
+
+class Card;
+class MonthChart;
+class RecordTable;
+
+class TodayPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("layout-dashboard"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("today"); }
+    void retranslate() override;
+    void activate() override { read(); }
+    bool open(const Reference &) override { return false; }
+
+private:
+    struct Seen
+    {
+        QList<DueThing> things;
+        QList<MonthCount> months;
+        QMap<Category, qint64> categories;
+        QDate today;
+    };
+    void read();
+    void show(const Seen &seen);
+    void showCategories();
+    void follow(qint64 row);
+    [[nodiscard]] QString what(const DueThing &thing) const;
+    [[nodiscard]] QString left(const DueThing &thing) const;
+    [[nodiscard]] QString counted(const DueThing &thing) const;
+    [[nodiscard]] static Tone toneOf(const DueThing &thing);
+
+    AppContext &m_context;
+    Seen m_seen;
+    QLabel *m_heading, *m_summary;
+    RecordTable *m_table;
+    RecordTableModel<DueThing> *m_model;
+    Card *m_monthCard, *m_categoryCard;
+    MonthChart *m_chart;
+    QGridLayout *m_categories;
+};
+
+} // namespace qorjyn
