@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/applications/applicationspage.h"
 #include "app/contracts/contractspage.h"
 #include "app/readers/readerspage.h"
 #include "app/settings/settingsdialog.h"

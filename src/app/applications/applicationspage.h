@@ -1,0 +1,47 @@
+// Applications: what participants sent, the form beside the list and the page beside the form (R4, R5, R7).
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/page.h"
+#include "app/widgets/recordmodel.h"
+#include "storage/applications.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace qorjyn {
+
+class ApplicationForm;
+class PdfView;
+class RecordList;
+
+class ApplicationsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ApplicationsPage(AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("inbox"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("applications"); }
+    void retranslate() override;
+    void activate() override { read(); }
+    bool open(const Reference &reference) override;
+    [[nodiscard]] bool mayClose() override;
+
+private:
+    void read(qint64 select = 0);
+
+    AppContext &m_context;
+    QLabel *m_heading;
+    QPushButton *m_new;
+    QLineEdit *m_filter;
+    RecordList *m_list;
+    RecordTableModel<ApplicationRow> *m_model;
+    ApplicationForm *m_form;
+    PdfView *m_view;
+    Database::Ticket m_reading = 0;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,35 @@
+// Files on their way into the store: copied and hashed on a thread of their own, pages counted by the PDF
+// reader.
+#pragma once
+
+#include "app/shell/context.h"
+#include "domain/application.h"
+
+#include <QObject>
+
+namespace qorjyn {
+
+class FileIntake : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FileIntake(AppContext &context, QObject *parent = nullptr);
+
+    /// Takes files in; each is answered by one of the signals, with the ticket of the call.
+    int take(const QStringList &files);
+    [[nodiscard]] int underWay() const { return m_underWay; }
+
+Q_SIGNALS:
+    void taken(int ticket, const qorjyn::AttachedFile &file);
+    void refused(int ticket, const qorjyn::Problem &problem);
+
+private:
+    void stored(int ticket, const QString &path, const FileStore::Stored &answer);
+    void finish(int ticket, const AttachedFile &file);
+
+    AppContext &m_context;
+    int m_lastTicket = 0;
+    int m_underWay = 0;
+};
+
+} // namespace qorjyn

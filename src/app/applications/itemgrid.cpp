@@ -1,0 +1,169 @@
+#include "app/applications/itemgrid.h"
+
+#include "app/widgets/pill.h"
+#include "exchange/pastedlist.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace qorjyn {
+
+namespace {
+
+/// Cells that choose from a list get a combo box, the file cell a pill.
+class ItemDelegate : public PillDelegate
+{
+public:
+    ItemDelegate(ItemModel &model, QObject *parent) : PillDelegate(parent), m_model(model) {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        const auto choices = m_model.choices(index.column());
+        if (choices.isEmpty())
+            return PillDelegate::createEditor(parent, option, index);
+        auto *box = new QComboBox(parent);
+        for (const auto &[code, name] : choices)
+            box->addItem(name, code);
+        box->view()->setMinimumWidth(box->sizeHint().width());
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (auto *box = qobject_cast<QComboBox *>(editor))
+            box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
+        else
+            PillDelegate::setEditorData(editor, index);
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        if (auto *box = qobject_cast<QComboBox *>(editor))
+            model->setData(index, box->currentData());
+        else
+            PillDelegate::setModelData(editor, model, index);
+    }
+
+private:
+    ItemModel &m_model;
+};
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+} // namespace
+
+ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_items(model)
+{
+    setModel(&model);
+    setItemDelegate(new ItemDelegate(model, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setAcceptDrops(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(ItemModel::Title, QHeaderView::Stretch);
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    const int em = fontMetrics().averageCharWidth();
+    const std::pair<int, int> widths[] = {{ItemModel::Authors, 20},
+                                          {ItemModel::Year, 8},
+                                          {ItemModel::CategoryColumn, 10},
+                                          {ItemModel::CarrierColumn, 14},
+                                          {ItemModel::CopyrightColumn, 18},
+                                          {ItemModel::Pages, 8},
+                                          {ItemModel::Files, 14}};
+    for (const auto &[column, letters] : widths)
+        setColumnWidth(column, letters * em);
+}
+
+int ItemGrid::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void ItemGrid::paste()
+{
+    if (!m_items.isEditable())
+        return;
+    const PastedList list = parsePasted(QApplication::clipboard()->text());
+    if (list.rows.isEmpty())
+        return;
+    m_items.appendRows(list.rows, tr("Paste a list"));
+    setCurrentIndex(m_items.index(int(m_items.items().size()) - 1, 0));
+    Q_EMIT pasted(int(list.rows.size()), list.cut);
+}
+
+void ItemGrid::removeSelected()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty() && currentRow() >= 0)
+        rows.append(currentRow());
+    if (m_items.isEditable())
+        m_items.removeRowsAt(rows, tr("Remove rows"));
+}
+
+void ItemGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (event->matches(QKeySequence::Undo)) {
+        m_items.undoStack().undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        m_items.undoStack().redo();
+    } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
+        removeSelected();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
+               event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        // Down as in a spreadsheet.
+        const QModelIndex below = m_items.index(currentRow() + 1, currentIndex().column());
+        if (below.isValid())
+            setCurrentIndex(below);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ItemGrid::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_items.isEditable() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ItemGrid::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->acceptProposedAction();
+}
+
+void ItemGrid::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(indexAt(event->position().toPoint()).row(), files);
+}
+
+void ItemGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace qorjyn

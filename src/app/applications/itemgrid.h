@@ -1,0 +1,39 @@
+// The grid of titles as a spreadsheet: keys, choices in cells, pasting a block, files dropped on a row.
+#pragma once
+
+#include "app/applications/itemmodel.h"
+
+#include <QTableView>
+
+namespace qorjyn {
+
+class ItemGrid : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit ItemGrid(ItemModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] int currentRow() const;
+
+public Q_SLOTS:
+    void paste();
+    void removeSelected();
+
+Q_SIGNALS:
+    void filesDropped(int row, const QStringList &files);
+    void currentRowChanged(int row);
+    /// So many rows were pasted; `cut` where more was given than a list may hold.
+    void pasted(int rows, bool cut);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    ItemModel &m_items;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,316 @@
+#include "app/applications/itemmodel.h"
+
+#include "app/widgets/recordmodel.h"
+
+#include <QUndoCommand>
+
+namespace qorjyn {
+
+/// One edit of the grid, whatever it was: the rows before and after (shared where they are the same).
+class ItemsEdit : public QUndoCommand
+{
+public:
+    ItemsEdit(ItemModel &model, QList<Item> after, const QString &what)
+        : QUndoCommand(what), m_model(model), m_before(model.m_items), m_after(std::move(after))
+    {
+    }
+    void undo() override { m_model.put(m_before); }
+    void redo() override { m_model.put(m_after); }
+
+private:
+    ItemModel &m_model;
+    QList<Item> m_before, m_after;
+};
+
+ItemModel::ItemModel(QObject *parent)
+    : QAbstractTableModel(parent), m_words(std::make_unique<Words>(Language::English))
+{
+}
+
+void ItemModel::setWords(Language language)
+{
+    m_words = std::make_unique<Words>(language);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ItemModel::setEditable(bool editable)
+{
+    if (editable == m_editable)
+        return;
+    beginResetModel();
+    m_editable = editable;
+    endResetModel();
+}
+
+void ItemModel::load(const QList<Item> &items)
+{
+    beginResetModel();
+    m_items = items;
+    m_problems.clear();
+    m_undo.clear();
+    endResetModel();
+}
+
+void ItemModel::setIds(const QList<ItemId> &ids)
+{
+    for (qsizetype i = 0; i < std::min(ids.size(), m_items.size()); ++i)
+        m_items[i].id = ids[i];
+}
+
+void ItemModel::put(const QList<Item> &items)
+{
+    if (items.size() == m_items.size()) {
+        m_items = items;
+        if (!items.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(items.size()) - 1, ColumnCount - 1));
+    } else {
+        // Rows come and go behind the first difference; the current cell before it stays.
+        qsizetype same = 0;
+        while (same < std::min(items.size(), m_items.size()) &&
+               items[same].description == m_items[same].description && items[same].id == m_items[same].id)
+            ++same;
+        const int grown = int(items.size() - m_items.size());
+        if (grown > 0)
+            beginInsertRows({}, int(same), int(same) + grown - 1);
+        else
+            beginRemoveRows({}, int(same), int(same) - grown - 1);
+        m_items = items;
+        if (grown > 0)
+            endInsertRows();
+        else
+            endRemoveRows();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT edited();
+}
+
+void ItemModel::change(const QList<Item> &after, const QString &what)
+{
+    m_undo.push(new ItemsEdit(*this, after, what));
+}
+
+void ItemModel::appendRows(const QList<Description> &rows, const QString &what)
+{
+    QList<Item> after = m_items;
+    for (const Description &row : rows) {
+        Item item;
+        item.description = row;
+        after.append(item);
+    }
+    change(after, what);
+}
+
+void ItemModel::removeRowsAt(QList<int> rows, const QString &what)
+{
+    std::ranges::sort(rows, std::greater());
+    QList<Item> after = m_items;
+    for (const int row : rows)
+        if (row >= 0 && row < after.size())
+            after.removeAt(row);
+    if (after.size() != m_items.size())
+        change(after, what);
+}
+
+void ItemModel::attach(int row, const QList<AttachedFile> &files, const QString &what)
+{
+    if (row < 0 || row >= m_items.size())
+        return;
+    QList<Item> after = m_items;
+    for (const AttachedFile &file : files)
+        if (std::ranges::find(after[row].files, file.sha256, &AttachedFile::sha256) == after[row].files.end())
+            after[row].files.append(file);
+    change(after, what);
+}
+
+void ItemModel::markProblems(const Problems &problems)
+{
+    m_problems = problems;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int ItemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size()) + (m_editable ? 1 : 0);
+}
+
+int ItemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ItemModel::shown(const Item &item, int column) const
+{
+    const Description &d = item.description;
+    switch (column) {
+    case Title:
+        return d.title;
+    case Authors:
+        return d.authors;
+    case Year:
+        return d.year ? QString::number(*d.year) : QString();
+    case CategoryColumn:
+        return code(d.category);
+    case CarrierColumn:
+        return m_words->carrier(d.carrier);
+    case CopyrightColumn:
+        return m_words->copyright(d.copyright);
+    case Pages:
+        return d.pages ? m_words->number(*d.pages) : QString();
+    case Files:
+        return item.files.isEmpty() ? tr("No file") : m_words->files(int(item.files.size()));
+    default:
+        return {};
+    }
+}
+
+QVariant ItemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_items.size())
+        return {};
+    const Item &item = m_items[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(item, index.column());
+    case Qt::EditRole:
+        if (index.column() == CarrierColumn)
+            return code(item.description.carrier);
+        if (index.column() == CopyrightColumn)
+            return code(item.description.copyright);
+        if (index.column() == Pages)
+            return item.description.pages ? QString::number(*item.description.pages) : QString();
+        return shown(item, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Year || index.column() == Pages || index.column() == CategoryColumn
+                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        for (const Problem &problem : m_problems)
+            if (problem.field.startsWith(u"items[%1]."_s.arg(index.row())))
+                return m_words->sentence(problem);
+        return index.column() == CategoryColumn ? QVariant(m_words->category(item.description.category))
+                                                : QVariant();
+    case RecordModel::ToneRole:
+        if (index.column() == Files) {
+            const bool unread =
+                std::ranges::any_of(item.files, [](const AttachedFile &f) { return !f.problem.isEmpty(); });
+            return int(unread ? Tone::Wrong : item.files.isEmpty() ? Tone::Neutral : Tone::Good);
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+bool ItemModel::take(Description &description, int column, const QString &value)
+{
+    const QString text = value.trimmed();
+    const auto number = [&text](std::optional<int> &into) {
+        bool ok = false;
+        const int wanted = text.toInt(&ok);
+        into = text.isEmpty() ? std::nullopt : std::optional(wanted);
+        return ok || text.isEmpty();
+    };
+    switch (column) {
+    case Title:
+        description.title = text;
+        return true;
+    case Authors:
+        description.authors = text;
+        return true;
+    case Year:
+        return number(description.year);
+    case Pages:
+        return number(description.pages);
+    case CategoryColumn:
+        description.category = fromCode<Category>(text).value_or(description.category);
+        return fromCode<Category>(text).has_value();
+    case CarrierColumn:
+        description.carrier = fromCode<Carrier>(text).value_or(description.carrier);
+        return fromCode<Carrier>(text).has_value();
+    case CopyrightColumn:
+        description.copyright = fromCode<CopyrightState>(text).value_or(description.copyright);
+        return fromCode<CopyrightState>(text).has_value();
+    default:
+        return false;
+    }
+}
+
+bool ItemModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !m_editable || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    QList<Item> after = m_items;
+    const bool isNew = index.row() >= after.size();
+    if (isNew) {
+        if (value.toString().trimmed().isEmpty())
+            return false;
+        Item item;
+        if (!after.isEmpty()) { // the sheet goes on as the row above: one stack of paper, one carrier
+            item.description.carrier = after.last().description.carrier;
+            item.description.category = after.last().description.category;
+        }
+        after.append(item);
+    }
+    if (!take(after[index.row()].description, index.column(), value.toString()))
+        return false;
+    if (isNew || after[index.row()].description != m_items[index.row()].description)
+        change(after,
+               tr("Edit %1").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()));
+    return true;
+}
+
+Qt::ItemFlags ItemModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (m_editable && index.isValid() && index.column() != Files)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    switch (section) {
+    case Title:
+        return tr("Title");
+    case Authors:
+        return tr("Authors");
+    case Year:
+        return tr("Year");
+    case CategoryColumn:
+        return tr("Category");
+    case CarrierColumn:
+        return tr("Carrier");
+    case CopyrightColumn:
+        return tr("Copyright");
+    case Pages:
+        return tr("Pages");
+    case Files:
+        return tr("Files");
+    default:
+        return {};
+    }
+}
+
+QList<std::pair<QString, QString>> ItemModel::choices(int column) const
+{
+    QList<std::pair<QString, QString>> list;
+    if (column == CategoryColumn)
+        for (const auto &entry : codesOf<Category>)
+            list.append({code(entry.first), code(entry.first) + u' ' + m_words->categoryShort(entry.first)});
+    if (column == CarrierColumn)
+        for (const auto &entry : codesOf<Carrier>)
+            list.append({code(entry.first), m_words->carrier(entry.first)});
+    if (column == CopyrightColumn)
+        for (const auto &entry : codesOf<CopyrightState>)
+            list.append({code(entry.first), m_words->copyright(entry.first)});
+    return list;
+}
+
+} // namespace qorjyn
