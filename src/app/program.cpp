@@ -92,8 +92,9 @@ QList<SearchHit> hitsOf(const Found &found, const Words &words)
 
 std::vector<Page *> makePages(AppContext &context)
 {
-    return {new TodayPage(context),     //
-            new ContractsPage(context), //
+    return {new TodayPage(context),        //
+            new ApplicationsPage(context), //
+            new ContractsPage(context),    //
             new ReadersPage(context)};
 }
 

@@ -38,7 +38,7 @@ QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
         if (!stored.problem.isEmpty())
             throw Stop{
                 Exit::Refused, {{.field = u"path"_s, .code = stored.problem, .arguments = {path}}}, {}};
-        const Probed probed = probeFile(path);
+        const Probed probed = probeFile(desk.files().path(stored.sha256));
         return toJson(AttachedFile{.sha256 = stored.sha256,
                                    .name = QFileInfo(path).fileName(),
                                    .mediaType = probed.mediaType,

@@ -79,13 +79,11 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
     horizontalHeader()->setSectionResizeMode(ItemModel::Title, QHeaderView::Stretch);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{ItemModel::Authors, 20},
-                                          {ItemModel::Year, 8},
-                                          {ItemModel::CategoryColumn, 10},
-                                          {ItemModel::CarrierColumn, 14},
-                                          {ItemModel::CopyrightColumn, 18},
-                                          {ItemModel::Pages, 8},
-                                          {ItemModel::Files, 14}};
+    // The title gets what the others leave; stated pages a title are rarely typed and wait out of sight.
+    const std::pair<int, int> widths[] = {{ItemModel::Authors, 17},         {ItemModel::Year, 8},
+                                          {ItemModel::CategoryColumn, 10},  {ItemModel::CarrierColumn, 13},
+                                          {ItemModel::CopyrightColumn, 15}, {ItemModel::Files, 12}};
+    setColumnHidden(ItemModel::Pages, true);
     for (const auto &[column, letters] : widths)
         setColumnWidth(column, letters * em);
 }

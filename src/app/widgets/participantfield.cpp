@@ -26,6 +26,7 @@ ParticipantField::ParticipantField(Database &database, QWidget *parent)
 void ParticipantField::setParticipant(ParticipantId id, const QString &name)
 {
     setText(name);
+    setCursorPosition(0); // a long name shows its beginning
     if (id)
         m_found.insert(name, id);
     m_id = id;
