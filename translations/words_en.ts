@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>session-state.signed</source>
-        <translation>Minutes signed</translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>criterion.historical</source>

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>session-state.signed</source>
-        <translation>Хаттамаға қол қойылды</translation>
+        <translation>Қол қойылды</translation>
     </message>
     <message>
         <source>criterion.historical</source>

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>session-state.signed</source>
-        <translation>Протокол подписан</translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>criterion.historical</source>

@@ -3,6 +3,7 @@
 #include "app/applications/applicationspage.h"
 #include "app/contracts/contractspage.h"
 #include "app/readers/readerspage.h"
+#include "app/sessions/sessionspage.h"
 #include "app/settings/settingsdialog.h"
 #include "app/shell/page.h"
 #include "app/shell/welcomedialog.h"
@@ -94,6 +95,7 @@ std::vector<Page *> makePages(AppContext &context)
 {
     return {new TodayPage(context),        //
             new ApplicationsPage(context), //
+            new SessionsPage(context),     //
             new ContractsPage(context),    //
             new ReadersPage(context)};
 }

@@ -80,9 +80,9 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     const int em = fontMetrics().averageCharWidth();
     // The title gets what the others leave; stated pages a title are rarely typed and wait out of sight.
-    const std::pair<int, int> widths[] = {{ItemModel::Authors, 17},         {ItemModel::Year, 8},
-                                          {ItemModel::CategoryColumn, 10},  {ItemModel::CarrierColumn, 13},
-                                          {ItemModel::CopyrightColumn, 15}, {ItemModel::Files, 12}};
+    const std::pair<int, int> widths[] = {{ItemModel::Authors, 15},         {ItemModel::Year, 7},
+                                          {ItemModel::CategoryColumn, 8},   {ItemModel::CarrierColumn, 9},
+                                          {ItemModel::CopyrightColumn, 12}, {ItemModel::Files, 10}};
     setColumnHidden(ItemModel::Pages, true);
     for (const auto &[column, letters] : widths)
         setColumnWidth(column, letters * em);

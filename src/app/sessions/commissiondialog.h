@@ -1,0 +1,53 @@
+// The commission: its compositions by their orders, a new one, and who has left (R6).
+#pragma once
+
+#include "app/shell/context.h"
+#include "domain/commission.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace qorjyn {
+
+class DateEdit;
+class MessageBar;
+
+class CommissionDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    CommissionDialog(AppContext &context, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void read();
+    void show(const QList<Composition> &compositions, QDate today);
+    void showComposition(int index);
+    void beginNew();
+    void addRow(const Member &member);
+    void save();
+    void recordDeparture();
+
+    AppContext &m_context;
+    QList<Composition> m_compositions;
+    QDate m_today;
+    MessageBar *m_message;
+    QComboBox *m_which;
+    QPushButton *m_new, *m_addRow, *m_removeRow, *m_save, *m_left;
+    QLabel *m_orderLabel, *m_orderDateLabel, *m_fromLabel, *m_secretaryLabel, *m_status;
+    QLineEdit *m_order, *m_secretary;
+    DateEdit *m_orderDate, *m_from, *m_leftOn;
+    QTableWidget *m_members;
+    bool m_isNew = false;
+};
+
+} // namespace qorjyn

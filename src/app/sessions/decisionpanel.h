@@ -1,0 +1,69 @@
+// The decision on one item: four assessments, votes, reason, and one key each to include, not include or
+// defer.
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/reference.h"
+#include "commands/sessionacts.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace qorjyn {
+
+class Card;
+
+class DecisionPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DecisionPanel(AppContext &context, QWidget *parent = nullptr);
+
+    /// The item at `place` of `total`; `present` members vote; editable while the session is open.
+    void show(const AgendaItem &item, int place, int total, int present, int members, bool quorum,
+              bool editable);
+    void clear();
+    void retranslate();
+
+Q_SIGNALS:
+    void decided(const qorjyn::DecideItem &act);
+    void assessed(const qorjyn::AssessItem &act);
+    void undoRequested(qorjyn::AgendaItemId item);
+    void referenceActivated(const qorjyn::Reference &reference);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *assessments();
+    QWidget *votes();
+    QWidget *decisions();
+    void assess(int criterion, Level level);
+    void cycle(int criterion);
+    void decide(Decision decision);
+    void refreshVotes();
+    [[nodiscard]] bool handleKey(int key);
+
+    AppContext &m_context;
+    AgendaItem m_item;
+    int m_place = 0, m_total = 0, m_present = 0, m_members = 0;
+    bool m_quorum = false, m_editable = false;
+    QLabel *m_chain, *m_title, *m_about, *m_assessTitle, *m_voteTitle, *m_quorumLine, *m_decideTitle,
+        *m_reasonTitle;
+    QLabel *m_forLabel, *m_againstLabel, *m_abstainedLabel, *m_tieLabel, *m_hint;
+    std::vector<Card *> m_cards;
+    std::vector<QButtonGroup *> m_levels;
+    QSpinBox *m_for, *m_against, *m_abstained;
+    QComboBox *m_tie;
+    QLineEdit *m_reason;
+    QPushButton *m_include, *m_refuse, *m_defer;
+};
+
+} // namespace qorjyn

@@ -1,0 +1,177 @@
+#include "app/sessions/sessionspage.h"
+
+#include "app/sessions/commissiondialog.h"
+#include "app/sessions/sessionview.h"
+#include "app/shell/explain.h"
+#include "app/shell/icons.h"
+#include "app/shell/look.h"
+#include "app/widgets/card.h"
+#include "app/widgets/dateedit.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/recordlist.h"
+#include "commands/sessionacts.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace qorjyn {
+
+namespace {
+
+Tone toneOf(SessionState state)
+{
+    return state == SessionState::Open     ? Tone::Accent
+           : state == SessionState::Held   ? Tone::Due
+           : state == SessionState::Signed ? Tone::Good
+                                           : Tone::Neutral;
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_heading(headingLabel(this)), m_dateLabel(mutedLabel(this)),
+      m_new(new QPushButton(this)), m_commission(new QPushButton(this)), m_date(new DateEdit(this)),
+      m_place(new QLineEdit(this)), m_message(new MessageBar(this)), m_list(new RecordList(this)),
+      m_view(new SessionView(context, this))
+{
+    setObjectName(u"sessionsPage"_s);
+    const std::pair<QWidget *, QString> names[] = {
+        {m_new, u"sessionNew"_s},    {m_commission, u"sessionCommission"_s},
+        {m_date, u"sessionDate"_s},  {m_place, u"sessionPlace"_s},
+        {m_list, u"sessionsList"_s}, {m_message, u"sessionsMessage"_s}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(name);
+    m_new->setIcon(icon(u"plus"_s));
+    m_commission->setIcon(icon(u"users"_s));
+    m_date->setToday(m_context.database.today());
+    m_date->setDate(m_context.database.today());
+    m_model = new RecordTableModel<SessionRow>(
+        {{.key = u"number"_s,
+          .header = [] { return tr("Session"); },
+          .value = [](const SessionRow &s) { return formattedSession(s.number); }}},
+        [](const SessionRow &s) { return s.id.value; }, this);
+    m_model->setRowText([this](const SessionRow &s) {
+        const Words words = m_context.words();
+        return RowText{.title = formattedSession(s.number),
+                       .second = words.date(s.date),
+                       .third = words.objects(s.items) + u" · "_s + tr("%1 decided").arg(s.decided),
+                       .pill = words.sessionState(s.state),
+                       .tone = toneOf(s.state)};
+    });
+    m_list->setRecords(m_model);
+    auto *left = new QWidget(this);
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    auto *plan = new QHBoxLayout;
+    plan->addWidget(m_date);
+    plan->addWidget(m_new);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(16, 12, 16, 12);
+    leftColumn->addWidget(m_heading);
+    leftColumn->addWidget(m_message);
+    leftColumn->addWidget(m_dateLabel);
+    leftColumn->addLayout(plan);
+    leftColumn->addWidget(m_place);
+    leftColumn->addWidget(m_list, 1);
+    leftColumn->addWidget(m_commission);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_view);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({250, 1116});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    connect(m_new, &QPushButton::clicked, this, &SessionsPage::plan);
+    connect(m_commission, &QPushButton::clicked, this, &SessionsPage::openCommission);
+    auto *shortcut = new QShortcut(QKeySequence::New, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_date, [this] { m_date->setFocus(); });
+    connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
+        if (id && *id != m_view->session().value)
+            m_view->open({*id});
+    });
+    connect(m_view, &SessionView::referenceActivated, this, &Page::referenceActivated);
+    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
+        if (topic == Topic::Session)
+            read();
+    });
+    retranslate();
+    read();
+}
+
+QString SessionsPage::title() const
+{
+    return tr("Sessions");
+}
+
+void SessionsPage::retranslate()
+{
+    m_heading->setText(tr("Sessions"));
+    m_dateLabel->setText(tr("New session on"));
+    m_date->setAccessibleName(tr("Date of the new session"));
+    m_place->setPlaceholderText(tr("Place, or “remote”"));
+    m_place->setAccessibleName(tr("Place of the new session"));
+    m_new->setText(tr("Plan"));
+    m_commission->setText(tr("Commission…"));
+    m_list->setAccessibleName(tr("Sessions"));
+    m_list->emptyState()->setIconName(u"gavel"_s);
+    m_list->emptyState()->setSentence(
+        tr("No session yet: set up the commission, then plan a session for a date."));
+    m_model->retranslate();
+    m_view->retranslate();
+}
+
+bool SessionsPage::open(const Reference &reference)
+{
+    if (reference.kind == RecordKind::Composition) {
+        openCommission();
+        return true;
+    }
+    if (reference.kind != RecordKind::Session)
+        return false;
+    read(reference.id);
+    m_view->open({reference.id});
+    return true;
+}
+
+void SessionsPage::read(qint64 select)
+{
+    m_context.database.read(
+        this, [](Transaction &t) { return sessionList(t); },
+        [this, select](const QList<SessionRow> &rows) {
+            m_model->setRows({rows.begin(), rows.end()});
+            if (select != 0)
+                m_list->selectId(select);
+            const auto unsignedOnes = std::ranges::count(rows, SessionState::Held, &SessionRow::state);
+            Q_EMIT countChanged(int(unsignedOnes));
+        });
+}
+
+void SessionsPage::plan()
+{
+    act(
+        m_context.database, this,
+        PlanSession{
+            .date = m_date->date().value_or(QDate()), .place = m_place->text().simplified(), .remote = false},
+        [this](const PlanSession::Result &result) {
+            m_message->clear();
+            read(result.session.value);
+            m_view->open(result.session);
+        },
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+}
+
+void SessionsPage::openCommission()
+{
+    auto *dialog = new CommissionDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace qorjyn

@@ -1,0 +1,49 @@
+// Sessions of the commission: planned, held at the table, closed with minutes (R6 to R9).
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/page.h"
+#include "app/widgets/recordmodel.h"
+#include "storage/sessions.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace qorjyn {
+
+class DateEdit;
+class MessageBar;
+class RecordList;
+class SessionView;
+
+class SessionsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SessionsPage(AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("gavel"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("sessions"); }
+    void retranslate() override;
+    void activate() override { read(); }
+    bool open(const Reference &reference) override;
+
+private:
+    void read(qint64 select = 0);
+    void plan();
+    void openCommission();
+
+    AppContext &m_context;
+    QLabel *m_heading, *m_dateLabel;
+    QPushButton *m_new, *m_commission;
+    DateEdit *m_date;
+    QLineEdit *m_place;
+    MessageBar *m_message;
+    RecordList *m_list;
+    RecordTableModel<SessionRow> *m_model;
+    SessionView *m_view;
+};
+
+} // namespace qorjyn

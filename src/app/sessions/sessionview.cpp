@@ -1,0 +1,451 @@
+#include "app/sessions/sessionview.h"
+
+#include "app/sessions/decisionpanel.h"
+#include "app/shell/explain.h"
+#include "app/shell/icons.h"
+#include "app/shell/look.h"
+#include "app/widgets/card.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/pdfview.h"
+#include "app/widgets/pill.h"
+#include "app/widgets/recordtable.h"
+#include "documents/minutes.h"
+#include "documents/pdf.h"
+#include "storage/applications.h"
+#include "storage/library.h"
+#include "storage/sessions.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace qorjyn {
+
+namespace {
+
+constexpr int workingDaysToInclude = 10;
+
+Tone toneOf(SessionState state)
+{
+    switch (state) {
+    case SessionState::Planned:
+        return Tone::Neutral;
+    case SessionState::Open:
+        return Tone::Accent;
+    case SessionState::Held:
+        return Tone::Due;
+    case SessionState::Signed:
+        return Tone::Good;
+    }
+    return Tone::Neutral;
+}
+
+Tone toneOf(Decision decision)
+{
+    return decision == Decision::Include      ? Tone::Good
+           : decision == Decision::NotInclude ? Tone::Wrong
+                                              : Tone::Due;
+}
+
+} // namespace
+
+SessionView::SessionView(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_heading(headingLabel(this)), m_line(mutedLabel(this)),
+      m_hint(mutedLabel(this)), m_state(new Pill(this)), m_message(new MessageBar(this)),
+      m_progress(new QProgressBar(this)), m_queue(new QPushButton(this)), m_takeOff(new QPushButton(this)),
+      m_open(new QPushButton(this)), m_close(new QPushButton(this)), m_print(new QPushButton(this)),
+      m_pdf(new QPushButton(this)), m_sign(new QPushButton(this)), m_reopen(new QPushButton(this)),
+      m_presence(new Card(this)), m_presenceGrid(new QGridLayout), m_table(new RecordTable(this)),
+      m_view(new PdfView(&context.pdf, this)), m_panel(new DecisionPanel(context, this))
+{
+    const std::pair<QWidget *, QString> names[] = {
+        {m_heading, u"sessionHeading"_s},  {m_state, u"sessionState"_s},
+        {m_message, u"sessionMessage"_s},  {m_queue, u"sessionQueue"_s},
+        {m_takeOff, u"sessionTakeOff"_s},  {m_open, u"sessionOpen"_s},
+        {m_close, u"sessionClose"_s},      {m_print, u"sessionPrint"_s},
+        {m_pdf, u"sessionPdf"_s},          {m_sign, u"sessionSign"_s},
+        {m_reopen, u"sessionReopen"_s},    {m_table, u"sessionAgenda"_s},
+        {m_view, u"sessionPreview"_s},     {m_panel, u"sessionPanel"_s},
+        {m_presence, u"sessionPresence"_s}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(name);
+    makeModel();
+    layOut();
+    connectActs();
+    refresh();
+    retranslate();
+}
+
+void SessionView::makeModel()
+{
+    m_agenda = new RecordTableModel<AgendaItem>(
+        {{.key = u"place"_s,
+          .header = [] { return tr("No."); },
+          .value = [](const AgendaItem &a) { return a.position; },
+          .alignment = Qt::AlignRight},
+         {.key = u"title"_s,
+          .header = [] { return tr("Object"); },
+          .value = [](const AgendaItem &a) { return a.item.description.title; }},
+         {.key = u"decision"_s,
+          .header = [] { return tr("Decision"); },
+          .value =
+              [this](const AgendaItem &a) {
+                  if (!a.decision)
+                      return u"—"_s;
+                  return u"%1 %2:%3"_s.arg(m_context.words().decision(*a.decision))
+                      .arg(a.votes.forIt)
+                      .arg(a.votes.against);
+              },
+          .pill =
+              [](const AgendaItem &a) {
+                  return std::optional(a.decision ? toneOf(*a.decision) : Tone::Neutral);
+              }}},
+        [](const AgendaItem &a) { return a.id.value; }, this);
+    m_table->setRecords(m_agenda);
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(32, this));
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+}
+
+void SessionView::layOut()
+{
+    m_print->setIcon(icon(u"printer"_s));
+    m_pdf->setIcon(icon(u"download"_s));
+    for (QPushButton *button : {m_open, m_close, m_sign})
+        setPrimary(button);
+    m_progress->setTextVisible(false);
+    m_hint->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addWidget(m_state);
+    head->addWidget(m_line, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_queue, m_takeOff, m_open, m_close, m_reopen,
+                                                            m_pdf, m_print, m_sign})
+        head->addWidget(widget);
+    m_presence->body()->addLayout(m_presenceGrid);
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->addWidget(m_progress);
+    leftColumn->addWidget(m_hint);
+    leftColumn->addWidget(m_presence);
+    leftColumn->addWidget(m_table, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_panel);
+    m_scroll = scroll;
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    for (QWidget *widget : std::initializer_list<QWidget *>{left, m_view, scroll})
+        splitter->addWidget(widget);
+    splitter->setSizes({310, 270, 500});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_message);
+    column->addWidget(splitter, 1);
+}
+
+void SessionView::connectActs()
+{
+    connect(m_table, &RecordTable::currentIdChanged, this, [this](std::optional<qint64> id) {
+        if (id)
+            m_current = AgendaItemId{*id};
+        refreshPanel();
+    });
+    connect(m_queue, &QPushButton::clicked, this,
+            [this] { perform(TakeQueue{.session = m_session.id, .items = {}}); });
+    connect(m_takeOff, &QPushButton::clicked, this, [this] {
+        if (const auto id = m_table->currentId())
+            perform(TakeOffAgenda{.agendaItem = {*id}});
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] { perform(OpenSession{.session = m_session.id}); });
+    connect(m_close, &QPushButton::clicked, this, [this] { perform(CloseSession{.session = m_session.id}); });
+    connect(m_print, &QPushButton::clicked, this, &SessionView::printMinutes);
+    connect(m_pdf, &QPushButton::clicked, this, &SessionView::saveMinutes);
+    connect(m_sign, &QPushButton::clicked, this, &SessionView::sign);
+    connect(m_reopen, &QPushButton::clicked, this, &SessionView::reopen);
+    connect(m_panel, &DecisionPanel::assessed, this, [this](const AssessItem &what) { perform(what); });
+    connect(m_panel, &DecisionPanel::decided, this,
+            [this](const DecideItem &what) { perform(what, [this] { m_moveOn = true; }); });
+    connect(m_panel, &DecisionPanel::undoRequested, this,
+            [this](AgendaItemId item) { perform(UndoDecision{.agendaItem = item}); });
+    connect(m_panel, &DecisionPanel::referenceActivated, this, &SessionView::referenceActivated);
+    connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
+        const bool mine = topic == Topic::Session && ids.contains(m_session.id.value);
+        if (m_session.id &&
+            (mine || topic == Topic::Composition || topic == Topic::Settings || topic == Topic::Application))
+            open(m_session.id);
+    });
+}
+
+void SessionView::retranslate()
+{
+    m_queue->setText(tr("Take the queue"));
+    m_takeOff->setText(tr("Take off"));
+    m_open->setText(tr("Open the session"));
+    m_close->setText(tr("Close the session"));
+    m_print->setText(tr("Print minutes"));
+    m_pdf->setText(tr("Save as PDF"));
+    m_sign->setText(tr("Minutes signed"));
+    m_reopen->setText(tr("Open again…"));
+    m_presence->setTitle(tr("Present"));
+    m_table->setAccessibleName(tr("Agenda"));
+    m_table->emptyState()->setIconName(u"list"_s);
+    m_table->emptyState()->setSentence(tr("The agenda is empty: take the queue of waiting objects onto it."));
+    m_view->setEmptySentence(tr("The file of the object is shown here."));
+    m_agenda->retranslate();
+    m_panel->retranslate();
+    m_scroll->setMinimumWidth(m_panel->minimumSizeHint().width() +
+                              scaled(12, this)); // the panel is never cut
+    refresh();
+}
+
+int SessionView::members() const
+{
+    return m_session.composition ? int(m_session.composition->membersOn(m_session.date).size()) : 0;
+}
+
+template <class A>
+void SessionView::perform(const A &what, const std::function<void()> &then)
+{
+    act(
+        m_context.database, this, what,
+        [this, then](const typename A::Result &) {
+            m_message->clear();
+            if (then)
+                then();
+        },
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+}
+
+void SessionView::open(SessionId id)
+{
+    m_context.database.read(
+        this,
+        [id](Transaction &t) {
+            Seen seen{
+                .session = qorjyn::session(t, id), .library = librarySettings(t), .due = {}, .waiting = 0};
+            if (seen.session) {
+                seen.due = workingCalendar(t).after(seen.session->date, workingDaysToInclude).due;
+                if (seen.session->state == SessionState::Planned)
+                    seen.waiting = int(queuedItems(t).size());
+            }
+            return seen;
+        },
+        [this](const Seen &seen) {
+            if (seen.session)
+                show(seen);
+        });
+}
+
+void SessionView::show(const Seen &seen)
+{
+    if (m_session.id != seen.session->id) {
+        m_message->clear();
+        m_current.reset();
+        m_moveOn = false;
+    }
+    m_session = *seen.session;
+    m_library = seen.library;
+    m_due = seen.due;
+    m_waiting = seen.waiting;
+    m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});
+    m_table->resizeColumnToContents(0);
+    m_table->resizeColumnToContents(2);
+    if (std::exchange(m_moveOn, false) || !m_current)
+        goToUndecided();
+    refresh();
+}
+
+void SessionView::goToUndecided()
+{
+    qsizetype from = -1;
+    for (qsizetype i = 0; i < m_session.agenda.size(); ++i)
+        if (m_current && m_session.agenda[i].id == *m_current)
+            from = i;
+    for (qsizetype step = 1; step <= m_session.agenda.size(); ++step) {
+        const AgendaItem &item = m_session.agenda[(from + step) % m_session.agenda.size()];
+        if (!item.decision || (step == m_session.agenda.size() && !m_current)) {
+            m_current = item.id;
+            m_table->selectIds({item.id.value});
+            return;
+        }
+    }
+    if (!m_current && !m_session.agenda.isEmpty())
+        m_table->selectIds({m_session.agenda.first().id.value});
+}
+
+void SessionView::refresh()
+{
+    const Words words = m_context.words();
+    const bool known = bool(m_session.id);
+    const SessionState state = m_session.state;
+    m_heading->setText(known ? tr("Session %1").arg(formattedSession(m_session.number)) : tr("Sessions"));
+    m_state->setState(known ? words.sessionState(state) : QString(), toneOf(state));
+    const auto decided =
+        std::ranges::count_if(m_session.agenda, [](const AgendaItem &a) { return a.decision.has_value(); });
+    m_line->setText(known
+                        ? words.date(m_session.date) + u" · "_s + words.objects(int(m_session.agenda.size()))
+                        : tr("Choose a session on the left, or plan a new one."));
+    m_progress->setRange(0, std::max(1, int(m_session.agenda.size())));
+    m_progress->setValue(int(decided));
+    m_progress->setVisible(known && state != SessionState::Planned);
+    const bool planned = known && state == SessionState::Planned;
+    const bool open = known && state == SessionState::Open;
+    const bool held = known && state == SessionState::Held;
+    m_queue->setVisible(planned);
+    m_queue->setEnabled(m_waiting > 0);
+    m_takeOff->setVisible(planned || open);
+    m_open->setVisible(planned);
+    m_close->setVisible(open);
+    m_reopen->setVisible(held);
+    m_print->setVisible(known && !planned);
+    m_pdf->setVisible(known && !planned);
+    m_sign->setVisible(held);
+    m_presence->setVisible(planned || open);
+    m_panel->setVisible(known && !planned);
+    QString hint;
+    if (planned && !m_session.composition)
+        hint = words.sentence(
+            {.code = u"composition.none"_s, .arguments = {m_session.date.toString(Qt::ISODate)}});
+    else if (planned && !checkNumber(*m_session.composition, m_session.date).isEmpty())
+        hint = words.sentences(checkNumber(*m_session.composition, m_session.date));
+    else if (planned)
+        hint = tr("%n object(s) wait in the queue.", nullptr, m_waiting);
+    else if (held)
+        hint = tr("Closed. What was decided for is included by %1 (point 10), once the minutes are signed.")
+                   .arg(words.date(m_due));
+    else if (open)
+        hint = tr("%1 decided, %2 left").arg(decided).arg(m_session.agenda.size() - decided);
+    else if (known)
+        hint = tr("The minutes were signed on %1: nothing of the session can be changed (point 9).")
+                   .arg(words.date(m_session.signedOn.value_or(QDate())));
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    refreshPresence();
+    refreshPanel();
+}
+
+void SessionView::refreshPresence()
+{
+    while (QLayoutItem *item = m_presenceGrid->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    if (!m_session.composition)
+        return;
+    const Words words = m_context.words();
+    int row = 0;
+    for (const Member &member : m_session.composition->membersOn(m_session.date)) {
+        auto *box = new QCheckBox(m_presence);
+        box->setObjectName(u"present-%1"_s.arg(row));
+        box->setText(member.function == MemberFunction::Member
+                         ? member.name
+                         : u"%1 (%2)"_s.arg(member.name, words.memberFunction(member.function)));
+        box->setChecked(m_session.isPresent(member.id));
+        box->setProperty("member", member.id.value);
+        connect(box, &QCheckBox::clicked, this, &SessionView::setPresent);
+        m_presenceGrid->addWidget(box, row++, 0);
+    }
+}
+
+void SessionView::setPresent()
+{
+    QList<MemberId> present;
+    for (int i = 0; i < m_presenceGrid->count(); ++i)
+        if (const auto *box = qobject_cast<QCheckBox *>(m_presenceGrid->itemAt(i)->widget());
+            box && box->isChecked())
+            present.append(MemberId{box->property("member").toLongLong()});
+    m_session.present = present; // the next click goes on from here
+    perform(RecordPresence{.session = m_session.id, .present = present});
+}
+
+void SessionView::refreshPanel()
+{
+    const AgendaItem *item = m_current ? m_agenda->find(m_current->value) : nullptr;
+    if (!item) {
+        m_panel->clear();
+        m_view->showFile({});
+        return;
+    }
+    const int present = int(m_session.present.size());
+    m_panel->show(*item, item->position, int(m_session.agenda.size()), present, members(),
+                  hasQuorum(present, members(), m_library.regulation), m_session.state == SessionState::Open);
+    const QString path =
+        item->item.files.isEmpty() ? QString() : m_context.files.path(item->item.files.first().sha256);
+    if (m_view->file() != path)
+        m_view->showFile(path, path.isEmpty() ? QString() : item->item.files.first().name);
+}
+
+void SessionView::printMinutes()
+{
+    m_context.dialogs.preview(this, tr("Minutes"),
+                              [session = m_session, library = m_library](QPrinter *printer) {
+                                  paintMinutes(*printer, session, library);
+                              });
+}
+
+void SessionView::saveMinutes()
+{
+    m_context.dialogs.saveFile(
+        this, tr("Save the minutes"),
+        u"minutes-%1-%2.pdf"_s.arg(m_session.number.year).arg(m_session.number.number), tr("PDF (*.pdf)"),
+        [this](const std::optional<QString> &file) {
+            if (!file)
+                return;
+            const WrittenPdf written =
+                writePdf(*file, m_heading->text(),
+                         [session = m_session, library = m_library](QPagedPaintDevice &device) {
+                             paintMinutes(device, session, library);
+                         });
+            if (written.problem.isEmpty())
+                m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(*file));
+            else
+                m_message->say(Tone::Wrong, m_context.words().sentence({.code = u"storage.read-only"_s}));
+        });
+}
+
+void SessionView::sign()
+{
+    m_context.dialogs.confirm(
+        this,
+        {.title = tr("Minutes signed"),
+         .text = tr("From now on nothing of session %1 can be changed; a correction is a decision of "
+                    "a later session.")
+                     .arg(formattedSession(m_session.number)),
+         .accept = tr("They are signed"),
+         .details = {}},
+        [this](bool yes) {
+            if (yes)
+                perform(SignMinutes{
+                    .session = m_session.id, .signedOn = m_context.database.today(), .scan = std::nullopt});
+        });
+}
+
+void SessionView::reopen()
+{
+    m_context.dialogs.ask(
+        this,
+        {.title = tr("Open the session again"),
+         .text = tr("The objects that wait go back until it is closed again. Write the reason."),
+         .accept = tr("Open again"),
+         .details = {}},
+        {}, [this](const std::optional<QString> &reason) {
+            if (reason)
+                perform(ReopenSession{.session = m_session.id, .reason = *reason});
+        });
+}
+
+} // namespace qorjyn

@@ -1,0 +1,85 @@
+// One session: prepared, held at the table item by item, closed with its minutes, signed and locked.
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/reference.h"
+#include "app/widgets/recordmodel.h"
+#include "commands/sessionacts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+
+namespace qorjyn {
+
+class Card;
+class DecisionPanel;
+class MessageBar;
+class PdfView;
+class Pill;
+class RecordTable;
+
+class SessionView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SessionView(AppContext &context, QWidget *parent = nullptr);
+
+    void open(SessionId id);
+    void retranslate();
+    [[nodiscard]] SessionId session() const { return m_session.id; }
+
+Q_SIGNALS:
+    void referenceActivated(const qorjyn::Reference &reference);
+
+private:
+    struct Seen
+    {
+        std::optional<Session> session;
+        LibrarySettings library;
+        QDate due;
+        int waiting = 0; ///< items in the queue
+    };
+    void layOut();
+    void makeModel();
+    void connectActs();
+    void show(const Seen &seen);
+    void refresh();
+    void refreshPresence();
+    void refreshPanel();
+    void goToUndecided();
+    void setPresent();
+    void printMinutes();
+    void saveMinutes();
+    void sign();
+    void reopen();
+    [[nodiscard]] int members() const;
+    template <class A>
+    void perform(const A &what, const std::function<void()> &then = {});
+
+    AppContext &m_context;
+    Session m_session;
+    LibrarySettings m_library;
+    QDate m_due;
+    int m_waiting = 0;
+    std::optional<AgendaItemId> m_current;
+    bool m_moveOn = false; ///< the next undecided item comes by itself once the decision is stored
+    QLabel *m_heading, *m_line, *m_hint;
+    Pill *m_state;
+    MessageBar *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_queue, *m_takeOff, *m_open, *m_close, *m_print, *m_pdf, *m_sign, *m_reopen;
+    Card *m_presence;
+    QGridLayout *m_presenceGrid;
+    RecordTable *m_table;
+    RecordTableModel<AgendaItem> *m_agenda;
+    PdfView *m_view;
+    DecisionPanel *m_panel;
+    QScrollArea *m_scroll = nullptr;
+};
+
+} // namespace qorjyn
