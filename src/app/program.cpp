@@ -2,6 +2,7 @@
 
 #include "app/applications/applicationspage.h"
 #include "app/contracts/contractspage.h"
+#include "app/fund/fundpage.h"
 #include "app/readers/readerspage.h"
 #include "app/sessions/sessionspage.h"
 #include "app/settings/settingsdialog.h"
@@ -96,6 +97,7 @@ std::vector<Page *> makePages(AppContext &context)
     return {new TodayPage(context),        //
             new ApplicationsPage(context), //
             new SessionsPage(context),     //
+            new FundPage(context),         //
             new ContractsPage(context),    //
             new ReadersPage(context)};
 }

@@ -147,7 +147,7 @@ void SessionView::layOut()
     splitter->setChildrenCollapsible(false);
     for (QWidget *widget : std::initializer_list<QWidget *>{left, m_view, scroll})
         splitter->addWidget(widget);
-    splitter->setSizes({310, 270, 500});
+    splitter->setSizes({380, 210, 490});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
@@ -261,7 +261,7 @@ void SessionView::show(const Seen &seen)
     m_due = seen.due;
     m_waiting = seen.waiting;
     m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});
-    m_table->resizeColumnToContents(0);
+    m_table->setColumnWidth(0, scaled(52, this));
     m_table->resizeColumnToContents(2);
     if (std::exchange(m_moveOn, false) || !m_current)
         goToUndecided();

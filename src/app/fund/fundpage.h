@@ -1,0 +1,58 @@
+// The fund: sections with their counts, titles in the order of the alphabet, search as one types (R10 to
+// R17).
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/page.h"
+#include "storage/fund.h"
+
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace qorjyn {
+
+class ObjectModel;
+class ObjectView;
+class RecordTable;
+
+class FundPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit FundPage(AppContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("library"); }
+    [[nodiscard]] QString helpTopic() const override { return QStringLiteral("fund"); }
+    void retranslate() override;
+    void activate() override { readTree(); }
+    bool open(const Reference &reference) override;
+
+private:
+    struct Tree
+    {
+        QList<Section> sections;
+        QMap<ObjectState, int> waiting;
+        qint64 objects = 0;
+    };
+    void layOut();
+    void readTree();
+    void showTree(const Tree &tree);
+    void applyFilter();
+    void showCurrent();
+    void moveSelection(SectionId section);
+
+    AppContext &m_context;
+    Tree m_tree;
+    QLabel *m_heading, *m_summary, *m_count;
+    QTreeWidget *m_sections;
+    QLineEdit *m_search;
+    ObjectModel *m_model;
+    RecordTable *m_table;
+    ObjectView *m_view;
+    int m_milliseconds = 0;
+};
+
+} // namespace qorjyn

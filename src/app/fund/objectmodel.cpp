@@ -1,0 +1,264 @@
+#include "app/fund/objectmodel.h"
+
+#include "app/widgets/recordmodel.h"
+#include "storage/library.h"
+
+#include <QElapsedTimer>
+
+namespace qorjyn {
+
+namespace {
+
+constexpr int window = 100;     // rows read at a time
+constexpr int windowsKept = 40; // what is far from the screen is read again when it is needed
+constexpr int inclusionDays = 10;
+
+struct First
+{
+    QList<ObjectRow> rows;
+    QHash<QDate, int> daysLeft;
+    QDate today;
+};
+
+struct Places
+{
+    qint64 count = 0;
+    QList<qint64> labels;
+};
+
+First readFirstRows(Transaction &t, const ObjectFilter &filter)
+{
+    First first{.rows = objectWindow(t, filter, 0, window), .daysLeft = {}, .today = t.today()};
+    const WorkingCalendar calendar = workingCalendar(t);
+    for (const ObjectRow &row : waitingObjects(t))
+        if (row.sessionDate.isValid() && !first.daysLeft.contains(row.sessionDate))
+            first.daysLeft.insert(
+                row.sessionDate,
+                calendar.workingDaysLeft(t.today(), calendar.after(row.sessionDate, inclusionDays).due));
+    return first;
+}
+
+} // namespace
+
+ObjectModel::ObjectModel(AppContext &context, QObject *parent)
+    : QAbstractTableModel(parent), m_context(context), m_today(context.database.today())
+{
+}
+
+void ObjectModel::setFilter(const ObjectFilter &filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+void ObjectModel::refresh()
+{
+    ++m_generation;
+    m_context.database.cancel(m_reading);
+    m_context.database.cancel(m_counting);
+    readFirst();
+}
+
+void ObjectModel::retranslate()
+{
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ObjectModel::readFirst()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_reading = m_context.database.read(
+        this, [filter = m_filter](Transaction &t) { return readFirstRows(t, filter); },
+        [this, timer, generation = m_generation](const First &first) {
+            if (generation != m_generation)
+                return;
+            beginResetModel();
+            m_windows.clear();
+            m_asked.clear();
+            m_labels = {0};
+            m_windows.insert(0, first.rows);
+            m_daysLeft = first.daysLeft;
+            m_today = first.today;
+            m_rows = int(first.rows.size());
+            endResetModel();
+            Q_EMIT firstRowsShown(int(timer.elapsed()));
+            if (m_rows < window)
+                Q_EMIT counted(m_rows);
+            else
+                readCount();
+        });
+}
+
+void ObjectModel::readCount()
+{
+    m_counting = m_context.database.read(
+        this,
+        [filter = m_filter](Transaction &t) {
+            return Places{.count = objectCount(t, filter), .labels = sampledLabels(t, filter, window)};
+        },
+        [this, generation = m_generation](const Places &places) {
+            if (generation != m_generation)
+                return;
+            // A window is read after the label just before its first row.
+            m_labels.clear();
+            for (const qint64 label : places.labels)
+                m_labels.append(label - 1);
+            if (places.count > m_rows) {
+                beginInsertRows({}, m_rows, int(places.count) - 1);
+                m_rows = int(places.count);
+                endInsertRows();
+            }
+            Q_EMIT counted(places.count);
+        });
+}
+
+void ObjectModel::readWindow(int number) const
+{
+    if (m_asked.contains(number) || number < 0 || number >= m_labels.size())
+        return;
+    m_asked.insert(number);
+    auto *self = const_cast<ObjectModel *>(this); // filling the cache changes nothing that is shown otherwise
+    self->m_context.database.read(
+        self,
+        [filter = m_filter, after = m_labels[number]](Transaction &t) {
+            return objectWindow(t, filter, after, window);
+        },
+        [self, number, generation = m_generation](const QList<ObjectRow> &rows) {
+            if (generation != self->m_generation)
+                return;
+            if (self->m_windows.size() > windowsKept) {
+                self->m_windows.clear();
+                self->m_asked = {number};
+            }
+            self->m_windows.insert(number, rows);
+            if (!rows.isEmpty())
+                Q_EMIT self->dataChanged(
+                    self->index(number * window, 0),
+                    self->index(std::min(self->m_rows, (number + 1) * window) - 1, ColumnCount - 1));
+        });
+}
+
+const ObjectRow *ObjectModel::rowAt(int row) const
+{
+    const int number = row / window;
+    const auto it = m_windows.constFind(number);
+    if (it == m_windows.constEnd()) {
+        readWindow(number);
+        return nullptr;
+    }
+    return row % window < it->size() ? &it->at(row % window) : nullptr;
+}
+
+std::optional<ObjectId> ObjectModel::idAt(int row) const
+{
+    const ObjectRow *found = row >= 0 && row < m_rows ? rowAt(row) : nullptr;
+    return found ? std::optional(found->id) : std::nullopt;
+}
+
+std::optional<int> ObjectModel::rowOf(ObjectId id) const
+{
+    for (auto it = m_windows.constBegin(); it != m_windows.constEnd(); ++it)
+        for (qsizetype i = 0; i < it->size(); ++i)
+            if (it->at(i).id == id)
+                return it.key() * window + int(i);
+    return std::nullopt;
+}
+
+int ObjectModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int ObjectModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ObjectModel::stateOf(const ObjectRow &row) const
+{
+    const QString state = m_context.words().objectState(row.state);
+    const auto left = m_daysLeft.constFind(row.sessionDate);
+    if (row.recordNumber || left == m_daysLeft.constEnd())
+        return state;
+    return *left < 0 ? tr("%1 · %n day(s) late", nullptr, -*left).arg(state)
+                     : tr("%1 · %n day(s) left", nullptr, *left).arg(state);
+}
+
+Tone ObjectModel::toneOf(const ObjectRow &row) const
+{
+    const auto left = m_daysLeft.constFind(row.sessionDate);
+    if (!row.recordNumber && left != m_daysLeft.constEnd() && *left < 0)
+        return Tone::Wrong;
+    switch (row.state) {
+    case ObjectState::AwaitingRights:
+        return Tone::Wrong;
+    case ObjectState::AwaitingDigitisation:
+        return Tone::Due;
+    case ObjectState::Ready:
+    case ObjectState::InFund:
+        return Tone::Accent;
+    case ObjectState::Published:
+        return Tone::Good;
+    case ObjectState::Removed:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QVariant ObjectModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == Year ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                      : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RecordModel::ToneRole &&
+        role != RecordModel::IdRole)
+        return {};
+    const ObjectRow *row = rowAt(index.row());
+    if (!row)
+        return role == Qt::DisplayRole && index.column() == Title ? QVariant(u"…"_s) : QVariant();
+    if (role == RecordModel::IdRole)
+        return row->id.value;
+    if (role == RecordModel::ToneRole)
+        return index.column() == State ? QVariant(int(toneOf(*row))) : QVariant();
+    switch (index.column()) {
+    case Record:
+        return row->recordNumber ? formattedRecord(*row->recordNumber) : u"—"_s;
+    case Title:
+        return row->title;
+    case Authors:
+        return row->authors;
+    case Year:
+        return row->year ? QString::number(*row->year) : QString();
+    case State:
+        return stateOf(*row);
+    default:
+        return {};
+    }
+}
+
+QVariant ObjectModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Record:
+        return tr("Record No.");
+    case Title:
+        return tr("Title");
+    case Authors:
+        return tr("Authors");
+    case Year:
+        return tr("Year");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace qorjyn

@@ -1,0 +1,60 @@
+// The fund's list of any length: a window of rows at a time, in the order of titles, over a sparse sample of
+// places.
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/theme.h"
+#include "storage/fund.h"
+
+#include <QAbstractTableModel>
+
+namespace qorjyn {
+
+class ObjectModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Record, Title, Authors, Year, State, ColumnCount };
+
+    explicit ObjectModel(AppContext &context, QObject *parent = nullptr);
+
+    /// Shows what the filter lets through; `found` tells when the first rows are there and when all are
+    /// counted.
+    void setFilter(const ObjectFilter &filter);
+    [[nodiscard]] const ObjectFilter &filter() const { return m_filter; }
+    /// Reads again what is shown; rows keep their places.
+    void refresh();
+    void retranslate();
+    [[nodiscard]] std::optional<ObjectId> idAt(int row) const;
+    [[nodiscard]] std::optional<int> rowOf(ObjectId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void firstRowsShown(int milliseconds);
+    void counted(qint64 objects);
+
+private:
+    void readFirst();
+    void readCount();
+    void readWindow(int window) const;
+    [[nodiscard]] const ObjectRow *rowAt(int row) const;
+    [[nodiscard]] QString stateOf(const ObjectRow &row) const;
+    [[nodiscard]] Tone toneOf(const ObjectRow &row) const;
+
+    AppContext &m_context;
+    ObjectFilter m_filter;
+    int m_generation = 0; ///< answers to an earlier filter are dropped
+    int m_rows = 0;
+    QDate m_today;
+    QHash<QDate, int> m_daysLeft; ///< by session date (R10)
+    mutable QHash<int, QList<ObjectRow>> m_windows;
+    mutable QSet<int> m_asked;
+    QList<qint64> m_labels; ///< the label before which each window begins
+    Database::Ticket m_reading = 0, m_counting = 0;
+};
+
+} // namespace qorjyn

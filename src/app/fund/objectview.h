@@ -1,0 +1,68 @@
+// One object of the fund: what it is, how it came, what it waits for, and what can be done with it.
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/reference.h"
+#include "domain/calendar.h"
+#include "storage/fund.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace qorjyn {
+
+class FileIntake;
+class MessageBar;
+class Pill;
+class Timeline;
+struct TimelineStep;
+
+class ObjectView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ObjectView(AppContext &context, QWidget *parent = nullptr);
+
+    void open(ObjectId id);
+    void clear();
+    void retranslate();
+    [[nodiscard]] ObjectId object() const { return m_seen.object ? m_seen.object->id : ObjectId{}; }
+    void setSections(const QList<Section> &sections);
+
+Q_SIGNALS:
+    void referenceActivated(const qorjyn::Reference &reference);
+    void sectionChosen(qorjyn::SectionId section); ///< to move the selection to
+
+private:
+    struct Seen
+    {
+        std::optional<FundObject> object;
+        ObjectChain chain;
+        QList<HistoryEntry> history;
+        Deadline deadline;
+        int daysLeft = 0;
+    };
+    void layOut();
+    void refresh();
+    [[nodiscard]] QList<TimelineStep> steps(const Words &words) const;
+    void include();
+    void attach();
+    void setCopyright(CopyrightState state);
+    template <class A>
+    void perform(const A &what);
+
+    AppContext &m_context;
+    Seen m_seen;
+    FileIntake *m_intake;
+    QLabel *m_number, *m_title, *m_about, *m_deadline, *m_wayTitle, *m_historyTitle;
+    Pill *m_state, *m_access;
+    MessageBar *m_message;
+    QComboBox *m_section;
+    QPushButton *m_include, *m_move, *m_attach, *m_copyright;
+    Timeline *m_way, *m_history;
+};
+
+} // namespace qorjyn
