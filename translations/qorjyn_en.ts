@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>qorjyn::ApplicationForm</name>
+    <message numerus="yes">
+        <source>The list was longer than a list may be: %n row(s) were taken.</source>
+        <translation><numerusform>The list was longer than a list may be: %n row was taken.</numerusform><numerusform>The list was longer than a list may be: %n rows were taken.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
+        <translation><numerusform>%n row was pasted; Ctrl+Z takes it back.</numerusform><numerusform>%n rows were pasted; Ctrl+Z takes them back.</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Date on the form</source>
+        <translation>Date on the form</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Head (surname, first name, patronymic)</source>
+        <translation>Head (surname, first name, patronymic)</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Pages stated</source>
+        <translation>Pages stated</translation>
+    </message>
+    <message>
+        <source>Signature, seal</source>
+        <translation>Signature, seal</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Fund objects</source>
+        <translation>Fund objects</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes a list · drop files on a row</source>
+        <translation>Ctrl+V pastes a list · drop files on a row</translation>
+    </message>
+    <message>
+        <source>Titles of the application</source>
+        <translation>Titles of the application</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Scan of the form…</source>
+        <translation>Scan of the form…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Register (Ctrl+Enter)</source>
+        <translation>Register (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Withdrawn…</translation>
+    </message>
+    <message>
+        <source>Received again</source>
+        <translation>Received again</translation>
+    </message>
+    <message>
+        <source>Form, filled in…</source>
+        <translation>Form, filled in…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Blank form…</translation>
+    </message>
+    <message>
+        <source>Volume stated on the form</source>
+        <translation>Volume stated on the form</translation>
+    </message>
+    <message>
+        <source>Counted in the files</source>
+        <translation>Counted in the files</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>Registered as %1.</translation>
+    </message>
+    <message>
+        <source>Choose the title that the files belong to first.</source>
+        <translation>Choose the title that the files belong to first.</translation>
+    </message>
+    <message>
+        <source>Files of the object</source>
+        <translation>Files of the object</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Scan of the paper form</source>
+        <translation>Scan of the paper form</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>Return the application</source>
+        <translation>Return the application</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the participant and keeps its number. Write the reason.</source>
+        <translation>%1 goes back to the participant and keeps its number. Write the reason.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>The participant withdrew</source>
+        <translation>The participant withdrew</translation>
+    </message>
+    <message>
+        <source>%1 is not considered any more. Write why the participant withdrew it.</source>
+        <translation>%1 is not considered any more. Write why the participant withdrew it.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationsPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>participant not named yet</source>
+        <translation>participant not named yet</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New application (Ctrl+N)</source>
+        <translation>New application (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filter applications</translation>
+    </message>
+    <message>
+        <source>No application yet: press New and enter the first one from its paper form.</source>
+        <translation>No application yet: press New and enter the first one from its paper form.</translation>
+    </message>
+    <message>
+        <source>The scan of the form, or the file of the title chosen, is shown here.</source>
+        <translation>The scan of the form, or the file of the title chosen, is shown here.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::CalendarTab</name>
     <message>
         <source>Date</source>
@@ -81,6 +303,247 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::CommissionDialog</name>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>New composition</source>
+        <translation>New composition</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Put in force</translation>
+    </message>
+    <message>
+        <source>Record departure</source>
+        <translation>Record departure</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Order No.</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Date of the order</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>Day of leaving</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Order No. %1 of %2, in force from %3</source>
+        <translation>Order No. %1 of %2, in force from %3</translation>
+    </message>
+    <message>
+        <source>The composition is in force.</source>
+        <translation>The composition is in force.</translation>
+    </message>
+    <message>
+        <source>Choose the member who leaves.</source>
+        <translation>Choose the member who leaves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are left: the commission cannot sit until the next order.</source>
+        <translation><numerusform>%n member is left: the commission cannot sit until the next order.</numerusform><numerusform>%n members are left: the commission cannot sit until the next order.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ContractForm</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>Date of the contract</translation>
+    </message>
+    <message>
+        <source>Signs for the participant</source>
+        <translation>Signs for the participant</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>In force to</translation>
+    </message>
+    <message>
+        <source>Signs for the Library</source>
+        <translation>Signs for the Library</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Both sides signed</source>
+        <translation>Both sides signed</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Terminate…</translation>
+    </message>
+    <message>
+        <source>Personal cabinet</source>
+        <translation>Personal cabinet</translation>
+    </message>
+    <message>
+        <source>Login (proposed where left empty)</source>
+        <translation>Login (proposed where left empty)</translation>
+    </message>
+    <message>
+        <source>Login of the cabinet</source>
+        <translation>Login of the cabinet</translation>
+    </message>
+    <message>
+        <source>Create cabinet</source>
+        <translation>Create cabinet</translation>
+    </message>
+    <message>
+        <source>Print login and password</source>
+        <translation>Print login and password</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Contract No. %1</source>
+        <translation>Contract No. %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Login %1 · %2. The password was handed over.</source>
+        <translation>Login %1 · %2. The password was handed over.</translation>
+    </message>
+    <message>
+        <source>Login %1 · %2. The password is made when the slip is printed, once.</source>
+        <translation>Login %1 · %2. The password is made when the slip is printed, once.</translation>
+    </message>
+    <message>
+        <source>The cabinet is created once both sides have signed.</source>
+        <translation>The cabinet is created once both sides have signed.</translation>
+    </message>
+    <message>
+        <source>The contract is signed: the cabinet can be created.</source>
+        <translation>The contract is signed: the cabinet can be created.</translation>
+    </message>
+    <message>
+        <source>Terminate the contract</source>
+        <translation>Terminate the contract</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 ends today, and its cabinet closes. Write the reason.</source>
+        <translation>Contract No. %1 ends today, and its cabinet closes. Write the reason.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Terminate</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</source>
+        <translation>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Login and password</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ContractsPage</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New contract (Ctrl+N)</source>
+        <translation>New contract (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter contracts</source>
+        <translation>Filter contracts</translation>
+    </message>
+    <message>
+        <source>No contract yet: press New when a participant joins KazNEL.</source>
+        <translation>No contract yet: press New when a participant joins KazNEL.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DateEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -96,6 +559,120 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DecisionPanel</name>
+    <message>
+        <source>Significance (point 8)</source>
+        <translation>Significance (point 8)</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Decision (point 9)</source>
+        <translation>Decision (point 9)</translation>
+    </message>
+    <message>
+        <source>Grounds (always asked for where it is not included or deferred)</source>
+        <translation>Grounds (always asked for where it is not included or deferred)</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Presiding:</source>
+        <translation>Presiding:</translation>
+    </message>
+    <message>
+        <source>How the presiding member voted</source>
+        <translation>How the presiding member voted</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>1–4 assess · E, R, D decide · ↑ ↓ move · Ctrl+Z takes the decision back</source>
+        <translation>1–4 assess · E, R, D decide · ↑ ↓ move · Ctrl+Z takes the decision back</translation>
+    </message>
+    <message>
+        <source>category %1: %2</source>
+        <translation>category %1: %2</translation>
+    </message>
+    <message>
+        <source>copyright: %1</source>
+        <translation>copyright: %1</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2 · quorum</source>
+        <translation>Present %1 of %2 · quorum</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2 · no quorum: nothing can be decided</source>
+        <translation>Present %1 of %2 · no quorum: nothing can be decided</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::FundPage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, numbers… (Ctrl+F)</source>
+        <translation>Search titles, authors, numbers… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the fund</source>
+        <translation>Search the fund</translation>
+    </message>
+    <message>
+        <source>Objects of the fund</source>
+        <translation>Objects of the fund</translation>
+    </message>
+    <message>
+        <source>Nothing here. Objects come by a positive decision of the commission, once its session is closed.</source>
+        <translation>Nothing here. Objects come by a positive decision of the commission, once its session is closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved</source>
+        <translation><numerusform>%n object moved</numerusform><numerusform>%n objects moved</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::HelpWindow</name>
     <message>
         <source>Qorjyn help</source>
@@ -108,6 +685,60 @@
     <message>
         <source>Help text</source>
         <translation>Help text</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ItemGrid</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Remove rows</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ItemModel</name>
+    <message>
+        <source>No file</source>
+        <translation>No file</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
 </context>
 <context>
@@ -226,6 +857,163 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::ObjectModel</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s) late</source>
+        <translation><numerusform>%1 · %n day late</numerusform><numerusform>%1 · %n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) left</source>
+        <translation><numerusform>%1 · %n day left</numerusform><numerusform>%1 · %n days left</numerusform></translation>
+    </message>
+    <message>
+        <source>Record No.</source>
+        <translation>Record No.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ObjectView</name>
+    <message>
+        <source>Include</source>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Move here</translation>
+    </message>
+    <message>
+        <source>Attach copy…</source>
+        <translation>Attach copy…</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Its way</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>No record number yet</source>
+        <translation>No record number yet</translation>
+    </message>
+    <message>
+        <source>copyright: %1</source>
+        <translation>copyright: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1, late by %2</source>
+        <translation>Due on %1, late by %2</translation>
+    </message>
+    <message>
+        <source>Due on %1, left: %2</source>
+        <translation>Due on %1, left: %2</translation>
+    </message>
+    <message>
+        <source>Days off that do not count: %1</source>
+        <translation>Days off that do not count: %1</translation>
+    </message>
+    <message>
+        <source>The calendar of that year is not confirmed yet.</source>
+        <translation>The calendar of that year is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Application %1</translation>
+    </message>
+    <message>
+        <source>Session %1, item %2: %3 %4:%5</source>
+        <translation>Session %1, item %2: %3 %4:%5</translation>
+    </message>
+    <message>
+        <source>Held before the program</source>
+        <translation>Held before the program</translation>
+    </message>
+    <message>
+        <source>Included in the fund</source>
+        <translation>Included in the fund</translation>
+    </message>
+    <message>
+        <source>Included as %1.</source>
+        <translation>Included as %1.</translation>
+    </message>
+    <message>
+        <source>Electronic copy</source>
+        <translation>Electronic copy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Write on what ground.</source>
+        <translation>“%1”: %2. Write on what ground.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ParticipantDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Name in Kazakh</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Name in Russian</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>BIN</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PdfView</name>
     <message>
         <source>“%1” is protected by a password, so it cannot be shown. Ask the participant for a copy without one.</source>
@@ -296,6 +1084,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::ReadersPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</source>
+        <translation>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter readers</source>
+        <translation>Filter readers</translation>
+    </message>
+    <message>
+        <source>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</source>
+        <translation>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::RecordTable</name>
     <message>
         <source>Copy as a table</source>
@@ -346,6 +1181,176 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing is found for “%1”.</source>
         <translation>Nothing is found for “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::SessionView</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Take the queue</source>
+        <translation>Take the queue</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Close the session</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Minutes signed</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: take the queue of waiting objects onto it.</source>
+        <translation>The agenda is empty: take the queue of waiting objects onto it.</translation>
+    </message>
+    <message>
+        <source>The file of the object is shown here.</source>
+        <translation>The file of the object is shown here.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Choose a session on the left, or plan a new one.</source>
+        <translation>Choose a session on the left, or plan a new one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait in the queue.</source>
+        <translation><numerusform>%n object waits in the queue.</numerusform><numerusform>%n objects wait in the queue.</numerusform></translation>
+    </message>
+    <message>
+        <source>Closed. What was decided for is included by %1 (point 10), once the minutes are signed.</source>
+        <translation>Closed. What was decided for is included by %1 (point 10), once the minutes are signed.</translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 left</source>
+        <translation>%1 decided, %2 left</translation>
+    </message>
+    <message>
+        <source>The minutes were signed on %1: nothing of the session can be changed (point 9).</source>
+        <translation>The minutes were signed on %1: nothing of the session can be changed (point 9).</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Save the minutes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved in %1.</source>
+        <translation>The minutes are saved in %1.</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</source>
+        <translation>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</translation>
+    </message>
+    <message>
+        <source>They are signed</source>
+        <translation>They are signed</translation>
+    </message>
+    <message>
+        <source>Open the session again</source>
+        <translation>Open the session again</translation>
+    </message>
+    <message>
+        <source>The objects that wait go back until it is closed again. Write the reason.</source>
+        <translation>The objects that wait go back until it is closed again. Write the reason.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::SessionsPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation>%1 decided</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>New session on</source>
+        <translation>New session on</translation>
+    </message>
+    <message>
+        <source>Date of the new session</source>
+        <translation>Date of the new session</translation>
+    </message>
+    <message>
+        <source>Place, or “remote”</source>
+        <translation>Place, or “remote”</translation>
+    </message>
+    <message>
+        <source>Place of the new session</source>
+        <translation>Place of the new session</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Commission…</source>
+        <translation>Commission…</translation>
+    </message>
+    <message>
+        <source>No session yet: set up the commission, then plan a session for a date.</source>
+        <translation>No session yet: set up the commission, then plan a session for a date.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +1455,105 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TodayPage</name>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Enter an application to begin.</source>
+        <translation>Nothing is due. Enter an application to begin.</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>received, not yet included</source>
+        <translation>received, not yet included</translation>
+    </message>
+    <message>
+        <source>Titles received and included by month</source>
+        <translation>Titles received and included by month</translation>
+    </message>
+    <message>
+        <source>Fund by category</source>
+        <translation>Fund by category</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with a date, the most urgent first</source>
+        <translation><numerusform>%n thing with a date, the most urgent first</numerusform><numerusform>%n things with a date, the most urgent first</numerusform></translation>
+    </message>
+    <message>
+        <source>By month: received and included, %1</source>
+        <translation>By month: received and included, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n object(s) in the fund and post them on the website — session %1</source>
+        <translation><numerusform>Include %n object in the fund and post it on the website — session %1</numerusform><numerusform>Include %n objects in the fund and post them on the website — session %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n application(s) before the commission, from %1 on</source>
+        <translation><numerusform>Bring %n application before the commission, from %1 on</numerusform><numerusform>Bring %n applications before the commission, from %1 on</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait for their rights</source>
+        <translation><numerusform>%n object waits for its rights</numerusform><numerusform>%n objects wait for their rights</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait for their electronic copy</source>
+        <translation><numerusform>%n object waits for its electronic copy</numerusform><numerusform>%n objects wait for their electronic copy</numerusform></translation>
+    </message>
+    <message>
+        <source>Contract No. %1 ends</source>
+        <translation>Contract No. %1 ends</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commission of order No. %1 has %n member(s) and cannot sit</source>
+        <translation><numerusform>The commission of order No. %1 has %n member and cannot sit</numerusform><numerusform>The commission of order No. %1 has %n members and cannot sit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message>
+        <source>ten working days after %1 (%2)</source>
+        <translation>ten working days after %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; days off: %2</source>
+        <translation>%1; days off: %2</translation>
+    </message>
+    <message>
+        <source>at least once a quarter (%1)</source>
+        <translation>at least once a quarter (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>qorjyn::ApplicationForm</name>
+    <message numerus="yes">
+        <source>The list was longer than a list may be: %n row(s) were taken.</source>
+        <translation><numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform><numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
+        <translation><numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform><numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Файлды тіркеу</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Қатысушы</translation>
+    </message>
+    <message>
+        <source>Date on the form</source>
+        <translation>Нысандағы күні</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Келіп түскен күні</translation>
+    </message>
+    <message>
+        <source>Head (surname, first name, patronymic)</source>
+        <translation>Басшы (тегі, аты, әкесінің аты)</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Pages stated</source>
+        <translation>Көрсетілген бет</translation>
+    </message>
+    <message>
+        <source>Signature, seal</source>
+        <translation>Қолы, мөрі</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қолы</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>мөрі</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Жаңа қатысушы</translation>
+    </message>
+    <message>
+        <source>Fund objects</source>
+        <translation>Қор объектілері</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes a list · drop files on a row</source>
+        <translation>Ctrl+V — тізімді қою · файлдарды жолға сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Titles of the application</source>
+        <translation>Өтінімнің атаулары</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Scan of the form…</source>
+        <translation>Нысанның сканері…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Register (Ctrl+Enter)</source>
+        <translation>Тіркеу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Қайтару…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Қайтарып алынды…</translation>
+    </message>
+    <message>
+        <source>Received again</source>
+        <translation>Қайта қабылдау</translation>
+    </message>
+    <message>
+        <source>Form, filled in…</source>
+        <translation>Толтырылған нысан…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Бос нысан…</translation>
+    </message>
+    <message>
+        <source>Volume stated on the form</source>
+        <translation>Нысанда көрсетілген көлемі</translation>
+    </message>
+    <message>
+        <source>Counted in the files</source>
+        <translation>Файлдардан саналғаны</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 кем</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 артық</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>%1 нөмірімен тіркелді.</translation>
+    </message>
+    <message>
+        <source>Choose the title that the files belong to first.</source>
+        <translation>Алдымен файлдар қай атауға тиесілі екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Files of the object</source>
+        <translation>Объектінің файлдары</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Scan of the paper form</source>
+        <translation>Қағаз нысанның сканері</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Бос нысан</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Өтінім нысаны</translation>
+    </message>
+    <message>
+        <source>Return the application</source>
+        <translation>Өтінімді қайтару</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the participant and keeps its number. Write the reason.</source>
+        <translation>%1 қатысушыға қайтарылады, нөмірі сақталады. Себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>The participant withdrew</source>
+        <translation>Қатысушы қайтарып алды</translation>
+    </message>
+    <message>
+        <source>%1 is not considered any more. Write why the participant withdrew it.</source>
+        <translation>%1 бұдан әрі қаралмайды. Қатысушы неліктен қайтарып алғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationsPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Өтінім</translation>
+    </message>
+    <message>
+        <source>participant not named yet</source>
+        <translation>қатысушы әлі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>келді %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтінімдер</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>New application (Ctrl+N)</source>
+        <translation>Жаңа өтінім (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Сүзу…</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Өтінімдерді сүзу</translation>
+    </message>
+    <message>
+        <source>No application yet: press New and enter the first one from its paper form.</source>
+        <translation>Әзірге өтінім жоқ: «Жаңа» батырмасын басып, біріншісін қағаз нысаннан енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The scan of the form, or the file of the title chosen, is shown here.</source>
+        <translation>Мұнда нысанның сканері немесе таңдалған атаудың файлы көрсетіледі.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::CalendarTab</name>
     <message>
         <source>Date</source>
@@ -81,6 +303,247 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::CommissionDialog</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Құрам</translation>
+    </message>
+    <message>
+        <source>New composition</source>
+        <translation>Жаңа құрам</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Күшіне енгізу</translation>
+    </message>
+    <message>
+        <source>Record departure</source>
+        <translation>Шығуын жазу</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Бұйрық №</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күшіне енеді</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>Шыққан күні</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Қызметі</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Шыққан күні</translation>
+    </message>
+    <message>
+        <source>Order No. %1 of %2, in force from %3</source>
+        <translation>%2 № %1 бұйрық, %3 бастап күшінде</translation>
+    </message>
+    <message>
+        <source>The composition is in force.</source>
+        <translation>Құрам күшіне енді.</translation>
+    </message>
+    <message>
+        <source>Choose the member who leaves.</source>
+        <translation>Шығатын мүшені таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are left: the commission cannot sit until the next order.</source>
+        <translation><numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform><numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ContractForm</name>
+    <message>
+        <source>Participant</source>
+        <translation>Қатысушы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>Шарт күні</translation>
+    </message>
+    <message>
+        <source>Signs for the participant</source>
+        <translation>Қатысушы атынан қол қояды</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күшіне енеді</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>Аяқталады</translation>
+    </message>
+    <message>
+        <source>Signs for the Library</source>
+        <translation>Кітапхана атынан қол қояды</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Қол қойылған күні</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Both sides signed</source>
+        <translation>Екі тарап қол қойды</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Бұзу…</translation>
+    </message>
+    <message>
+        <source>Personal cabinet</source>
+        <translation>Жеке кабинет</translation>
+    </message>
+    <message>
+        <source>Login (proposed where left empty)</source>
+        <translation>Логин (бос қалса, ұсынылады)</translation>
+    </message>
+    <message>
+        <source>Login of the cabinet</source>
+        <translation>Кабинет логині</translation>
+    </message>
+    <message>
+        <source>Create cabinet</source>
+        <translation>Кабинет құру</translation>
+    </message>
+    <message>
+        <source>Print login and password</source>
+        <translation>Логин мен парольді басып шығару</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>Contract No. %1</source>
+        <translation>№ %1 шарт</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Жаңа шарт</translation>
+    </message>
+    <message>
+        <source>Login %1 · %2. The password was handed over.</source>
+        <translation>Логин %1 · %2. Пароль тапсырылған.</translation>
+    </message>
+    <message>
+        <source>Login %1 · %2. The password is made when the slip is printed, once.</source>
+        <translation>Логин %1 · %2. Пароль парақ басылғанда бір рет жасалады.</translation>
+    </message>
+    <message>
+        <source>The cabinet is created once both sides have signed.</source>
+        <translation>Кабинет екі тарап қол қойғаннан кейін құрылады.</translation>
+    </message>
+    <message>
+        <source>The contract is signed: the cabinet can be created.</source>
+        <translation>Шартқа қол қойылған: кабинетті құруға болады.</translation>
+    </message>
+    <message>
+        <source>Terminate the contract</source>
+        <translation>Шартты бұзу</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 ends today, and its cabinet closes. Write the reason.</source>
+        <translation>№ %1 шарт бүгін тоқтатылып, кабинеті жабылады. Себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Бұзу</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</source>
+        <translation>«%1» паролі қазір жасалады және тек осы парақта көрсетіледі: оны екінші рет басып шығаруға болмайды. Принтер дайын ба?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Логин мен пароль</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ContractsPage</name>
+    <message>
+        <source>Contract</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>New contract (Ctrl+N)</source>
+        <translation>Жаңа шарт (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Сүзу…</translation>
+    </message>
+    <message>
+        <source>Filter contracts</source>
+        <translation>Шарттарды сүзу</translation>
+    </message>
+    <message>
+        <source>No contract yet: press New when a participant joins KazNEL.</source>
+        <translation>Әзірге шарт жоқ: қатысушы ҚазҰЭК-ге қосылғанда «Жаңа» батырмасын басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DateEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -96,6 +559,120 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DecisionPanel</name>
+    <message>
+        <source>Significance (point 8)</source>
+        <translation>Маңыздылығы (8-тармақ)</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Decision (point 9)</source>
+        <translation>Шешім (9-тармақ)</translation>
+    </message>
+    <message>
+        <source>Grounds (always asked for where it is not included or deferred)</source>
+        <translation>Негіздеме (енгізбегенде немесе кейінге қалдырғанда міндетті)</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Негіздеме</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Қалыс қалды</translation>
+    </message>
+    <message>
+        <source>Presiding:</source>
+        <translation>Төрағалық етуші:</translation>
+    </message>
+    <message>
+        <source>How the presiding member voted</source>
+        <translation>Төрағалық етуші қалай дауыс берді</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>жақтап</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>қарсы</translation>
+    </message>
+    <message>
+        <source>1–4 assess · E, R, D decide · ↑ ↓ move · Ctrl+Z takes the decision back</source>
+        <translation>1–4 — бағалау · E, R, D — шешім · ↑ ↓ — көшу · Ctrl+Z — шешімді қайтару</translation>
+    </message>
+    <message>
+        <source>category %1: %2</source>
+        <translation>%1-санат: %2</translation>
+    </message>
+    <message>
+        <source>copyright: %1</source>
+        <translation>авторлық құқық: %1</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2 · quorum</source>
+        <translation>Қатысып отыр: %1 / %2 · кворум бар</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2 · no quorum: nothing can be decided</source>
+        <translation>Қатысып отыр: %1 / %2 · кворум жоқ: шешім қабылданбайды</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::FundPage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Қор</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, numbers… (Ctrl+F)</source>
+        <translation>Атауы, авторы, нөмірі бойынша іздеу… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the fund</source>
+        <translation>Қордан іздеу</translation>
+    </message>
+    <message>
+        <source>Objects of the fund</source>
+        <translation>Қор объектілері</translation>
+    </message>
+    <message>
+        <source>Nothing here. Objects come by a positive decision of the commission, once its session is closed.</source>
+        <translation>Мұнда ештеңе жоқ. Объектілер комиссияның оң шешімімен, отырыс жабылғаннан кейін келеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>%n күтуде</numerusform><numerusform>%n күтуде</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved</source>
+        <translation><numerusform>%n объект ауыстырылды</numerusform><numerusform>%n объект ауыстырылды</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::HelpWindow</name>
     <message>
         <source>Qorjyn help</source>
@@ -108,6 +685,60 @@
     <message>
         <source>Help text</source>
         <translation>Анықтама мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ItemGrid</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Тізімді қою</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Жолдарды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ItemModel</name>
+    <message>
+        <source>No file</source>
+        <translation>Файл жоқ</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Өңдеу: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Авторлық құқық</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
     </message>
 </context>
 <context>
@@ -226,6 +857,163 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::ObjectModel</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s) late</source>
+        <translation><numerusform>%1 · %n күн кешікті</numerusform><numerusform>%1 · %n күн кешікті</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) left</source>
+        <translation><numerusform>%1 · %n күн қалды</numerusform><numerusform>%1 · %n күн қалды</numerusform></translation>
+    </message>
+    <message>
+        <source>Record No.</source>
+        <translation>Есеп №</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ObjectView</name>
+    <message>
+        <source>Include</source>
+        <translation>Қорға енгізу</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Осында ауыстыру</translation>
+    </message>
+    <message>
+        <source>Attach copy…</source>
+        <translation>Көшірме қосу…</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Авторлық құқық</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Жолы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>No record number yet</source>
+        <translation>Есеп нөмірі әлі жоқ</translation>
+    </message>
+    <message>
+        <source>copyright: %1</source>
+        <translation>авторлық құқық: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1, late by %2</source>
+        <translation>Мерзімі %1, кешіккені: %2</translation>
+    </message>
+    <message>
+        <source>Due on %1, left: %2</source>
+        <translation>Мерзімі %1, қалды: %2</translation>
+    </message>
+    <message>
+        <source>Days off that do not count: %1</source>
+        <translation>Есепке кірмейтін демалыс күндері: %1</translation>
+    </message>
+    <message>
+        <source>The calendar of that year is not confirmed yet.</source>
+        <translation>Ол жылдың күнтізбесі әлі расталмаған.</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Өтінім %1</translation>
+    </message>
+    <message>
+        <source>Session %1, item %2: %3 %4:%5</source>
+        <translation>%1 отырыс, %2-мәселе: %3 %4:%5</translation>
+    </message>
+    <message>
+        <source>Held before the program</source>
+        <translation>Бағдарламаға дейін сақталған</translation>
+    </message>
+    <message>
+        <source>Included in the fund</source>
+        <translation>Қорға енгізілді</translation>
+    </message>
+    <message>
+        <source>Included as %1.</source>
+        <translation>%1 нөмірімен енгізілді.</translation>
+    </message>
+    <message>
+        <source>Electronic copy</source>
+        <translation>Электрондық көшірме</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Write on what ground.</source>
+        <translation>«%1»: %2. Қандай негізде екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ParticipantDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>Жаңа қатысушы</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңірі</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Басшысы</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PdfView</name>
     <message>
         <source>“%1” is protected by a password, so it cannot be shown. Ask the participant for a copy without one.</source>
@@ -296,6 +1084,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::ReadersPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Қатысушы</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Шарт</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Қолжетімділік</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Оқырмандар</translation>
+    </message>
+    <message>
+        <source>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</source>
+        <translation>Шарты және жеке кабинеті бойынша пайдаланатын қатысушылар (Қағидалардың 19 және 20-тармақтары).</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Сүзу…</translation>
+    </message>
+    <message>
+        <source>Filter readers</source>
+        <translation>Оқырмандарды сүзу</translation>
+    </message>
+    <message>
+        <source>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</source>
+        <translation>Әзірге ешбір қатысушының кабинеті жоқ: «Шарттар» қойындысында шартқа қол қойып, кабинетті сонда құрыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::RecordTable</name>
     <message>
         <source>Copy as a table</source>
@@ -346,6 +1181,176 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing is found for “%1”.</source>
         <translation>«%1» бойынша ештеңе табылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::SessionView</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Take the queue</source>
+        <translation>Кезекті алу</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Отырысты жабу</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>Хаттаманы басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Хаттамаға қол қойылды</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Қайта ашу…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қатысқандар</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: take the queue of waiting objects onto it.</source>
+        <translation>Күн тәртібі бос: кезекте тұрған объектілерді алыңыз.</translation>
+    </message>
+    <message>
+        <source>The file of the object is shown here.</source>
+        <translation>Мұнда объектінің файлы көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>%1 отырыс</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>Choose a session on the left, or plan a new one.</source>
+        <translation>Сол жақтан отырысты таңдаңыз немесе жаңасын жоспарлаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait in the queue.</source>
+        <translation><numerusform>Кезекте %n объект күтіп тұр.</numerusform><numerusform>Кезекте %n объект күтіп тұр.</numerusform></translation>
+    </message>
+    <message>
+        <source>Closed. What was decided for is included by %1 (point 10), once the minutes are signed.</source>
+        <translation>Жабылды. Оң шешім алғандар хаттамаға қол қойылғаннан кейін %1 дейін енгізіледі (10-тармақ).</translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 left</source>
+        <translation>%1 шешілді, %2 қалды</translation>
+    </message>
+    <message>
+        <source>The minutes were signed on %1: nothing of the session can be changed (point 9).</source>
+        <translation>Хаттамаға %1 қол қойылды: отырыста ештеңе өзгертілмейді (9-тармақ).</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Хаттаманы сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved in %1.</source>
+        <translation>Хаттама %1 файлына сақталды.</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</source>
+        <translation>Бұдан былай %1 отырыста ештеңе өзгертілмейді; түзету — кейінгі отырыстың шешімі.</translation>
+    </message>
+    <message>
+        <source>They are signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>Open the session again</source>
+        <translation>Отырысты қайта ашу</translation>
+    </message>
+    <message>
+        <source>The objects that wait go back until it is closed again. Write the reason.</source>
+        <translation>Күтіп тұрған объектілер отырыс қайта жабылғанша кері қайтарылады. Себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Қайта ашу</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::SessionsPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation>%1 шешілді</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>New session on</source>
+        <translation>Жаңа отырыс күні</translation>
+    </message>
+    <message>
+        <source>Date of the new session</source>
+        <translation>Жаңа отырыстың күні</translation>
+    </message>
+    <message>
+        <source>Place, or “remote”</source>
+        <translation>Орны немесе «қашықтан»</translation>
+    </message>
+    <message>
+        <source>Place of the new session</source>
+        <translation>Жаңа отырыстың орны</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Commission…</source>
+        <translation>Комиссия…</translation>
+    </message>
+    <message>
+        <source>No session yet: set up the commission, then plan a session for a date.</source>
+        <translation>Әзірге отырыс жоқ: комиссия құрамын енгізіп, отырыс күнін белгілеңіз.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +1455,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, %n күтіп тұр</numerusform>
             <numerusform>%1, %n күтіп тұр</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TodayPage</name>
+    <message>
+        <source>Left</source>
+        <translation>Қалды</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Қалай саналды</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Мерзімі келгендер</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Enter an application to begin.</source>
+        <translation>Мерзімі келген іс жоқ. Бастау үшін өтінім енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>received, not yet included</source>
+        <translation>түсті, әлі енгізілмеді</translation>
+    </message>
+    <message>
+        <source>Titles received and included by month</source>
+        <translation>Айлар бойынша түскен және енгізілген атаулар</translation>
+    </message>
+    <message>
+        <source>Fund by category</source>
+        <translation>Қор санаттар бойынша</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with a date, the most urgent first</source>
+        <translation><numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform><numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform></translation>
+    </message>
+    <message>
+        <source>By month: received and included, %1</source>
+        <translation>Айлар бойынша: түскені және енгізілгені, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n object(s) in the fund and post them on the website — session %1</source>
+        <translation><numerusform>%n объектіні қорға енгізіп, сайтқа орналастыру — отырыс %1</numerusform><numerusform>%n объектіні қорға енгізіп, сайтқа орналастыру — отырыс %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n application(s) before the commission, from %1 on</source>
+        <translation><numerusform>%1 бастап %n өтінімді комиссияның қарауына ұсыну</numerusform><numerusform>%1 бастап %n өтінімді комиссияның қарауына ұсыну</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait for their rights</source>
+        <translation><numerusform>%n объект құқығын күтуде</numerusform><numerusform>%n объект құқығын күтуде</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait for their electronic copy</source>
+        <translation><numerusform>%n объект электрондық көшірмесін күтуде</numerusform><numerusform>%n объект электрондық көшірмесін күтуде</numerusform></translation>
+    </message>
+    <message>
+        <source>Contract No. %1 ends</source>
+        <translation>№ %1 шарт аяқталады</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commission of order No. %1 has %n member(s) and cannot sit</source>
+        <translation><numerusform>№ %1 бұйрықпен құрылған комиссияда %n мүше бар, отырыс өткізе алмайды</numerusform><numerusform>№ %1 бұйрықпен құрылған комиссияда %n мүше бар, отырыс өткізе алмайды</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n күн кешікті</numerusform><numerusform>%n күн кешікті</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n күн</numerusform><numerusform>%n күн</numerusform></translation>
+    </message>
+    <message>
+        <source>ten working days after %1 (%2)</source>
+        <translation>%1 күнінен кейін он жұмыс күні (%2)</translation>
+    </message>
+    <message>
+        <source>%1; days off: %2</source>
+        <translation>%1; демалыс күндері: %2</translation>
+    </message>
+    <message>
+        <source>at least once a quarter (%1)</source>
+        <translation>тоқсанына кемінде бір рет (%1)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,228 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>qorjyn::ApplicationForm</name>
+    <message numerus="yes">
+        <source>The list was longer than a list may be: %n row(s) were taken.</source>
+        <translation><numerusform>Список длиннее допустимого: взята %n строка.</numerusform><numerusform>Список длиннее допустимого: взято %n строки.</numerusform><numerusform>Список длиннее допустимого: взято %n строк.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
+        <translation><numerusform>Вставлена %n строка; Ctrl+Z отменяет.</numerusform><numerusform>Вставлено %n строки; Ctrl+Z отменяет.</numerusform><numerusform>Вставлено %n строк; Ctrl+Z отменяет.</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепление файла</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Date on the form</source>
+        <translation>Дата на форме</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Head (surname, first name, patronymic)</source>
+        <translation>Руководитель (фамилия, имя, отчество)</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Pages stated</source>
+        <translation>Указано страниц</translation>
+    </message>
+    <message>
+        <source>Signature, seal</source>
+        <translation>Подпись, печать</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Fund objects</source>
+        <translation>Объекты фонда</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes a list · drop files on a row</source>
+        <translation>Ctrl+V — вставить список · файлы перетащите на строку</translation>
+    </message>
+    <message>
+        <source>Titles of the application</source>
+        <translation>Названия заявки</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Прикрепить файлы…</translation>
+    </message>
+    <message>
+        <source>Scan of the form…</source>
+        <translation>Скан формы…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Register (Ctrl+Enter)</source>
+        <translation>Зарегистрировать (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Отозвана…</translation>
+    </message>
+    <message>
+        <source>Received again</source>
+        <translation>Принять снова</translation>
+    </message>
+    <message>
+        <source>Form, filled in…</source>
+        <translation>Заполненная форма…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Пустая форма…</translation>
+    </message>
+    <message>
+        <source>Volume stated on the form</source>
+        <translation>Объём, указанный в форме</translation>
+    </message>
+    <message>
+        <source>Counted in the files</source>
+        <translation>Посчитано в файлах</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>на %1 меньше</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>на %1 больше</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>Зарегистрирована под номером %1.</translation>
+    </message>
+    <message>
+        <source>Choose the title that the files belong to first.</source>
+        <translation>Сначала выберите название, к которому относятся файлы.</translation>
+    </message>
+    <message>
+        <source>Files of the object</source>
+        <translation>Файлы объекта</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Scan of the paper form</source>
+        <translation>Скан бумажной формы</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Пустая форма</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Форма заявки</translation>
+    </message>
+    <message>
+        <source>Return the application</source>
+        <translation>Возврат заявки</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the participant and keeps its number. Write the reason.</source>
+        <translation>%1 возвращается участнику и сохраняет номер. Напишите причину.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The participant withdrew</source>
+        <translation>Участник отозвал заявку</translation>
+    </message>
+    <message>
+        <source>%1 is not considered any more. Write why the participant withdrew it.</source>
+        <translation>%1 больше не рассматривается. Напишите, почему участник отозвал её.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationsPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>participant not named yet</source>
+        <translation>участник ещё не указан</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>поступила %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>New application (Ctrl+N)</source>
+        <translation>Новая заявка (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Фильтр заявок</translation>
+    </message>
+    <message>
+        <source>No application yet: press New and enter the first one from its paper form.</source>
+        <translation>Заявок пока нет: нажмите «Новая» и введите первую с бумажной формы.</translation>
+    </message>
+    <message>
+        <source>The scan of the form, or the file of the title chosen, is shown here.</source>
+        <translation>Здесь показывается скан формы или файл выбранного названия.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::CalendarTab</name>
     <message>
         <source>Date</source>
@@ -81,6 +303,247 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::CommissionDialog</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Состав</translation>
+    </message>
+    <message>
+        <source>New composition</source>
+        <translation>Новый состав</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>Record departure</source>
+        <translation>Записать выбытие</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Day of leaving</source>
+        <translation>День выбытия</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Функция</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Выбыл</translation>
+    </message>
+    <message>
+        <source>Order No. %1 of %2, in force from %3</source>
+        <translation>Приказ № %1 от %2, действует с %3</translation>
+    </message>
+    <message>
+        <source>The composition is in force.</source>
+        <translation>Состав введён в действие.</translation>
+    </message>
+    <message>
+        <source>Choose the member who leaves.</source>
+        <translation>Выберите выбывающего члена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are left: the commission cannot sit until the next order.</source>
+        <translation><numerusform>Остался %n член: до следующего приказа комиссия не может заседать.</numerusform><numerusform>Осталось %n члена: до следующего приказа комиссия не может заседать.</numerusform><numerusform>Осталось %n членов: до следующего приказа комиссия не может заседать.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ContractForm</name>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date of the contract</source>
+        <translation>Дата договора</translation>
+    </message>
+    <message>
+        <source>Signs for the participant</source>
+        <translation>За участника подписывает</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Signs for the Library</source>
+        <translation>За Библиотеку подписывает</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Both sides signed</source>
+        <translation>Обе стороны подписали</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Расторгнуть…</translation>
+    </message>
+    <message>
+        <source>Personal cabinet</source>
+        <translation>Личный кабинет</translation>
+    </message>
+    <message>
+        <source>Login (proposed where left empty)</source>
+        <translation>Логин (если пусто, предлагается)</translation>
+    </message>
+    <message>
+        <source>Login of the cabinet</source>
+        <translation>Логин кабинета</translation>
+    </message>
+    <message>
+        <source>Create cabinet</source>
+        <translation>Создать кабинет</translation>
+    </message>
+    <message>
+        <source>Print login and password</source>
+        <translation>Печать логина и пароля</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Contract No. %1</source>
+        <translation>Договор № %1</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message>
+        <source>Login %1 · %2. The password was handed over.</source>
+        <translation>Логин %1 · %2. Пароль передан.</translation>
+    </message>
+    <message>
+        <source>Login %1 · %2. The password is made when the slip is printed, once.</source>
+        <translation>Логин %1 · %2. Пароль создаётся при печати листа, один раз.</translation>
+    </message>
+    <message>
+        <source>The cabinet is created once both sides have signed.</source>
+        <translation>Кабинет создаётся после подписания обеими сторонами.</translation>
+    </message>
+    <message>
+        <source>The contract is signed: the cabinet can be created.</source>
+        <translation>Договор подписан: можно создать кабинет.</translation>
+    </message>
+    <message>
+        <source>Terminate the contract</source>
+        <translation>Расторжение договора</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 ends today, and its cabinet closes. Write the reason.</source>
+        <translation>Договор № %1 прекращается сегодня, его кабинет закрывается. Напишите причину.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Расторгнуть</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</source>
+        <translation>Пароль для «%1» создаётся сейчас и показывается только на этом листе: второй раз его не напечатать. Принтер готов?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Логин и пароль</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ContractsPage</name>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>New contract (Ctrl+N)</source>
+        <translation>Новый договор (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Filter contracts</source>
+        <translation>Фильтр договоров</translation>
+    </message>
+    <message>
+        <source>No contract yet: press New when a participant joins KazNEL.</source>
+        <translation>Договоров пока нет: нажмите «Новый», когда участник присоединяется к КазНЭБ.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DateEdit</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -96,6 +559,120 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DecisionPanel</name>
+    <message>
+        <source>Significance (point 8)</source>
+        <translation>Значимость (пункт 8)</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Decision (point 9)</source>
+        <translation>Решение (пункт 9)</translation>
+    </message>
+    <message>
+        <source>Grounds (always asked for where it is not included or deferred)</source>
+        <translation>Обоснование (обязательно при отказе и отложении)</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Presiding:</source>
+        <translation>Председатель:</translation>
+    </message>
+    <message>
+        <source>How the presiding member voted</source>
+        <translation>Как голосовал председательствующий</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>1–4 assess · E, R, D decide · ↑ ↓ move · Ctrl+Z takes the decision back</source>
+        <translation>1–4 — оценка · E, R, D — решение · ↑ ↓ — переход · Ctrl+Z — отменить решение</translation>
+    </message>
+    <message>
+        <source>category %1: %2</source>
+        <translation>категория %1: %2</translation>
+    </message>
+    <message>
+        <source>copyright: %1</source>
+        <translation>авторское право: %1</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2 · quorum</source>
+        <translation>Присутствуют %1 из %2 · кворум имеется</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2 · no quorum: nothing can be decided</source>
+        <translation>Присутствуют %1 из %2 · кворума нет: решать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::FundPage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, numbers… (Ctrl+F)</source>
+        <translation>Поиск по названию, автору, номеру… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the fund</source>
+        <translation>Поиск в фонде</translation>
+    </message>
+    <message>
+        <source>Objects of the fund</source>
+        <translation>Объекты фонда</translation>
+    </message>
+    <message>
+        <source>Nothing here. Objects come by a positive decision of the commission, once its session is closed.</source>
+        <translation>Здесь пусто. Объекты приходят по положительному решению комиссии после закрытия заседания.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation><numerusform>%n ожидает</numerusform><numerusform>%n ожидают</numerusform><numerusform>%n ожидают</numerusform></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) moved</source>
+        <translation><numerusform>Перенесён %n объект</numerusform><numerusform>Перенесено %n объекта</numerusform><numerusform>Перенесено %n объектов</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::HelpWindow</name>
     <message>
         <source>Qorjyn help</source>
@@ -108,6 +685,60 @@
     <message>
         <source>Help text</source>
         <translation>Текст справки</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ItemGrid</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Вставка списка</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Удаление строк</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ItemModel</name>
+    <message>
+        <source>No file</source>
+        <translation>Нет файла</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Правка: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Авторское право</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -227,6 +858,163 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::ObjectModel</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s) late</source>
+        <translation><numerusform>%1 · опоздание %n день</numerusform><numerusform>%1 · опоздание %n дня</numerusform><numerusform>%1 · опоздание %n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) left</source>
+        <translation><numerusform>%1 · остался %n день</numerusform><numerusform>%1 · осталось %n дня</numerusform><numerusform>%1 · осталось %n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>Record No.</source>
+        <translation>Учётный №</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ObjectView</name>
+    <message>
+        <source>Include</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Перенести сюда</translation>
+    </message>
+    <message>
+        <source>Attach copy…</source>
+        <translation>Прикрепить копию…</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Авторское право</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>No record number yet</source>
+        <translation>Учётного номера пока нет</translation>
+    </message>
+    <message>
+        <source>copyright: %1</source>
+        <translation>авторское право: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1, late by %2</source>
+        <translation>Срок %1, опоздание: %2</translation>
+    </message>
+    <message>
+        <source>Due on %1, left: %2</source>
+        <translation>Срок %1, осталось: %2</translation>
+    </message>
+    <message>
+        <source>Days off that do not count: %1</source>
+        <translation>Не считаются выходные: %1</translation>
+    </message>
+    <message>
+        <source>The calendar of that year is not confirmed yet.</source>
+        <translation>Календарь того года ещё не подтверждён.</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>Заявка %1</translation>
+    </message>
+    <message>
+        <source>Session %1, item %2: %3 %4:%5</source>
+        <translation>Заседание %1, вопрос %2: %3 %4:%5</translation>
+    </message>
+    <message>
+        <source>Held before the program</source>
+        <translation>Хранился до программы</translation>
+    </message>
+    <message>
+        <source>Included in the fund</source>
+        <translation>Включён в фонд</translation>
+    </message>
+    <message>
+        <source>Included as %1.</source>
+        <translation>Включён под номером %1.</translation>
+    </message>
+    <message>
+        <source>Electronic copy</source>
+        <translation>Электронная копия</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2. Write on what ground.</source>
+        <translation>«%1»: %2. Напишите, на каком основании.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ParticipantDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Название на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PdfView</name>
     <message>
         <source>“%1” is protected by a password, so it cannot be shown. Ask the participant for a copy without one.</source>
@@ -297,6 +1085,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::ReadersPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</source>
+        <translation>Участники, читающие по договору и личному кабинету (пункты 19 и 20 Правил).</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Filter readers</source>
+        <translation>Фильтр читателей</translation>
+    </message>
+    <message>
+        <source>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</source>
+        <translation>Кабинетов пока нет: подпишите договор на вкладке «Договоры» и создайте кабинет там.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::RecordTable</name>
     <message>
         <source>Copy as a table</source>
@@ -347,6 +1182,176 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing is found for “%1”.</source>
         <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::SessionView</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Take the queue</source>
+        <translation>Взять очередь</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Закрыть заседание</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>Печать протокола</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Протокол подписан</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: take the queue of waiting objects onto it.</source>
+        <translation>Повестка пуста: возьмите в неё ожидающие объекты.</translation>
+    </message>
+    <message>
+        <source>The file of the object is shown here.</source>
+        <translation>Здесь показывается файл объекта.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Заседание %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Choose a session on the left, or plan a new one.</source>
+        <translation>Выберите заседание слева или запланируйте новое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait in the queue.</source>
+        <translation><numerusform>В очереди ожидает %n объект.</numerusform><numerusform>В очереди ожидают %n объекта.</numerusform><numerusform>В очереди ожидают %n объектов.</numerusform></translation>
+    </message>
+    <message>
+        <source>Closed. What was decided for is included by %1 (point 10), once the minutes are signed.</source>
+        <translation>Закрыто. Принятое включается до %1 (пункт 10) после подписания протокола.</translation>
+    </message>
+    <message>
+        <source>%1 decided, %2 left</source>
+        <translation>решено %1, осталось %2</translation>
+    </message>
+    <message>
+        <source>The minutes were signed on %1: nothing of the session can be changed (point 9).</source>
+        <translation>Протокол подписан %1: в заседании ничего нельзя изменить (пункт 9).</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Сохранение протокола</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved in %1.</source>
+        <translation>Протокол сохранён в %1.</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</source>
+        <translation>Отныне в заседании %1 ничего нельзя изменить; исправление — решение следующего заседания.</translation>
+    </message>
+    <message>
+        <source>They are signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Open the session again</source>
+        <translation>Повторное открытие заседания</translation>
+    </message>
+    <message>
+        <source>The objects that wait go back until it is closed again. Write the reason.</source>
+        <translation>Ожидающие объекты возвращаются, пока заседание не будет закрыто снова. Напишите причину.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::SessionsPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation>решено %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>New session on</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Date of the new session</source>
+        <translation>Дата нового заседания</translation>
+    </message>
+    <message>
+        <source>Place, or “remote”</source>
+        <translation>Место или «дистанционно»</translation>
+    </message>
+    <message>
+        <source>Place of the new session</source>
+        <translation>Место нового заседания</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>Commission…</source>
+        <translation>Комиссия…</translation>
+    </message>
+    <message>
+        <source>No session yet: set up the commission, then plan a session for a date.</source>
+        <translation>Заседаний пока нет: внесите состав комиссии, затем назначьте день заседания.</translation>
     </message>
 </context>
 <context>
@@ -452,6 +1457,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, ожидают %n</numerusform>
             <numerusform>%1, ожидают %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TodayPage</name>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как посчитано</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Enter an application to begin.</source>
+        <translation>Срочных дел нет. Чтобы начать, введите заявку.</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>received, not yet included</source>
+        <translation>поступило, ещё не включено</translation>
+    </message>
+    <message>
+        <source>Titles received and included by month</source>
+        <translation>Поступившие и включённые названия по месяцам</translation>
+    </message>
+    <message>
+        <source>Fund by category</source>
+        <translation>Фонд по категориям</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with a date, the most urgent first</source>
+        <translation><numerusform>%n дело со сроком, самые срочные сначала</numerusform><numerusform>%n дела со сроком, самые срочные сначала</numerusform><numerusform>%n дел со сроком, самые срочные сначала</numerusform></translation>
+    </message>
+    <message>
+        <source>By month: received and included, %1</source>
+        <translation>По месяцам: поступило и включено, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n object(s) in the fund and post them on the website — session %1</source>
+        <translation><numerusform>Включить %n объект в фонд и разместить на сайте — заседание %1</numerusform><numerusform>Включить %n объекта в фонд и разместить на сайте — заседание %1</numerusform><numerusform>Включить %n объектов в фонд и разместить на сайте — заседание %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n application(s) before the commission, from %1 on</source>
+        <translation><numerusform>Представить комиссии %n заявку, начиная с %1</numerusform><numerusform>Представить комиссии %n заявки, начиная с %1</numerusform><numerusform>Представить комиссии %n заявок, начиная с %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait for their rights</source>
+        <translation><numerusform>%n объект ожидает прав</numerusform><numerusform>%n объекта ожидают прав</numerusform><numerusform>%n объектов ожидают прав</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) wait for their electronic copy</source>
+        <translation><numerusform>%n объект ожидает электронной копии</numerusform><numerusform>%n объекта ожидают электронной копии</numerusform><numerusform>%n объектов ожидают электронной копии</numerusform></translation>
+    </message>
+    <message>
+        <source>Contract No. %1 ends</source>
+        <translation>Заканчивается договор № %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commission of order No. %1 has %n member(s) and cannot sit</source>
+        <translation><numerusform>В комиссии по приказу № %1 %n член, заседать нельзя</numerusform><numerusform>В комиссии по приказу № %1 %n члена, заседать нельзя</numerusform><numerusform>В комиссии по приказу № %1 %n членов, заседать нельзя</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>опоздание %n день</numerusform><numerusform>опоздание %n дня</numerusform><numerusform>опоздание %n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+    </message>
+    <message>
+        <source>ten working days after %1 (%2)</source>
+        <translation>десять рабочих дней после %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; days off: %2</source>
+        <translation>%1; выходные: %2</translation>
+    </message>
+    <message>
+        <source>at least once a quarter (%1)</source>
+        <translation>не реже раза в квартал (%1)</translation>
     </message>
 </context>
 <context>
