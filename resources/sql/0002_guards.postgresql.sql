@@ -237,6 +237,28 @@ CREATE TRIGGER guard_agenda_item_fixed BEFORE UPDATE ON agenda_item
 CREATE TRIGGER guard_agenda_item_delete BEFORE DELETE ON agenda_item
     FOR EACH ROW WHEN (OLD.decision IS NOT NULL) EXECUTE FUNCTION guard_refuse('R9: a decided item stays on its agenda');
 
+CREATE FUNCTION guard_item_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM item i WHERE i.id = NEW.id OR i.uuid = NEW.uuid) THEN
+        RAISE EXCEPTION 'R9: an item of an application is not replaced' USING ERRCODE = 'QG001';
+    END IF;
+    RETURN NEW;
+END;
+$$;
+CREATE TRIGGER guard_item_insert BEFORE INSERT ON item
+    FOR EACH ROW EXECUTE FUNCTION guard_item_insert();
+
+CREATE FUNCTION guard_item_minuted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM agenda_item a JOIN session s ON s.id = a.session WHERE a.item = OLD.id AND s.state = 'signed') AND (NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.application <> OLD.application OR NEW.title <> OLD.title OR NEW.authors <> OLD.authors OR NEW.category <> OLD.category) THEN
+        RAISE EXCEPTION 'R9: the minutes are signed' USING ERRCODE = 'QG001';
+    END IF;
+    RETURN NEW;
+END;
+$$;
+CREATE TRIGGER guard_item_minuted BEFORE UPDATE ON item
+    FOR EACH ROW EXECUTE FUNCTION guard_item_minuted();
+
 CREATE TRIGGER guard_session_scan_update BEFORE UPDATE ON session_scan
     FOR EACH ROW WHEN (1 = 1) EXECUTE FUNCTION guard_refuse('R9: the signed scan is not changed');
 

@@ -174,6 +174,18 @@ BEGIN
     SELECT RAISE(ABORT, 'R9: a decided item stays on its agenda');
 END;
 
+CREATE TRIGGER guard_item_insert BEFORE INSERT ON item
+WHEN EXISTS (SELECT 1 FROM item i WHERE i.id = NEW.id OR i.uuid = NEW.uuid)
+BEGIN
+    SELECT RAISE(ABORT, 'R9: an item of an application is not replaced');
+END;
+
+CREATE TRIGGER guard_item_minuted BEFORE UPDATE ON item
+WHEN EXISTS (SELECT 1 FROM agenda_item a JOIN session s ON s.id = a.session WHERE a.item = OLD.id AND s.state = 'signed') AND (NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.application <> OLD.application OR NEW.title <> OLD.title OR NEW.authors <> OLD.authors OR NEW.category <> OLD.category)
+BEGIN
+    SELECT RAISE(ABORT, 'R9: the minutes are signed');
+END;
+
 CREATE TRIGGER guard_session_scan_update BEFORE UPDATE ON session_scan
 WHEN 1 = 1
 BEGIN

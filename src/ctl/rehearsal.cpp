@@ -98,7 +98,8 @@ QJsonValue Variables::valueAt(const QString &path) const
         if (bracket >= 0)
             value = value[step.mid(bracket + 1).chopped(1).toLongLong()];
     }
-    return value;
+    // Setting a member of an object to undefined takes it out, under the feet of whoever goes through it.
+    return value.isUndefined() ? QJsonValue() : value;
 }
 
 QJsonObject Rehearsal::line(const QByteArray &text)
