@@ -60,6 +60,10 @@ DecisionPanel::DecisionPanel(AppContext &context, QWidget *parent)
         connect(spin, &QSpinBox::valueChanged, this, &DecisionPanel::refreshVotes);
     }
     m_tie->installEventFilter(this);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (m_asked)
+            decide(*m_asked);
+    });
     retranslate();
 }
 
@@ -162,6 +166,7 @@ void DecisionPanel::retranslate()
 void DecisionPanel::clear()
 {
     m_item = {};
+    m_asked.reset();
     setEnabled(false);
 }
 
@@ -169,8 +174,10 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
                          bool editable)
 {
     const Words words = m_context.words();
-    const bool same =
-        item.id == m_item.id && item.decision == m_item.decision && item.version == m_item.version;
+    // What was typed stays while assessments come in; it goes only when the item or its decision changes.
+    const bool same = item.id == m_item.id && item.decision == m_item.decision &&
+                      item.votes == m_item.votes && item.reason == m_item.reason &&
+                      item.presidingFor == m_item.presidingFor && present == m_present;
     m_item = item;
     m_place = place, m_total = total, m_present = present, m_members = members;
     m_quorum = quorum, m_editable = editable;
@@ -196,7 +203,8 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
             button->setEnabled(editable);
         }
     }
-    if (!same || item.decision) {
+    if (!same) {
+        m_asked.reset();
         // Unanimous by those present unless somebody says otherwise.
         const Votes votes =
             item.decision ? item.votes : Votes{.forIt = present, .against = 0, .abstained = 0};
@@ -206,6 +214,7 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
         m_tie->setCurrentIndex(item.presidingFor ? (*item.presidingFor ? 1 : 2) : 0);
         m_reason->setText(item.reason);
         m_reason->setCursorPosition(0);
+        m_reason->setPlaceholderText({});
     }
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_for, m_against, m_abstained, m_tie, m_include, m_refuse, m_defer})
@@ -236,6 +245,8 @@ void DecisionPanel::assess(int criterion, Level level)
 
 void DecisionPanel::cycle(int criterion)
 {
+    if (!m_editable || !m_item.id)
+        return;
     const auto known = m_item.assessments.constFind(codesOf<Criterion>[size_t(criterion)].first);
     const Level next = known == m_item.assessments.constEnd() ? Level::High
                        : *known == Level::High                ? Level::Medium
@@ -248,6 +259,15 @@ void DecisionPanel::cycle(int criterion)
 
 void DecisionPanel::decide(Decision decision)
 {
+    if (!m_editable || !m_item.id)
+        return;
+    if (decision != Decision::Include && m_reason->text().simplified().isEmpty()) {
+        m_asked = decision;
+        m_reason->setPlaceholderText(tr("Write the grounds and press Enter"));
+        m_reason->setFocus();
+        return;
+    }
+    m_asked.reset();
     Votes votes{.forIt = m_for->value(), .against = m_against->value(), .abstained = m_abstained->value()};
     // One key is a unanimous decision: all for including or deferring, all against where it is not included.
     const bool unanimous = votes == Votes{.forIt = m_present, .against = 0, .abstained = 0};
@@ -257,42 +277,17 @@ void DecisionPanel::decide(Decision decision)
                     .assessments = std::nullopt,
                     .votes = votes,
                     .decision = decision,
-                    .presidingFor = m_tie->isVisible() && m_tie->currentIndex() > 0
+                    .presidingFor = m_tie->isVisibleTo(this) && m_tie->currentIndex() > 0
                                         ? std::optional(m_tie->currentIndex() == 1)
                                         : std::nullopt,
                     .reason = m_reason->text().simplified()});
 }
 
-bool DecisionPanel::handleKey(int key)
-{
-    if (!m_editable || !m_item.id)
-        return false;
-    switch (key) {
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-        cycle(key - Qt::Key_1);
-        return true;
-    case Qt::Key_E:
-        decide(Decision::Include);
-        return true;
-    case Qt::Key_R:
-        decide(Decision::NotInclude);
-        return true;
-    case Qt::Key_D:
-        decide(Decision::Defer);
-        return true;
-    default:
-        return false;
-    }
-}
-
 void DecisionPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo) && m_editable && m_item.decision)
-        Q_EMIT undoRequested(m_item.id);
-    else if (event->modifiers() != Qt::NoModifier || !handleKey(event->key()))
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        Q_EMIT moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
+    else
         QWidget::keyPressEvent(event);
 }
 
@@ -301,9 +296,13 @@ bool DecisionPanel::eventFilter(QObject *watched, QEvent *event)
     // Letters decide in the number fields too, where they would mean nothing.
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool letter = key->key() == Qt::Key_E || key->key() == Qt::Key_R || key->key() == Qt::Key_D;
-        if (letter && key->modifiers() == Qt::NoModifier && handleKey(key->key()))
-            return true;
+        for (const auto &[letter, decision] :
+             {std::pair(Qt::Key_E, Decision::Include), std::pair(Qt::Key_R, Decision::NotInclude),
+              std::pair(Qt::Key_D, Decision::Defer)})
+            if (key->key() == letter && key->modifiers() == Qt::NoModifier) {
+                decide(decision);
+                return true;
+            }
     }
     return QWidget::eventFilter(watched, event);
 }

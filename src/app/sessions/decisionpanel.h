@@ -30,11 +30,15 @@ public:
               bool editable);
     void clear();
     void retranslate();
+    /// Sets the next level of the criterion 0…3: high, medium, low and round again.
+    void cycle(int criterion);
+    /// Decides by the votes shown; where grounds are needed and missing they are asked for first.
+    void decide(Decision decision);
 
 Q_SIGNALS:
     void decided(const qorjyn::DecideItem &act);
     void assessed(const qorjyn::AssessItem &act);
-    void undoRequested(qorjyn::AgendaItemId item);
+    void moveRequested(int steps); ///< down, or up where negative
     void referenceActivated(const qorjyn::Reference &reference);
 
 protected:
@@ -46,15 +50,13 @@ private:
     QWidget *votes();
     QWidget *decisions();
     void assess(int criterion, Level level);
-    void cycle(int criterion);
-    void decide(Decision decision);
     void refreshVotes();
-    [[nodiscard]] bool handleKey(int key);
 
     AppContext &m_context;
     AgendaItem m_item;
     int m_place = 0, m_total = 0, m_present = 0, m_members = 0;
     bool m_quorum = false, m_editable = false;
+    std::optional<Decision> m_asked; ///< waits for its grounds
     QLabel *m_chain, *m_title, *m_about, *m_assessTitle, *m_voteTitle, *m_quorumLine, *m_decideTitle,
         *m_reasonTitle;
     QLabel *m_forLabel, *m_againstLabel, *m_abstainedLabel, *m_tieLabel, *m_hint;

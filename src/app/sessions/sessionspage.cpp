@@ -11,6 +11,7 @@
 #include "app/widgets/recordlist.h"
 #include "commands/sessionacts.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,14 +36,14 @@ Tone toneOf(SessionState state)
 SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_heading(headingLabel(this)), m_dateLabel(mutedLabel(this)),
       m_new(new QPushButton(this)), m_commission(new QPushButton(this)), m_date(new DateEdit(this)),
-      m_place(new QLineEdit(this)), m_message(new MessageBar(this)), m_list(new RecordList(this)),
-      m_view(new SessionView(context, this))
+      m_place(new QLineEdit(this)), m_remote(new QCheckBox(this)), m_message(new MessageBar(this)),
+      m_list(new RecordList(this)), m_view(new SessionView(context, this))
 {
     setObjectName(u"sessionsPage"_s);
     const std::pair<QWidget *, QString> names[] = {
-        {m_new, u"sessionNew"_s},    {m_commission, u"sessionCommission"_s},
-        {m_date, u"sessionDate"_s},  {m_place, u"sessionPlace"_s},
-        {m_list, u"sessionsList"_s}, {m_message, u"sessionsMessage"_s}};
+        {m_new, u"sessionNew"_s},         {m_commission, u"sessionCommission"_s}, {m_date, u"sessionDate"_s},
+        {m_place, u"sessionPlace"_s},     {m_remote, u"sessionRemote"_s},         {m_list, u"sessionsList"_s},
+        {m_message, u"sessionsMessage"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     m_new->setIcon(icon(u"plus"_s));
@@ -76,6 +77,7 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     leftColumn->addWidget(m_dateLabel);
     leftColumn->addLayout(plan);
     leftColumn->addWidget(m_place);
+    leftColumn->addWidget(m_remote);
     leftColumn->addWidget(m_list, 1);
     leftColumn->addWidget(m_commission);
     auto *splitter = new QSplitter(this);
@@ -115,8 +117,9 @@ void SessionsPage::retranslate()
     m_heading->setText(tr("Sessions"));
     m_dateLabel->setText(tr("New session on"));
     m_date->setAccessibleName(tr("Date of the new session"));
-    m_place->setPlaceholderText(tr("Place, or “remote”"));
+    m_place->setPlaceholderText(tr("Place"));
     m_place->setAccessibleName(tr("Place of the new session"));
+    m_remote->setText(tr("Held remotely"));
     m_new->setText(tr("Plan"));
     m_commission->setText(tr("Commission…"));
     m_list->setAccessibleName(tr("Sessions"));
@@ -157,10 +160,13 @@ void SessionsPage::plan()
 {
     act(
         m_context.database, this,
-        PlanSession{
-            .date = m_date->date().value_or(QDate()), .place = m_place->text().simplified(), .remote = false},
+        PlanSession{.date = m_date->date().value_or(QDate()),
+                    .place = m_place->text().simplified(),
+                    .remote = m_remote->isChecked()},
         [this](const PlanSession::Result &result) {
             m_message->clear();
+            m_place->clear();
+            m_remote->setChecked(false);
             read(result.session.value);
             m_view->open(result.session);
         },

@@ -6,6 +6,7 @@
 #include "app/widgets/recordmodel.h"
 #include "storage/sessions.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -40,6 +41,7 @@ private:
     QPushButton *m_new, *m_commission;
     DateEdit *m_date;
     QLineEdit *m_place;
+    QCheckBox *m_remote;
     MessageBar *m_message;
     RecordList *m_list;
     RecordTableModel<SessionRow> *m_model;

@@ -79,6 +79,7 @@ SessionView::SessionView(AppContext &context, QWidget *parent)
     makeModel();
     layOut();
     connectActs();
+    connectKeys();
     refresh();
     retranslate();
 }
@@ -175,14 +176,16 @@ void SessionView::connectActs()
     connect(m_pdf, &QPushButton::clicked, this, &SessionView::saveMinutes);
     connect(m_sign, &QPushButton::clicked, this, &SessionView::sign);
     connect(m_reopen, &QPushButton::clicked, this, &SessionView::reopen);
-    connect(m_panel, &DecisionPanel::assessed, this, [this](const AssessItem &what) { perform(what); });
-    connect(m_panel, &DecisionPanel::decided, this,
-            [this](const DecideItem &what) { perform(what, [this] { m_moveOn = true; }); });
-    connect(m_panel, &DecisionPanel::undoRequested, this,
-            [this](AgendaItemId item) { perform(UndoDecision{.agendaItem = item}); });
+    connect(m_panel, &DecisionPanel::assessed, this, [this](const AssessItem &what) {
+        perform(what, [this, item = what.agendaItem] { patch(item); });
+    });
+    connect(m_panel, &DecisionPanel::decided, this, &SessionView::decide);
+    connect(m_panel, &DecisionPanel::moveRequested, this, &SessionView::move);
     connect(m_panel, &DecisionPanel::referenceActivated, this, &SessionView::referenceActivated);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         const bool mine = topic == Topic::Session && ids.contains(m_session.id.value);
+        if (mine && std::exchange(m_patched, false))
+            return;
         if (m_session.id &&
             (mine || topic == Topic::Composition || topic == Topic::Settings || topic == Topic::Application))
             open(m_session.id);
@@ -254,7 +257,8 @@ void SessionView::show(const Seen &seen)
     if (m_session.id != seen.session->id) {
         m_message->clear();
         m_current.reset();
-        m_moveOn = false;
+        m_decided.clear();
+        m_deciding = false;
     }
     m_session = *seen.session;
     m_library = seen.library;
@@ -263,30 +267,19 @@ void SessionView::show(const Seen &seen)
     m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});
     m_table->setColumnWidth(0, scaled(52, this));
     m_table->resizeColumnToContents(2);
-    if (std::exchange(m_moveOn, false) || !m_current)
+    if (!m_current)
         goToUndecided();
     refresh();
 }
 
-void SessionView::goToUndecided()
+void SessionView::refresh()
 {
-    qsizetype from = -1;
-    for (qsizetype i = 0; i < m_session.agenda.size(); ++i)
-        if (m_current && m_session.agenda[i].id == *m_current)
-            from = i;
-    for (qsizetype step = 1; step <= m_session.agenda.size(); ++step) {
-        const AgendaItem &item = m_session.agenda[(from + step) % m_session.agenda.size()];
-        if (!item.decision || (step == m_session.agenda.size() && !m_current)) {
-            m_current = item.id;
-            m_table->selectIds({item.id.value});
-            return;
-        }
-    }
-    if (!m_current && !m_session.agenda.isEmpty())
-        m_table->selectIds({m_session.agenda.first().id.value});
+    refreshHead();
+    refreshPresence();
+    refreshPanel();
 }
 
-void SessionView::refresh()
+void SessionView::refreshHead()
 {
     const Words words = m_context.words();
     const bool known = bool(m_session.id);
@@ -333,8 +326,6 @@ void SessionView::refresh()
                    .arg(words.date(m_session.signedOn.value_or(QDate())));
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    refreshPresence();
-    refreshPanel();
 }
 
 void SessionView::refreshPresence()

@@ -47,8 +47,16 @@ private:
     void layOut();
     void makeModel();
     void connectActs();
+    void connectKeys();
     void show(const Seen &seen);
     void refresh();
+    void refreshHead();
+    /// Reads one item again and puts it in place; `then` comes after.
+    void patch(AgendaItemId item, const std::function<void()> &then = {});
+    void decide(const DecideItem &what);
+    void undoLast();
+    void select(AgendaItemId item);
+    void move(int steps);
     void refreshPresence();
     void refreshPanel();
     void goToUndecided();
@@ -67,7 +75,9 @@ private:
     QDate m_due;
     int m_waiting = 0;
     std::optional<AgendaItemId> m_current;
-    bool m_moveOn = false; ///< the next undecided item comes by itself once the decision is stored
+    QList<AgendaItemId> m_decided; ///< decided at this desk since the session was shown, the last one last
+    bool m_deciding = false;       ///< a second key does not decide the same item twice
+    bool m_patched = false;        ///< the notice that follows is of the row that is patched already
     QLabel *m_heading, *m_line, *m_hint;
     Pill *m_state;
     MessageBar *m_message;

@@ -1,0 +1,185 @@
+#include "app/sessions/sessionspage.h"
+#include "app/shell/languages.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/recordtable.h"
+#include "support/answereddialogs.h"
+#include "support/house.h"
+#include "support/realwindow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+namespace {
+
+const QDate day(2026, 3, 2);
+
+/// The page in a window of its own, on the database of a house.
+struct Desk
+{
+    explicit Desk(const House &house)
+        : database(house.database().location(), u"aigul"_s, rehearsalClock(day)),
+          context{database, FileStore(house.database().folder() + u"/files"_s), pdf, dialogs, languages},
+          page(context)
+    {
+        languages.set(Language::English);
+        page.resize(1366, 700);
+        page.show();
+    }
+
+    [[nodiscard]] RecordTable *agenda() const { return find<RecordTable>(&page, u"sessionAgenda"_s); }
+    [[nodiscard]] std::optional<qint64> current() const { return agenda()->currentId(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(agenda(), key, modifiers);
+    }
+
+    Database database;
+    PdfReader pdf;
+    AnsweredDialogs dialogs;
+    Languages languages;
+    AppContext context;
+    SessionsPage page;
+};
+
+} // namespace
+
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+    void oneKeyDecidesAndTheNextComes_data() { addEngineRows(); }
+    void oneKeyDecidesAndTheNextComes();
+    void groundsAreAskedFor_data() { addEngineRows(); }
+    void groundsAreAskedFor();
+    void refusalsKeepWhatWasTyped_data() { addEngineRows(); }
+    void refusalsKeepWhatWasTyped();
+    void remoteSessionsArePlanned_data() { addEngineRows(); }
+    void remoteSessionsArePlanned();
+
+private:
+    /// Opens the session of three titles on the page and waits for its agenda.
+    static SessionId seated(House &house);
+    static bool shows(Desk &desk, SessionId session, int items);
+};
+
+SessionId TestSessions::seated(House &house)
+{
+    (void)house.registered({title(u"Бірінші"_s), title(u"Екінші"_s), title(u"Үшінші"_s)});
+    return house.opened(day);
+}
+
+bool TestSessions::shows(Desk &desk, SessionId session, int items)
+{
+    if (!QTest::qWaitForWindowActive(&desk.page) ||
+        !desk.page.open({.kind = RecordKind::Session, .id = session.value}))
+        return false;
+    const bool shown = QTest::qWaitFor(
+        [&] { return desk.agenda()->model()->rowCount() == items && desk.current().has_value(); });
+    desk.agenda()->setFocus();
+    return shown;
+}
+
+void TestSessions::oneKeyDecidesAndTheNextComes()
+{
+    House house;
+    const SessionId session = seated(house);
+    const QList<AgendaItem> before = house.agenda(session);
+    Desk desk(house);
+    QVERIFY(shows(desk, session, 3));
+    QCOMPARE(*desk.current(), before[0].id.value);
+
+    desk.press(Qt::Key_1);
+    desk.press(Qt::Key_2);
+    desk.press(Qt::Key_3);
+    desk.press(Qt::Key_4);
+    QTRY_COMPARE(house.agenda(session)[0].assessments.size(), 4);
+    QCOMPARE(house.agenda(session)[0].assessments.value(Criterion::Historical), Level::High);
+    desk.press(Qt::Key_1); // and round: high, medium
+    QTRY_COMPARE(house.agenda(session)[0].assessments.value(Criterion::Historical), Level::Medium);
+
+    desk.press(Qt::Key_E);
+    QTRY_COMPARE(house.agenda(session)[0].decision, std::optional(Decision::Include));
+    QCOMPARE(house.agenda(session)[0].votes, (Votes{.forIt = 7, .against = 0, .abstained = 0}));
+    QTRY_COMPARE(*desk.current(), before[1].id.value);
+
+    // The last decision comes back, although the next item is shown by now.
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(house.agenda(session)[0].decision, std::optional<Decision>());
+    QTRY_COMPARE(*desk.current(), before[0].id.value);
+
+    desk.press(Qt::Key_Down);
+    QCOMPARE(*desk.current(), before[1].id.value);
+}
+
+void TestSessions::groundsAreAskedFor()
+{
+    House house;
+    const SessionId session = seated(house);
+    const QList<AgendaItem> before = house.agenda(session);
+    Desk desk(house);
+    QVERIFY(shows(desk, session, 3));
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4})
+        desk.press(key);
+    QTRY_COMPARE(house.agenda(session)[0].assessments.size(), 4);
+
+    auto *reason = find<QLineEdit>(&desk.page, u"decisionReason"_s);
+    desk.press(Qt::Key_R);
+    QTRY_VERIFY(reason->hasFocus());
+    QVERIFY(!house.agenda(session)[0].decision);
+    typeText(reason, u"Қорда бар, eRD"_s); // letters that are keys elsewhere are text here
+    QCOMPARE(reason->text(), u"Қорда бар, eRD"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(house.agenda(session)[0].decision, std::optional(Decision::NotInclude));
+    QCOMPARE(house.agenda(session)[0].reason, u"Қорда бар, eRD"_s);
+    QTRY_COMPARE(*desk.current(), before[1].id.value);
+    QTRY_COMPARE(reason->text(), QString());
+}
+
+void TestSessions::refusalsKeepWhatWasTyped()
+{
+    House house;
+    const SessionId session = seated(house);
+    Desk desk(house);
+    QVERIFY(shows(desk, session, 3));
+    auto *reason = find<QLineEdit>(&desk.page, u"decisionReason"_s);
+    reason->setText(u"Толық тігінді"_s);
+
+    desk.press(Qt::Key_E); // nothing is assessed yet (R8)
+    auto *message = find<MessageBar>(&desk.page, u"sessionMessage"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(!house.agenda(session)[0].decision);
+    QCOMPARE(reason->text(), u"Толық тігінді"_s);
+
+    desk.press(Qt::Key_1); // an assessment that is stored leaves it there too
+    QTRY_COMPARE(house.agenda(session)[0].assessments.size(), 1);
+    QTRY_VERIFY(!message->isVisible());
+    QTest::qWait(100);
+    QCOMPARE(reason->text(), u"Толық тігінді"_s);
+}
+
+void TestSessions::remoteSessionsArePlanned()
+{
+    House house;
+    Desk desk(house);
+    find<QLineEdit>(&desk.page, u"sessionPlace"_s)->setText(u"Астана"_s);
+    find<QAbstractButton>(&desk.page, u"sessionRemote"_s)->setChecked(true);
+    QTest::mouseClick(find<QPushButton>(&desk.page, u"sessionNew"_s), Qt::LeftButton);
+    QTRY_COMPARE(house.read([](Transaction &t) { return sessionList(t); }).size(), 1);
+    const auto id = house.read([](Transaction &t) { return sessionList(t); }).first().id;
+    const auto planned = house.read([&](Transaction &t) { return session(t, id); });
+    QVERIFY(planned->remote);
+    QCOMPARE(planned->place, u"Астана"_s);
+    QCOMPARE(planned->date, day);
+}
+
+
+QTEST_MAIN(TestSessions)
+#include "tst_sessions.moc"
