@@ -5,11 +5,17 @@
     <name>qorjyn::ApplicationForm</name>
     <message numerus="yes">
         <source>The list was longer than a list may be: %n row(s) were taken.</source>
-        <translation><numerusform>The list was longer than a list may be: %n row was taken.</numerusform><numerusform>The list was longer than a list may be: %n rows were taken.</numerusform></translation>
+        <translation>
+            <numerusform>The list was longer than a list may be: %n row was taken.</numerusform>
+            <numerusform>The list was longer than a list may be: %n rows were taken.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
-        <translation><numerusform>%n row was pasted; Ctrl+Z takes it back.</numerusform><numerusform>%n rows were pasted; Ctrl+Z takes them back.</numerusform></translation>
+        <translation>
+            <numerusform>%n row was pasted; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows were pasted; Ctrl+Z takes them back.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -386,7 +392,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) are left: the commission cannot sit until the next order.</source>
-        <translation><numerusform>%n member is left: the commission cannot sit until the next order.</numerusform><numerusform>%n members are left: the commission cannot sit until the next order.</numerusform></translation>
+        <translation>
+            <numerusform>%n member is left: the commission cannot sit until the next order.</numerusform>
+            <numerusform>%n members are left: the commission cannot sit until the next order.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -628,6 +637,10 @@
         <source>Present %1 of %2 · no quorum: nothing can be decided</source>
         <translation>Present %1 of %2 · no quorum: nothing can be decided</translation>
     </message>
+    <message>
+        <source>Write the grounds and press Enter</source>
+        <translation>Write the grounds and press Enter</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::FundPage</name>
@@ -661,7 +674,10 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -669,7 +685,10 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) moved</source>
-        <translation><numerusform>%n object moved</numerusform><numerusform>%n objects moved</numerusform></translation>
+        <translation>
+            <numerusform>%n object moved</numerusform>
+            <numerusform>%n objects moved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -860,11 +879,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <name>qorjyn::ObjectModel</name>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>
-        <translation><numerusform>%1 · %n day late</numerusform><numerusform>%1 · %n days late</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n day late</numerusform>
+            <numerusform>%1 · %n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n day(s) left</source>
-        <translation><numerusform>%1 · %n day left</numerusform><numerusform>%1 · %n days left</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n day left</numerusform>
+            <numerusform>%1 · %n days left</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record No.</source>
@@ -1259,7 +1284,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message numerus="yes">
         <source>%n object(s) wait in the queue.</source>
-        <translation><numerusform>%n object waits in the queue.</numerusform><numerusform>%n objects wait in the queue.</numerusform></translation>
+        <translation>
+            <numerusform>%n object waits in the queue.</numerusform>
+            <numerusform>%n objects wait in the queue.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed. What was decided for is included by %1 (point 10), once the minutes are signed.</source>
@@ -1333,10 +1361,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Date of the new session</translation>
     </message>
     <message>
-        <source>Place, or “remote”</source>
-        <translation>Place, or “remote”</translation>
-    </message>
-    <message>
         <source>Place of the new session</source>
         <translation>Place of the new session</translation>
     </message>
@@ -1351,6 +1375,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No session yet: set up the commission, then plan a session for a date.</source>
         <translation>No session yet: set up the commission, then plan a session for a date.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Held remotely</source>
+        <translation>Held remotely</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1537,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message numerus="yes">
         <source>%n thing(s) with a date, the most urgent first</source>
-        <translation><numerusform>%n thing with a date, the most urgent first</numerusform><numerusform>%n things with a date, the most urgent first</numerusform></translation>
+        <translation>
+            <numerusform>%n thing with a date, the most urgent first</numerusform>
+            <numerusform>%n things with a date, the most urgent first</numerusform>
+        </translation>
     </message>
     <message>
         <source>By month: received and included, %1</source>
@@ -1513,19 +1548,31 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message numerus="yes">
         <source>Include %n object(s) in the fund and post them on the website — session %1</source>
-        <translation><numerusform>Include %n object in the fund and post it on the website — session %1</numerusform><numerusform>Include %n objects in the fund and post them on the website — session %1</numerusform></translation>
+        <translation>
+            <numerusform>Include %n object in the fund and post it on the website — session %1</numerusform>
+            <numerusform>Include %n objects in the fund and post them on the website — session %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring %n application(s) before the commission, from %1 on</source>
-        <translation><numerusform>Bring %n application before the commission, from %1 on</numerusform><numerusform>Bring %n applications before the commission, from %1 on</numerusform></translation>
+        <translation>
+            <numerusform>Bring %n application before the commission, from %1 on</numerusform>
+            <numerusform>Bring %n applications before the commission, from %1 on</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait for their rights</source>
-        <translation><numerusform>%n object waits for its rights</numerusform><numerusform>%n objects wait for their rights</numerusform></translation>
+        <translation>
+            <numerusform>%n object waits for its rights</numerusform>
+            <numerusform>%n objects wait for their rights</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait for their electronic copy</source>
-        <translation><numerusform>%n object waits for its electronic copy</numerusform><numerusform>%n objects wait for their electronic copy</numerusform></translation>
+        <translation>
+            <numerusform>%n object waits for its electronic copy</numerusform>
+            <numerusform>%n objects wait for their electronic copy</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contract No. %1 ends</source>
@@ -1533,15 +1580,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message numerus="yes">
         <source>The commission of order No. %1 has %n member(s) and cannot sit</source>
-        <translation><numerusform>The commission of order No. %1 has %n member and cannot sit</numerusform><numerusform>The commission of order No. %1 has %n members and cannot sit</numerusform></translation>
+        <translation>
+            <numerusform>The commission of order No. %1 has %n member and cannot sit</numerusform>
+            <numerusform>The commission of order No. %1 has %n members and cannot sit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>ten working days after %1 (%2)</source>

@@ -5,11 +5,17 @@
     <name>qorjyn::ApplicationForm</name>
     <message numerus="yes">
         <source>The list was longer than a list may be: %n row(s) were taken.</source>
-        <translation><numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform><numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform></translation>
+        <translation>
+            <numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform>
+            <numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
-        <translation><numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform><numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform></translation>
+        <translation>
+            <numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform>
+            <numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -386,7 +392,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) are left: the commission cannot sit until the next order.</source>
-        <translation><numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform><numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform></translation>
+        <translation>
+            <numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform>
+            <numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -628,6 +637,10 @@
         <source>Present %1 of %2 · no quorum: nothing can be decided</source>
         <translation>Қатысып отыр: %1 / %2 · кворум жоқ: шешім қабылданбайды</translation>
     </message>
+    <message>
+        <source>Write the grounds and press Enter</source>
+        <translation>Негіздемені жазып, Enter пернесін басыңыз</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::FundPage</name>
@@ -661,7 +674,10 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n күтуде</numerusform><numerusform>%n күтуде</numerusform></translation>
+        <translation>
+            <numerusform>%n күтуде</numerusform>
+            <numerusform>%n күтуде</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -669,7 +685,10 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) moved</source>
-        <translation><numerusform>%n объект ауыстырылды</numerusform><numerusform>%n объект ауыстырылды</numerusform></translation>
+        <translation>
+            <numerusform>%n объект ауыстырылды</numerusform>
+            <numerusform>%n объект ауыстырылды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -860,11 +879,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>qorjyn::ObjectModel</name>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>
-        <translation><numerusform>%1 · %n күн кешікті</numerusform><numerusform>%1 · %n күн кешікті</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n күн кешікті</numerusform>
+            <numerusform>%1 · %n күн кешікті</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n day(s) left</source>
-        <translation><numerusform>%1 · %n күн қалды</numerusform><numerusform>%1 · %n күн қалды</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n күн қалды</numerusform>
+            <numerusform>%1 · %n күн қалды</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record No.</source>
@@ -1259,7 +1284,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait in the queue.</source>
-        <translation><numerusform>Кезекте %n объект күтіп тұр.</numerusform><numerusform>Кезекте %n объект күтіп тұр.</numerusform></translation>
+        <translation>
+            <numerusform>Кезекте %n объект күтіп тұр.</numerusform>
+            <numerusform>Кезекте %n объект күтіп тұр.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed. What was decided for is included by %1 (point 10), once the minutes are signed.</source>
@@ -1333,10 +1361,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Жаңа отырыстың күні</translation>
     </message>
     <message>
-        <source>Place, or “remote”</source>
-        <translation>Орны немесе «қашықтан»</translation>
-    </message>
-    <message>
         <source>Place of the new session</source>
         <translation>Жаңа отырыстың орны</translation>
     </message>
@@ -1351,6 +1375,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No session yet: set up the commission, then plan a session for a date.</source>
         <translation>Әзірге отырыс жоқ: комиссия құрамын енгізіп, отырыс күнін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Held remotely</source>
+        <translation>Қашықтан өткізіледі</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1537,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) with a date, the most urgent first</source>
-        <translation><numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform><numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform></translation>
+        <translation>
+            <numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform>
+            <numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform>
+        </translation>
     </message>
     <message>
         <source>By month: received and included, %1</source>
@@ -1513,19 +1548,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Include %n object(s) in the fund and post them on the website — session %1</source>
-        <translation><numerusform>%n объектіні қорға енгізіп, сайтқа орналастыру — отырыс %1</numerusform><numerusform>%n объектіні қорға енгізіп, сайтқа орналастыру — отырыс %1</numerusform></translation>
+        <translation>
+            <numerusform>%n объектіні қорға енгізіп, сайтқа орналастыру — отырыс %1</numerusform>
+            <numerusform>%n объектіні қорға енгізіп, сайтқа орналастыру — отырыс %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring %n application(s) before the commission, from %1 on</source>
-        <translation><numerusform>%1 бастап %n өтінімді комиссияның қарауына ұсыну</numerusform><numerusform>%1 бастап %n өтінімді комиссияның қарауына ұсыну</numerusform></translation>
+        <translation>
+            <numerusform>%1 бастап %n өтінімді комиссияның қарауына ұсыну</numerusform>
+            <numerusform>%1 бастап %n өтінімді комиссияның қарауына ұсыну</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait for their rights</source>
-        <translation><numerusform>%n объект құқығын күтуде</numerusform><numerusform>%n объект құқығын күтуде</numerusform></translation>
+        <translation>
+            <numerusform>%n объект құқығын күтуде</numerusform>
+            <numerusform>%n объект құқығын күтуде</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait for their electronic copy</source>
-        <translation><numerusform>%n объект электрондық көшірмесін күтуде</numerusform><numerusform>%n объект электрондық көшірмесін күтуде</numerusform></translation>
+        <translation>
+            <numerusform>%n объект электрондық көшірмесін күтуде</numerusform>
+            <numerusform>%n объект электрондық көшірмесін күтуде</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contract No. %1 ends</source>
@@ -1533,15 +1580,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>The commission of order No. %1 has %n member(s) and cannot sit</source>
-        <translation><numerusform>№ %1 бұйрықпен құрылған комиссияда %n мүше бар, отырыс өткізе алмайды</numerusform><numerusform>№ %1 бұйрықпен құрылған комиссияда %n мүше бар, отырыс өткізе алмайды</numerusform></translation>
+        <translation>
+            <numerusform>№ %1 бұйрықпен құрылған комиссияда %n мүше бар, отырыс өткізе алмайды</numerusform>
+            <numerusform>№ %1 бұйрықпен құрылған комиссияда %n мүше бар, отырыс өткізе алмайды</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n күн кешікті</numerusform><numerusform>%n күн кешікті</numerusform></translation>
+        <translation>
+            <numerusform>%n күн кешікті</numerusform>
+            <numerusform>%n күн кешікті</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n күн</numerusform><numerusform>%n күн</numerusform></translation>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
     </message>
     <message>
         <source>ten working days after %1 (%2)</source>

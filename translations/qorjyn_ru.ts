@@ -5,11 +5,19 @@
     <name>qorjyn::ApplicationForm</name>
     <message numerus="yes">
         <source>The list was longer than a list may be: %n row(s) were taken.</source>
-        <translation><numerusform>Список длиннее допустимого: взята %n строка.</numerusform><numerusform>Список длиннее допустимого: взято %n строки.</numerusform><numerusform>Список длиннее допустимого: взято %n строк.</numerusform></translation>
+        <translation>
+            <numerusform>Список длиннее допустимого: взята %n строка.</numerusform>
+            <numerusform>Список длиннее допустимого: взято %n строки.</numerusform>
+            <numerusform>Список длиннее допустимого: взято %n строк.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
-        <translation><numerusform>Вставлена %n строка; Ctrl+Z отменяет.</numerusform><numerusform>Вставлено %n строки; Ctrl+Z отменяет.</numerusform><numerusform>Вставлено %n строк; Ctrl+Z отменяет.</numerusform></translation>
+        <translation>
+            <numerusform>Вставлена %n строка; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Вставлено %n строки; Ctrl+Z отменяет.</numerusform>
+            <numerusform>Вставлено %n строк; Ctrl+Z отменяет.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -386,7 +394,11 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) are left: the commission cannot sit until the next order.</source>
-        <translation><numerusform>Остался %n член: до следующего приказа комиссия не может заседать.</numerusform><numerusform>Осталось %n члена: до следующего приказа комиссия не может заседать.</numerusform><numerusform>Осталось %n членов: до следующего приказа комиссия не может заседать.</numerusform></translation>
+        <translation>
+            <numerusform>Остался %n член: до следующего приказа комиссия не может заседать.</numerusform>
+            <numerusform>Осталось %n члена: до следующего приказа комиссия не может заседать.</numerusform>
+            <numerusform>Осталось %n членов: до следующего приказа комиссия не может заседать.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -628,6 +640,10 @@
         <source>Present %1 of %2 · no quorum: nothing can be decided</source>
         <translation>Присутствуют %1 из %2 · кворума нет: решать нельзя</translation>
     </message>
+    <message>
+        <source>Write the grounds and press Enter</source>
+        <translation>Напишите основание и нажмите Enter</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::FundPage</name>
@@ -661,7 +677,11 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n ожидает</numerusform><numerusform>%n ожидают</numerusform><numerusform>%n ожидают</numerusform></translation>
+        <translation>
+            <numerusform>%n ожидает</numerusform>
+            <numerusform>%n ожидают</numerusform>
+            <numerusform>%n ожидают</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -669,7 +689,11 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) moved</source>
-        <translation><numerusform>Перенесён %n объект</numerusform><numerusform>Перенесено %n объекта</numerusform><numerusform>Перенесено %n объектов</numerusform></translation>
+        <translation>
+            <numerusform>Перенесён %n объект</numerusform>
+            <numerusform>Перенесено %n объекта</numerusform>
+            <numerusform>Перенесено %n объектов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -861,11 +885,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>qorjyn::ObjectModel</name>
     <message numerus="yes">
         <source>%1 · %n day(s) late</source>
-        <translation><numerusform>%1 · опоздание %n день</numerusform><numerusform>%1 · опоздание %n дня</numerusform><numerusform>%1 · опоздание %n дней</numerusform></translation>
+        <translation>
+            <numerusform>%1 · опоздание %n день</numerusform>
+            <numerusform>%1 · опоздание %n дня</numerusform>
+            <numerusform>%1 · опоздание %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n day(s) left</source>
-        <translation><numerusform>%1 · остался %n день</numerusform><numerusform>%1 · осталось %n дня</numerusform><numerusform>%1 · осталось %n дней</numerusform></translation>
+        <translation>
+            <numerusform>%1 · остался %n день</numerusform>
+            <numerusform>%1 · осталось %n дня</numerusform>
+            <numerusform>%1 · осталось %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record No.</source>
@@ -1260,7 +1292,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait in the queue.</source>
-        <translation><numerusform>В очереди ожидает %n объект.</numerusform><numerusform>В очереди ожидают %n объекта.</numerusform><numerusform>В очереди ожидают %n объектов.</numerusform></translation>
+        <translation>
+            <numerusform>В очереди ожидает %n объект.</numerusform>
+            <numerusform>В очереди ожидают %n объекта.</numerusform>
+            <numerusform>В очереди ожидают %n объектов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed. What was decided for is included by %1 (point 10), once the minutes are signed.</source>
@@ -1334,10 +1370,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Дата нового заседания</translation>
     </message>
     <message>
-        <source>Place, or “remote”</source>
-        <translation>Место или «дистанционно»</translation>
-    </message>
-    <message>
         <source>Place of the new session</source>
         <translation>Место нового заседания</translation>
     </message>
@@ -1352,6 +1384,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No session yet: set up the commission, then plan a session for a date.</source>
         <translation>Заседаний пока нет: внесите состав комиссии, затем назначьте день заседания.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Held remotely</source>
+        <translation>Проводится дистанционно</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1547,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n thing(s) with a date, the most urgent first</source>
-        <translation><numerusform>%n дело со сроком, самые срочные сначала</numerusform><numerusform>%n дела со сроком, самые срочные сначала</numerusform><numerusform>%n дел со сроком, самые срочные сначала</numerusform></translation>
+        <translation>
+            <numerusform>%n дело со сроком, самые срочные сначала</numerusform>
+            <numerusform>%n дела со сроком, самые срочные сначала</numerusform>
+            <numerusform>%n дел со сроком, самые срочные сначала</numerusform>
+        </translation>
     </message>
     <message>
         <source>By month: received and included, %1</source>
@@ -1515,19 +1559,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Include %n object(s) in the fund and post them on the website — session %1</source>
-        <translation><numerusform>Включить %n объект в фонд и разместить на сайте — заседание %1</numerusform><numerusform>Включить %n объекта в фонд и разместить на сайте — заседание %1</numerusform><numerusform>Включить %n объектов в фонд и разместить на сайте — заседание %1</numerusform></translation>
+        <translation>
+            <numerusform>Включить %n объект в фонд и разместить на сайте — заседание %1</numerusform>
+            <numerusform>Включить %n объекта в фонд и разместить на сайте — заседание %1</numerusform>
+            <numerusform>Включить %n объектов в фонд и разместить на сайте — заседание %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring %n application(s) before the commission, from %1 on</source>
-        <translation><numerusform>Представить комиссии %n заявку, начиная с %1</numerusform><numerusform>Представить комиссии %n заявки, начиная с %1</numerusform><numerusform>Представить комиссии %n заявок, начиная с %1</numerusform></translation>
+        <translation>
+            <numerusform>Представить комиссии %n заявку, начиная с %1</numerusform>
+            <numerusform>Представить комиссии %n заявки, начиная с %1</numerusform>
+            <numerusform>Представить комиссии %n заявок, начиная с %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait for their rights</source>
-        <translation><numerusform>%n объект ожидает прав</numerusform><numerusform>%n объекта ожидают прав</numerusform><numerusform>%n объектов ожидают прав</numerusform></translation>
+        <translation>
+            <numerusform>%n объект ожидает прав</numerusform>
+            <numerusform>%n объекта ожидают прав</numerusform>
+            <numerusform>%n объектов ожидают прав</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) wait for their electronic copy</source>
-        <translation><numerusform>%n объект ожидает электронной копии</numerusform><numerusform>%n объекта ожидают электронной копии</numerusform><numerusform>%n объектов ожидают электронной копии</numerusform></translation>
+        <translation>
+            <numerusform>%n объект ожидает электронной копии</numerusform>
+            <numerusform>%n объекта ожидают электронной копии</numerusform>
+            <numerusform>%n объектов ожидают электронной копии</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contract No. %1 ends</source>
@@ -1535,15 +1595,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>The commission of order No. %1 has %n member(s) and cannot sit</source>
-        <translation><numerusform>В комиссии по приказу № %1 %n член, заседать нельзя</numerusform><numerusform>В комиссии по приказу № %1 %n члена, заседать нельзя</numerusform><numerusform>В комиссии по приказу № %1 %n членов, заседать нельзя</numerusform></translation>
+        <translation>
+            <numerusform>В комиссии по приказу № %1 %n член, заседать нельзя</numerusform>
+            <numerusform>В комиссии по приказу № %1 %n члена, заседать нельзя</numerusform>
+            <numerusform>В комиссии по приказу № %1 %n членов, заседать нельзя</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>опоздание %n день</numerusform><numerusform>опоздание %n дня</numerusform><numerusform>опоздание %n дней</numerusform></translation>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>ten working days after %1 (%2)</source>

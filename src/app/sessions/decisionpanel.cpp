@@ -193,6 +193,8 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
     if (d.year)
         about.append(QString::number(*d.year));
     about.append(words.carrier(d.carrier));
+    if (d.pages)
+        about.append(words.pages(*d.pages));
     about.append(tr("copyright: %1").arg(words.copyright(d.copyright)));
     m_about->setText(about.join(u" · "_s));
     for (size_t i = 0; i < m_levels.size(); ++i) {
