@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -42,6 +43,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"qorjyn"_s);
     QApplication::setApplicationName(u"qorjyn"_s);
     QApplication::setApplicationVersion(QStringLiteral(QORJYN_VERSION));
+    QGuiApplication::setDesktopFileName(u"kz.kaznel.Qorjyn"_s);
+    QApplication::setWindowIcon(QIcon(u":/packaging/icons/kz.kaznel.Qorjyn.svg"_s));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
