@@ -222,15 +222,16 @@ void prepareOwnership(QSqlDatabase &database, Engine engine)
 {
     if (engine == Engine::Sqlite)
         return;
-    runScript(database, engine,
-              u"DO $$ BEGIN "
-              "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_owner') THEN "
-              "CREATE ROLE qorjyn_owner NOLOGIN; END IF; "
-              "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_staff') THEN "
-              "CREATE ROLE qorjyn_staff NOLOGIN; END IF; "
-              "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$; "
-              "GRANT qorjyn_owner TO CURRENT_USER; "
-              "GRANT CREATE, USAGE ON SCHEMA public TO qorjyn_owner; GRANT USAGE ON SCHEMA public TO qorjyn_staff"_s);
+    runScript(
+        database, engine,
+        u"DO $$ BEGIN "
+        "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_owner') THEN "
+        "CREATE ROLE qorjyn_owner NOLOGIN; END IF; "
+        "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_staff') THEN "
+        "CREATE ROLE qorjyn_staff NOLOGIN; END IF; "
+        "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$; "
+        "GRANT qorjyn_owner TO CURRENT_USER; "
+        "GRANT CREATE, USAGE ON SCHEMA public TO qorjyn_owner; GRANT USAGE ON SCHEMA public TO qorjyn_staff"_s);
 }
 
 void becomeOwner(QSqlDatabase &database, Engine engine)

@@ -1,7 +1,5 @@
 #include "storage/error.h"
 
-
-
 namespace qorjyn {
 
 QString StorageError::code() const

@@ -1,7 +1,5 @@
 #include "storage/location.h"
 
-
-
 #include <QDir>
 #include <QStandardPaths>
 #include <QUrl>
