@@ -1318,10 +1318,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The minutes are saved in %1.</translation>
     </message>
     <message>
-        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</source>
-        <translation>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</translation>
-    </message>
-    <message>
         <source>They are signed</source>
         <translation>They are signed</translation>
     </message>
@@ -1336,6 +1332,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</source>
+        <translation>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: nothing was signed.</source>
+        <translation>“%1” is no date: nothing was signed.</translation>
     </message>
 </context>
 <context>

@@ -1318,10 +1318,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Хаттама %1 файлына сақталды.</translation>
     </message>
     <message>
-        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</source>
-        <translation>Бұдан былай %1 отырыста ештеңе өзгертілмейді; түзету — кейінгі отырыстың шешімі.</translation>
-    </message>
-    <message>
         <source>They are signed</source>
         <translation>Қол қойылды</translation>
     </message>
@@ -1336,6 +1332,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open again</source>
         <translation>Қайта ашу</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</source>
+        <translation>Енді %1 отырысында ештеңені өзгертуге болмайды; түзету кейінгі отырыстың шешімімен енгізіледі. Хаттамаға қол қойылған күнді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: nothing was signed.</source>
+        <translation>«%1» — күн емес: қол қою тіркелген жоқ.</translation>
     </message>
 </context>
 <context>

@@ -1327,10 +1327,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Протокол сохранён в %1.</translation>
     </message>
     <message>
-        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session.</source>
-        <translation>Отныне в заседании %1 ничего нельзя изменить; исправление — решение следующего заседания.</translation>
-    </message>
-    <message>
         <source>They are signed</source>
         <translation>Подписан</translation>
     </message>
@@ -1345,6 +1341,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open again</source>
         <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</source>
+        <translation>Теперь в заседании %1 ничего изменить нельзя; исправление вносится решением следующего заседания. Напишите день подписания протокола.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: nothing was signed.</source>
+        <translation>«%1» — не дата: подписание не записано.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void refusalsKeepWhatWasTyped();
     void remoteSessionsArePlanned_data() { addEngineRows(); }
     void remoteSessionsArePlanned();
+    void theDayOfSigningIsAsked_data() { addEngineRows(); }
+    void theDayOfSigningIsAsked();
 
 private:
     /// Opens the session of three titles on the page and waits for its agenda.
@@ -180,6 +182,28 @@ void TestSessions::remoteSessionsArePlanned()
     QCOMPARE(planned->date, day);
 }
 
+void TestSessions::theDayOfSigningIsAsked()
+{
+    House house;
+    (void)house.registered({title(u"Бірінші"_s)});
+    const SessionId id = house.held(day.addDays(-5), false);
+    Desk desk(house);
+    QVERIFY(shows(desk, id, 1));
+    const auto stored = [&] { return *house.read([&](Transaction &t) { return session(t, id); }); };
+    auto *sign = find<QPushButton>(&desk.page, u"sessionSign"_s);
+
+    desk.dialogs.line = u"кеше"_s;
+    QTest::mouseClick(sign, Qt::LeftButton);
+    QVERIFY(find<MessageBar>(&desk.page, u"sessionMessage"_s)->isVisible());
+    QCOMPARE(stored().state, SessionState::Held);
+
+    desk.dialogs.line = u"27.02.2026"_s;
+    QTest::mouseClick(sign, Qt::LeftButton);
+    QTRY_COMPARE(stored().state, SessionState::Signed);
+    QCOMPARE(stored().signedOn, std::optional(QDate(2026, 2, 27)));
+    QTRY_VERIFY(!sign->isVisible());
+    QVERIFY(!find<QPushButton>(&desk.page, u"decideInclude"_s)->isEnabled());
+}
 
 QTEST_MAIN(TestSessions)
 #include "tst_sessions.moc"

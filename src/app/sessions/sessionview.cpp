@@ -5,6 +5,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
+#include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/pdfview.h"
 #include "app/widgets/pill.h"
@@ -410,18 +411,22 @@ void SessionView::saveMinutes()
 
 void SessionView::sign()
 {
-    m_context.dialogs.confirm(
+    const QDate today = m_context.database.today();
+    m_context.dialogs.ask(
         this,
         {.title = tr("Minutes signed"),
          .text = tr("From now on nothing of session %1 can be changed; a correction is a decision of "
-                    "a later session.")
+                    "a later session. Write the day on which the minutes were signed.")
                      .arg(formattedSession(m_session.number)),
          .accept = tr("They are signed"),
          .details = {}},
-        [this](bool yes) {
-            if (yes)
-                perform(SignMinutes{
-                    .session = m_session.id, .signedOn = m_context.database.today(), .scan = std::nullopt});
+        m_context.words().date(today), [this, today](const std::optional<QString> &day) {
+            if (!day)
+                return;
+            if (const auto signedOn = DateEdit::understand(*day, today))
+                perform(SignMinutes{.session = m_session.id, .signedOn = *signedOn, .scan = std::nullopt});
+            else
+                m_message->say(Tone::Wrong, tr("“%1” is no date: nothing was signed.").arg(*day));
         });
 }
 
