@@ -84,8 +84,9 @@ void EmptyState::refresh()
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_view && watched == m_view->viewport() && event->type() == QEvent::Resize)
-        setGeometry(m_view->viewport()->rect());
+    // The viewport is the parent; the view itself may be on its way out already.
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);
 }
 
