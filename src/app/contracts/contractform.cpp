@@ -1,5 +1,6 @@
 #include "app/contracts/contractform.h"
 
+#include "app/contracts/termline.h"
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
@@ -19,6 +20,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -32,17 +34,36 @@ Tone toneOf(ContractState state)
                                                 : Tone::Neutral;
 }
 
+/// Whether saving would change nothing.
+bool sameDraft(const Contract &a, const Contract &b)
+{
+    return a.participant == b.participant && a.number == b.number && a.date == b.date &&
+           a.librarySignatory == b.librarySignatory && a.participantSignatory == b.participantSignatory &&
+           a.validFrom == b.validFrom && a.validTo == b.validTo;
+}
+
+/// The login proposed from a name, with a number where it is taken; empty where none can be made of it.
+QString proposedFreeLogin(Transaction &t, const QString &name)
+{
+    const QString base = proposedLogin(name);
+    QString login = base;
+    for (int number = 2; !base.isEmpty() && isLoginTaken(t, login); ++number)
+        login = base + QString::number(number);
+    return login;
+}
+
 } // namespace
 
 ContractForm::ContractForm(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_heading(headingLabel(this)), m_state(new Pill(this)),
       m_message(new MessageBar(this)), m_participant(new ParticipantField(context.database, this)),
       m_number(new QLineEdit(this)), m_library(new QLineEdit(this)), m_signatory(new QLineEdit(this)),
-      m_date(new DateEdit(this)), m_from(new DateEdit(this)), m_to(new DateEdit(this)),
-      m_signedOn(new DateEdit(this)), m_save(new QPushButton(this)), m_sign(new QPushButton(this)),
-      m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)), m_historyCard(new Card(this)),
-      m_cabinetText(new QLabel(this)), m_login(new QLineEdit(this)), m_create(new QPushButton(this)),
-      m_slip(new QPushButton(this)), m_history(new Timeline(this))
+      m_reason(new QLineEdit(this)), m_date(new DateEdit(this)), m_from(new DateEdit(this)),
+      m_to(new DateEdit(this)), m_signedOn(new DateEdit(this)), m_endOn(new DateEdit(this)),
+      m_term(new TermLine(this)), m_endRow(new QWidget(this)), m_save(new QPushButton(this)),
+      m_sign(new QPushButton(this)), m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)),
+      m_historyCard(new Card(this)), m_cabinetText(new QLabel(this)), m_login(new QLineEdit(this)),
+      m_create(new QPushButton(this)), m_slip(new QPushButton(this)), m_history(new Timeline(this))
 {
     const std::pair<QWidget *, QString> names[] = {{m_participant, u"contractParticipant"_s},
                                                    {m_number, u"contractNumber"_s},
@@ -55,6 +76,9 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
                                                    {m_save, u"contractSave"_s},
                                                    {m_sign, u"contractSign"_s},
                                                    {m_terminate, u"contractTerminate"_s},
+                                                   {m_endOn, u"contractEndOn"_s},
+                                                   {m_reason, u"contractReason"_s},
+                                                   {m_term, u"contractTerm"_s},
                                                    {m_login, u"cabinetLogin"_s},
                                                    {m_create, u"cabinetCreate"_s},
                                                    {m_slip, u"cabinetSlip"_s},
@@ -72,7 +96,8 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
     connect(m_history, &Timeline::referenceActivated, this, &ContractForm::referenceActivated);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         const bool mine = m_seen.contract && ids.contains(m_seen.contract->id.value);
-        if ((topic == Topic::Contract && mine) || (topic == Topic::Cabinet && m_seen.contract))
+        if ((topic == Topic::Contract && mine) ||
+            (topic == Topic::Cabinet && m_seen.contract && m_seen.contract->signedOn))
             open(m_seen.contract->id);
     });
     beginNew();
@@ -85,7 +110,6 @@ void ContractForm::layOut()
     head->addWidget(m_heading);
     head->addWidget(m_state);
     head->addStretch();
-    head->addWidget(m_terminate);
     head->addWidget(m_save);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -103,6 +127,7 @@ void ContractForm::layOut()
         ++place;
     }
     grid->addWidget(m_sign, 5, 2, Qt::AlignLeft);
+    layOutEnd();
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
@@ -121,10 +146,30 @@ void ContractForm::layOut()
     column->addLayout(head);
     column->addWidget(m_message);
     column->addLayout(grid);
+    column->addWidget(m_term);
+    column->addWidget(m_endRow);
     column->addWidget(m_cabinetCard);
     column->addWidget(m_historyCard);
     column->addStretch();
     m_slip->setIcon(icon(u"printer"_s));
+}
+
+void ContractForm::layOutEnd()
+{
+    m_endLabel = mutedLabel(m_endRow);
+    m_endLabel->setBuddy(m_endOn);
+    m_reasonLabel = mutedLabel(m_endRow);
+    m_reasonLabel->setBuddy(m_reason);
+    auto *grid = new QGridLayout(m_endRow);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_endLabel, 0, 0);
+    grid->addWidget(m_reasonLabel, 0, 1);
+    grid->addWidget(m_endOn, 1, 0);
+    grid->addWidget(m_reason, 1, 1);
+    grid->addWidget(m_terminate, 1, 2);
+    grid->setColumnStretch(1, 1);
 }
 
 void ContractForm::retranslate()
@@ -137,11 +182,15 @@ void ContractForm::retranslate()
         {m_fromLabel, m_from, tr("In force from")},
         {m_toLabel, m_to, tr("In force to")},
         {m_libraryLabel, m_library, tr("Signs for the Library")},
-        {m_signedLabel, m_signedOn, tr("Signed on")}};
+        {m_signedLabel, m_signedOn, tr("Signed on")},
+        {m_endLabel, m_endOn, tr("No longer in force from")},
+        {m_reasonLabel, m_reason, tr("Reason of the termination")}};
     for (const auto &[label, field, text] : texts) {
         label->setText(text);
         field->setAccessibleName(text);
     }
+    m_term->setTodayWord(tr("today"));
+    m_term->setAccessibleName(tr("Term of the contract"));
     m_save->setText(tr("Save"));
     m_sign->setText(tr("Both sides signed"));
     m_terminate->setText(tr("Terminate…"));
@@ -157,13 +206,16 @@ void ContractForm::retranslate()
 
 void ContractForm::beginNew()
 {
+    refuse({});
     m_message->clear();
     m_seen = {.contract = std::nullopt,
               .cabinet = std::nullopt,
+              .cabinetContract = std::nullopt,
+              .freeLogin = {},
               .history = {},
               .today = m_context.database.today()};
     m_participant->setParticipant({}, {});
-    for (QLineEdit *edit : {m_number, m_library, m_signatory, m_login})
+    for (QLineEdit *edit : {m_number, m_library, m_signatory, m_login, m_reason})
         edit->clear();
     m_date->setDate(m_seen.today);
     m_from->setDate(m_seen.today);
@@ -179,10 +231,19 @@ void ContractForm::open(ContractId id)
     m_context.database.read(
         this,
         [id](Transaction &t) {
-            Seen seen{.contract = contract(t, id), .cabinet = {}, .history = {}, .today = t.today()};
+            Seen seen{.contract = contract(t, id),
+                      .cabinet = {},
+                      .cabinetContract = {},
+                      .freeLogin = {},
+                      .history = {},
+                      .today = t.today()};
             if (seen.contract)
                 seen.cabinet = cabinetOfParticipant(t, seen.contract->participant);
             seen.history = history(t, Topic::Contract, id.value);
+            if (seen.contract && !seen.cabinet)
+                seen.freeLogin = proposedFreeLogin(t, seen.contract->participantName);
+            if (seen.cabinet)
+                seen.cabinetContract = contract(t, seen.cabinet->contract);
             if (seen.cabinet)
                 seen.history += history(t, Topic::Cabinet, seen.cabinet->id.value);
             return seen;
@@ -190,13 +251,18 @@ void ContractForm::open(ContractId id)
         [this](const Seen &seen) {
             if (seen.contract)
                 show(seen);
-        });
+        },
+        [this](const StorageError &error) { refuse(Failure::of(error)); });
 }
 
 void ContractForm::show(const Seen &seen)
 {
-    if (!m_seen.contract || m_seen.contract->id != seen.contract->id)
+    if (!m_seen.contract || m_seen.contract->id != seen.contract->id) {
+        refuse({}); // what was wrong was wrong with another one
         m_message->clear();
+        m_login->clear();
+        m_reason->clear();
+    }
     m_seen = seen;
     const Contract &contract = *seen.contract;
     m_participant->setParticipant(contract.participant, contract.participantName);
@@ -206,7 +272,12 @@ void ContractForm::show(const Seen &seen)
     m_signatory->setText(contract.participantSignatory);
     m_from->setDate(contract.validFrom);
     m_to->setDate(contract.validTo);
-    m_signedOn->setDate(contract.signedOn);
+    m_signedOn->setDate(contract.signedOn.value_or(seen.today));
+    m_endOn->setDate(contract.terminatedOn.value_or(seen.today));
+    if (contract.terminatedOn)
+        m_reason->setText(contract.terminationReason);
+    if (m_login->text().isEmpty())
+        m_login->setText(seen.freeLogin);
     showActs();
     showHistory();
 }
@@ -226,14 +297,26 @@ void ContractForm::showActs()
     setPrimary(m_save, draft && !known);
     m_sign->setVisible(known && draft);
     setPrimary(m_sign, known && draft);
-    m_terminate->setVisible(state == ContractState::InForce || state == ContractState::Signed);
+    const bool ended = known && m_seen.contract->terminatedOn;
+    m_endRow->setVisible(ended || state == ContractState::InForce || state == ContractState::Signed);
+    m_endOn->setReadOnly(ended);
+    m_reason->setReadOnly(ended);
+    m_terminate->setVisible(!ended);
+    m_signedLabel->setVisible(known);
+    m_signedOn->setVisible(known);
+    m_term->setVisible(known);
+    if (known)
+        m_term->setTerm(m_seen.contract->validFrom, m_seen.contract->validTo, m_seen.today,
+                        m_seen.contract->terminatedOn);
     m_cabinetCard->setVisible(known);
     m_historyCard->setVisible(known);
     m_login->setVisible(!m_seen.cabinet);
     m_create->setVisible(!m_seen.cabinet);
-    m_slip->setVisible(m_seen.cabinet && !m_seen.cabinet->slipPrinted);
+    m_slip->setVisible(m_seen.cabinet.has_value());
     if (m_seen.cabinet) {
-        const QString open = known ? words.cabinetState(stateOn(*m_seen.contract, m_seen.today)) : QString();
+        const QString open = m_seen.cabinetContract
+                                 ? words.cabinetState(stateOn(*m_seen.cabinetContract, m_seen.today))
+                                 : QString();
         m_cabinetText->setText(
             m_seen.cabinet->slipPrinted
                 ? tr("Login %1 · %2. The password was handed over.").arg(m_seen.cabinet->login, open)
@@ -277,8 +360,12 @@ template <class A>
 void ContractForm::perform(const A &what)
 {
     act(
-        m_context.database, this, what, [this](const typename A::Result &) { m_message->clear(); },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        m_context.database, this, what,
+        [this](const typename A::Result &) {
+            refuse({});
+            m_message->clear();
+        },
+        [this](const Failure &failure) { refuse(failure); });
 }
 
 void ContractForm::save()
@@ -286,37 +373,51 @@ void ContractForm::save()
     act(
         m_context.database, this, SaveContract{.contract = typed()},
         [this](const SaveContract::Result &result) {
+            refuse({});
             m_message->clear();
             open(result.contract);
             Q_EMIT stored(result.contract);
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { refuse(failure); });
 }
 
 void ContractForm::sign()
 {
-    if (m_seen.contract)
-        perform(SignContract{.contract = m_seen.contract->id,
-                             .signedOn = m_signedOn->date().value_or(m_seen.today)});
+    if (!m_seen.contract)
+        return;
+    const SignContract signing{.contract = m_seen.contract->id,
+                               .signedOn = m_signedOn->date().value_or(QDate())};
+    if (sameDraft(typed(), *m_seen.contract)) {
+        perform(signing);
+        return;
+    }
+    // What is signed is what stands in the fields.
+    act(
+        m_context.database, this, SaveContract{.contract = typed()},
+        [this, signing](const SaveContract::Result &) { perform(signing); },
+        [this](const Failure &failure) { refuse(failure); });
 }
 
 void ContractForm::terminate()
 {
     if (!m_seen.contract)
         return;
-    m_context.dialogs.ask(this,
-                          {.title = tr("Terminate the contract"),
-                           .text = tr("Contract No. %1 ends today, and its cabinet closes. Write the reason.")
-                                       .arg(m_seen.contract->number),
-                           .accept = tr("Terminate"),
-                           .details = {},
-                           .destroys = true},
-                          {}, [this](const std::optional<QString> &reason) {
-                              if (reason && m_seen.contract)
-                                  perform(TerminateContract{.contract = m_seen.contract->id,
-                                                            .terminatedOn = m_seen.today,
-                                                            .reason = *reason});
-                          });
+    const TerminateContract ending{.contract = m_seen.contract->id,
+                                   .terminatedOn = m_endOn->date().value_or(QDate()),
+                                   .reason = m_reason->text().simplified()};
+    m_context.dialogs.confirm(
+        this,
+        {.title = tr("Terminate the contract"),
+         .text = tr("Contract No. %1 is no longer in force from %2, and its cabinet closes. It cannot be "
+                    "undone.")
+                     .arg(m_seen.contract->number, m_context.words().date(ending.terminatedOn)),
+         .accept = tr("Terminate"),
+         .details = {},
+         .destroys = true},
+        [this, ending](bool yes) {
+            if (yes)
+                perform(ending);
+        });
 }
 
 void ContractForm::createCabinet()
@@ -327,44 +428,65 @@ void ContractForm::createCabinet()
 
 void ContractForm::handOver()
 {
-    if (!m_seen.cabinet)
+    if (!m_seen.cabinet || !m_seen.cabinetContract)
         return;
+    const CabinetId cabinet = m_seen.cabinet->id;
+    if (m_seen.cabinet->slipPrinted) { // refused, and said why
+        perform(HandOverPassword{.cabinet = cabinet});
+        return;
+    }
+    const Contract contract = *m_seen.cabinetContract;
     m_context.dialogs.confirm(
         this,
         {.title = tr("Print login and password"),
-         .text = tr("The password of “%1” is made now and shown on this slip only: it cannot be "
-                    "printed a second time. Is the printer ready?")
+         .text = tr("The password of “%1” is made now and shown once. While the preview is open it can be "
+                    "printed or saved as PDF again; after that never.")
                      .arg(m_seen.cabinet->login),
-         .accept = tr("Print"),
+         .accept = tr("Make the password and print"),
          .details = {}},
-        [this](bool yes) {
-            if (!yes || !m_seen.cabinet)
+        [this, contract](bool yes) {
+            if (!yes)
                 return;
-            act(
-                m_context.database, this, HandOverPassword{.cabinet = m_seen.cabinet->id},
-                [this](const HandOverPassword::Result &handed) { printSlip(handed.login, handed.password); },
-                [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+            // What the slip needs is read first: once the password is made nothing may stand in its way.
+            m_context.database.read(
+                this, [](Transaction &t) { return librarySettings(t); },
+                [this, contract](const LibrarySettings &library) { printSlip(contract, library); },
+                [this](const StorageError &error) { refuse(Failure::of(error)); });
         });
 }
 
-void ContractForm::printSlip(const QString &login, const QString &password)
+void ContractForm::printSlip(const Contract &contract, const LibrarySettings &library)
 {
-    const Contract &contract = *m_seen.contract;
-    const SlipContent content{.participantName = contract.participantName,
-                              .login = login,
-                              .password = password,
-                              .contractNumber = contract.number,
-                              .contractDate = contract.date,
-                              .validFrom = contract.validFrom,
-                              .validTo = contract.validTo};
-    m_context.database.read(
-        this, [](Transaction &t) { return librarySettings(t); },
-        [this, content](const LibrarySettings &library) {
+    if (!m_seen.cabinet || m_seen.cabinet->participant != contract.participant)
+        return; // another contract was chosen meanwhile
+    act(
+        m_context.database, this, HandOverPassword{.cabinet = m_seen.cabinet->id},
+        [this, contract, library](const HandOverPassword::Result &handed) {
+            const SlipContent content{.participantName = contract.participantName,
+                                      .login = handed.login,
+                                      .password = handed.password,
+                                      .contractNumber = contract.number,
+                                      .contractDate = contract.date,
+                                      .validFrom = contract.validFrom,
+                                      .validTo = contract.validTo};
+            m_message->clear();
             // The preview prints and saves as often as needed while it is open; with it the password is gone.
             m_context.dialogs.preview(this, tr("Login and password"), [content, library](QPrinter *printer) {
                 paintSlip(*printer, content, library);
             });
-        });
+        },
+        [this](const Failure &failure) { refuse(failure); });
+}
+
+void ContractForm::refuse(const Failure &failure)
+{
+    explain(*m_message, failure, m_context.words());
+    const std::pair<QString, QWidget *> fields[] = {
+        {u"participant"_s, m_participant}, {u"number"_s, m_number}, {u"date"_s, m_date},
+        {u"validFrom"_s, m_from},          {u"validTo"_s, m_to},    {u"signedOn"_s, m_signedOn},
+        {u"terminatedOn"_s, m_endOn},      {u"reason"_s, m_reason}, {u"login"_s, m_login}};
+    for (const auto &[name, field] : fields)
+        setWrong(field, std::ranges::find(failure.problems, name, &Problem::field) != failure.problems.end());
 }
 
 } // namespace qorjyn

@@ -3,7 +3,9 @@
 
 #include "app/shell/context.h"
 #include "app/shell/reference.h"
+#include "commands/act.h"
 #include "domain/contract.h"
+#include "domain/library.h"
 #include "storage/transaction.h"
 
 #include <QWidget>
@@ -19,6 +21,7 @@ class DateEdit;
 class MessageBar;
 class ParticipantField;
 class Pill;
+class TermLine;
 class Timeline;
 
 class ContractForm : public QWidget
@@ -40,10 +43,13 @@ private:
     {
         std::optional<Contract> contract;
         std::optional<Cabinet> cabinet;
+        std::optional<Contract> cabinetContract; ///< what the cabinet came of; an earlier one after a renewal
+        QString freeLogin;                       ///< proposed where there is no cabinet yet
         QList<HistoryEntry> history;
         QDate today;
     };
     void layOut();
+    void layOutEnd();
     void show(const Seen &seen);
     void showActs();
     void showHistory();
@@ -53,7 +59,8 @@ private:
     void terminate();
     void createCabinet();
     void handOver();
-    void printSlip(const QString &login, const QString &password);
+    void printSlip(const Contract &contract, const LibrarySettings &library);
+    void refuse(const Failure &failure);
     template <class A>
     void perform(const A &what);
 
@@ -63,10 +70,12 @@ private:
     Pill *m_state;
     MessageBar *m_message;
     QLabel *m_participantLabel, *m_numberLabel, *m_dateLabel, *m_fromLabel, *m_toLabel;
-    QLabel *m_libraryLabel, *m_signatoryLabel, *m_signedLabel;
+    QLabel *m_libraryLabel, *m_signatoryLabel, *m_signedLabel, *m_endLabel, *m_reasonLabel;
     ParticipantField *m_participant;
-    QLineEdit *m_number, *m_library, *m_signatory;
-    DateEdit *m_date, *m_from, *m_to, *m_signedOn;
+    QLineEdit *m_number, *m_library, *m_signatory, *m_reason;
+    DateEdit *m_date, *m_from, *m_to, *m_signedOn, *m_endOn;
+    TermLine *m_term;
+    QWidget *m_endRow;
     QPushButton *m_save, *m_sign, *m_terminate;
     Card *m_cabinetCard, *m_historyCard;
     QLabel *m_cabinetText;

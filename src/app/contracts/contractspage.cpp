@@ -89,10 +89,10 @@ ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
     column->addWidget(splitter);
 
     connect(m_filter, &QLineEdit::textChanged, m_list, &RecordList::setFilterText);
-    connect(m_new, &QPushButton::clicked, m_form, &ContractForm::beginNew);
+    connect(m_new, &QPushButton::clicked, this, &ContractsPage::beginNew);
     auto *shortcut = new QShortcut(QKeySequence::New, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_form, &ContractForm::beginNew);
+    connect(shortcut, &QShortcut::activated, this, &ContractsPage::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
         if (id)
             m_form->open({*id});
@@ -132,6 +132,12 @@ bool ContractsPage::open(const Reference &reference)
         return false;
     read(reference.id);
     return true;
+}
+
+void ContractsPage::beginNew()
+{
+    m_list->setCurrentIndex({}); // so that the row it stood on can be chosen again
+    m_form->beginNew();
 }
 
 void ContractsPage::read(qint64 select)

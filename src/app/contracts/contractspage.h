@@ -31,6 +31,7 @@ public:
     bool open(const Reference &reference) override;
 
 private:
+    void beginNew();
     void read(qint64 select = 0);
     void showRows(const QList<Contract> &contracts, QDate today, qint64 select);
 

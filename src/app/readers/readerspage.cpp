@@ -42,7 +42,11 @@ ReadersPage::ReadersPage(AppContext &context, QWidget *parent)
           .pill =
               [](const Row &r) {
                   return std::optional(r.state == CabinetState::Open ? Tone::Good : Tone::Neutral);
-              }}},
+              }},
+         {.key = u"slip"_s,
+          .header = [] { return tr("Login and password"); },
+          .value =
+              [](const Row &r) { return r.cabinet.slipPrinted ? tr("printed") : tr("not printed yet"); }}},
         [](const Row &r) { return r.cabinet.id.value; }, this);
     m_table->setRecords(m_model);
     auto *column = new QVBoxLayout(this);
@@ -73,7 +77,8 @@ void ReadersPage::retranslate()
 {
     m_heading->setText(tr("Readers"));
     m_hint->setText(
-        tr("Participants that read by their contract and personal cabinet (points 19 and 20 of the rules)."));
+        tr("This list holds the participants with a personal cabinet; they read while their contract is in "
+           "force (points 19 and 20 of the rules)."));
     m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter readers"));
     m_table->setAccessibleName(tr("Readers"));

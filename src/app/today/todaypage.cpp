@@ -1,5 +1,6 @@
 #include "app/today/todaypage.h"
 
+#include "app/today/linkdelegate.h"
 #include "app/today/monthchart.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
@@ -40,18 +41,29 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
               }},
          {.key = u"what"_s,
           .header = [] { return tr("What to do"); },
-          .value = [this](const DueThing &t) { return what(t); }},
+          .value = [this](const DueThing &t) { return what(t); },
+          .toolTip = [this](const DueThing &t) { return what(t); }},
          {.key = u"due"_s,
           .header = [] { return tr("Due"); },
           .value = [](const DueThing &t) { return t.due ? QVariant(*t.due) : QVariant(); }},
          {.key = u"counted"_s,
           .header = [] { return tr("How it was counted"); },
-          .value = [this](const DueThing &t) { return counted(t); }}},
+          .value = [this](const DueThing &t) { return counted(t); },
+          .toolTip = [this](const DueThing &t) { return countedInFull(t); }}},
         [](const DueThing &t) { return (qint64(t.kind) << 40) + t.id; }, this);
     m_table->setRecords(m_model);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // what to do comes first
     connect(m_table, &RecordTable::idActivated, this, &TodayPage::follow);
+    auto *links = new LinkDelegate(
+        [this](const QModelIndex &index) {
+            const DueThing *thing = m_model->find(index.data(RecordModel::IdRole).toLongLong());
+            return thing ? thing->title : QString();
+        },
+        m_table);
+    m_table->setItemDelegateForColumn(1, links);
+    connect(links, &LinkDelegate::linkActivated, this,
+            [this](const QModelIndex &index) { follow(index.data(RecordModel::IdRole).toLongLong()); });
     m_monthCard->body()->addWidget(m_chart, 1);
     m_categoryCard->body()->addLayout(m_categories);
     m_categoryCard->body()->addStretch();
@@ -66,7 +78,11 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_table, 3);
     column->addLayout(cards, 3);
-    connect(&m_context.database, &Database::changed, this, [this] { read(); });
+    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
+        // Staff, participants' details and sections move no deadline and no count.
+        if (topic != Topic::Staff && topic != Topic::Section && topic != Topic::Cabinet)
+            read();
+    });
     retranslate();
     read();
 }
@@ -224,6 +240,22 @@ QString TodayPage::counted(const DueThing &thing) const
     if (thing.kind == DueKind::Quarter)
         return tr("at least once a quarter (%1)").arg(rule);
     return rule;
+}
+
+QString TodayPage::countedInFull(const DueThing &thing) const
+{
+    const Words words = m_context.words();
+    QStringList lines{counted(thing)};
+    if (thing.due && thing.kind == DueKind::Inclusion) {
+        QStringList skipped;
+        for (const SkippedDay &day : thing.skipped)
+            skipped.append(words.date(day.date));
+        if (!skipped.isEmpty())
+            lines.append(tr("Not counted: %1").arg(skipped.join(u", "_s)));
+    }
+    if (!thing.confirmed)
+        lines.append(tr("The calendar of a year it touches is not confirmed yet."));
+    return lines.join(u'\n');
 }
 
 Tone TodayPage::toneOf(const DueThing &thing)
