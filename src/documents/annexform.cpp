@@ -51,7 +51,7 @@ QString titleText(const QList<Item> &items)
 class Lines
 {
 public:
-    Lines(const Page &page, const QString &text, const QFont &font, qreal width, qreal firstIndent,
+    Lines(const PaperPage &page, const QString &text, const QFont &font, qreal width, qreal firstIndent,
           Qt::Alignment alignment)
         : m_layout(text, font, &page.device())
     {
@@ -114,7 +114,7 @@ private:
     qreal words(const QString &text, qreal x);
     qreal blank(const QString &text, qreal x, qreal width);
 
-    Page m_page;
+    PaperPage m_page;
     const Application &m_application;
     const LibrarySettings &m_library;
     QRectF m_box = m_page.box();

@@ -18,7 +18,7 @@ constexpr qreal NumberDepth = 9; // millimetres below the text
 
 } // namespace
 
-Flow::Flow(Page &page, const QString &style) : m_page(page), m_style(style) {}
+Flow::Flow(PaperPage &page, const QString &style) : m_page(page), m_style(style) {}
 
 void Flow::add(const QString &html, qreal before, bool withNext)
 {

@@ -16,7 +16,7 @@ class Flow
 {
 public:
     /// `style` is the style sheet of all blocks.
-    Flow(Page &page, const QString &style);
+    Flow(PaperPage &page, const QString &style);
 
     /// A block of HTML, `before` millimetres below the last one unless it begins a page. A block is parted
     /// only where it is longer than a page. `withNext` keeps it on the page of the block that follows.
@@ -41,7 +41,7 @@ private:
     void drawLines(const QTextDocument &document, qreal top, qreal bottom);
     void drawNumber(int page, int pages);
 
-    Page &m_page;
+    PaperPage &m_page;
     QString m_style;
     QList<Block> m_blocks;
 };

@@ -69,7 +69,7 @@ QList<Group> grouped(const QList<AgendaItem> &agenda)
 class Minutes
 {
 public:
-    Minutes(Page &page, const Session &session, const LibrarySettings &library)
+    Minutes(PaperPage &page, const Session &session, const LibrarySettings &library)
         : m_session(session), m_library(library), m_flow(page, m_template.section(u"style"_s)),
           m_groups(grouped(session.agenda))
     {
@@ -289,7 +289,7 @@ void Minutes::signatures()
 
 void paintMinutes(QPagedPaintDevice &device, const Session &session, const LibrarySettings &library)
 {
-    Page page(device, DocumentMargins);
+    PaperPage page(device, DocumentMargins);
     if (page.isActive())
         Minutes(page, session, library).paint();
 }

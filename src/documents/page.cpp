@@ -33,17 +33,18 @@ QStringList documentFamilies()
     return {u"PT Serif"_s, u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"DejaVu Serif"_s, u"DejaVu Sans"_s};
 }
 
-Page::Page(QPagedPaintDevice &device, const QMarginsF &margins) : m_device(device), m_painter(&device)
+PaperPage::PaperPage(QPagedPaintDevice &device, const QMarginsF &margins)
+    : m_device(device), m_painter(&device)
 {
     m_box = textArea(device, margins, px(1));
 }
 
-qreal Page::px(qreal millimetres) const
+qreal PaperPage::px(qreal millimetres) const
 {
     return millimetres * m_device.logicalDpiY() / MillimetresPerInch;
 }
 
-QFont Page::font(qreal points, bool bold) const
+QFont PaperPage::font(qreal points, bool bold) const
 {
     QFont font;
     font.setFamilies(documentFamilies());
@@ -54,7 +55,7 @@ QFont Page::font(qreal points, bool bold) const
     return {font, &m_device};
 }
 
-bool Page::next()
+bool PaperPage::next()
 {
     if (!m_device.newPage())
         return false;
@@ -62,7 +63,7 @@ bool Page::next()
     return true;
 }
 
-void Page::drawCentred(const QString &text, const QFont &font, qreal baseline)
+void PaperPage::drawCentred(const QString &text, const QFont &font, qreal baseline)
 {
     const qreal width = QFontMetricsF(font, &m_device).horizontalAdvance(text);
     m_painter.setFont(font);

@@ -8,13 +8,14 @@
 
 namespace qorjyn {
 
+/// A name of its own: the window has a Page too, and one program links both.
 /// Painting on a device page by page. Coordinates are the device's own, counted from where its painter
 /// begins; lengths are asked for in millimetres. The device's paper and resolution are taken as they are.
-class Page
+class PaperPage
 {
 public:
     /// Begins to paint. `margins` in millimetres; the device's own count where they are wider.
-    Page(QPagedPaintDevice &device, const QMarginsF &margins);
+    PaperPage(QPagedPaintDevice &device, const QMarginsF &margins);
 
     /// False when the device cannot be painted on; then nothing is painted.
     [[nodiscard]] bool isActive() const { return m_painter.isActive(); }

@@ -8,7 +8,7 @@ namespace qorjyn {
 
 void paintSlip(QPagedPaintDevice &device, const SlipContent &content, const LibrarySettings &library)
 {
-    Page page(device, DocumentMargins);
+    PaperPage page(device, DocumentMargins);
     if (!page.isActive())
         return;
     const auto onPaper = [](QDate date) { return date.toString(u"dd.MM.yyyy"_s); };
