@@ -250,12 +250,12 @@ void ContractForm::open(ContractId id)
         },
         [this](const Seen &seen) {
             if (seen.contract)
-                show(seen);
+                showSeen(seen);
         },
         [this](const StorageError &error) { refuse(Failure::of(error)); });
 }
 
-void ContractForm::show(const Seen &seen)
+void ContractForm::showSeen(const Seen &seen)
 {
     if (!m_seen.contract || m_seen.contract->id != seen.contract->id) {
         refuse({}); // what was wrong was wrong with another one

@@ -50,7 +50,7 @@ private:
     };
     void layOut();
     void layOutEnd();
-    void show(const Seen &seen);
+    void showSeen(const Seen &seen);
     void showActs();
     void showHistory();
     [[nodiscard]] Contract typed() const;

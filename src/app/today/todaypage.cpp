@@ -102,7 +102,7 @@ void TodayPage::retranslate()
     m_chart->setAccessibleName(tr("Titles received and included by month"));
     m_categoryCard->setTitle(tr("Fund by category"));
     m_model->retranslate();
-    show(m_seen);
+    showSeen(m_seen);
 }
 
 void TodayPage::read()
@@ -115,10 +115,10 @@ void TodayPage::read()
                         .categories = countsByCategory(t),
                         .today = t.today()};
         },
-        [this](const Seen &seen) { show(seen); });
+        [this](const Seen &seen) { showSeen(seen); });
 }
 
-void TodayPage::show(const Seen &seen)
+void TodayPage::showSeen(const Seen &seen)
 {
     m_seen = seen;
     const auto dated =

@@ -37,7 +37,7 @@ private:
         QDate today;
     };
     void read();
-    void show(const Seen &seen);
+    void showSeen(const Seen &seen);
     void showCategories();
     void follow(qint64 row);
     [[nodiscard]] QString what(const DueThing &thing) const;

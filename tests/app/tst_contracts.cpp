@@ -1,0 +1,282 @@
+#include "app/contracts/contractspage.h"
+#include "app/contracts/termline.h"
+#include "app/readers/readerspage.h"
+#include "app/shell/theme.h"
+#include "app/widgets/dateedit.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/participantfield.h"
+#include "app/widgets/pill.h"
+#include "app/widgets/recordlist.h"
+#include "app/widgets/recordtable.h"
+#include "storage/contracts.h"
+#include "support/answereddialogs.h"
+#include "support/house.h"
+#include "support/realwindow.h"
+
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+namespace {
+
+const QDate today(2026, 2, 2);
+
+/// A page over the database of a house at work.
+struct Desk
+{
+    Desk() : database(house.database().location(), u"aigul"_s, rehearsalClock(today))
+    {
+        languages.set(Language::English);
+    }
+
+    /// A contract of the participant for the year, signed in January where asked for.
+    ContractId contract(const QString &number, bool isSigned)
+    {
+        Contract draft;
+        draft.number = number;
+        draft.date = QDate(2026, 1, 10);
+        draft.participant = house.participant();
+        draft.librarySignatory = u"Ғ. Мұқанов"_s;
+        draft.participantSignatory = u"С. Әлиева"_s;
+        draft.validFrom = QDate(2026, 1, 15);
+        draft.validTo = QDate(2026, 12, 31);
+        const ContractId id = house.done(SaveContract{.contract = draft}).contract;
+        if (isSigned)
+            house.done(SignContract{.contract = id, .signedOn = QDate(2026, 1, 12)});
+        return id;
+    }
+    Contract stored(ContractId id)
+    {
+        return house.read([id](Transaction &t) { return *qorjyn::contract(t, id); });
+    }
+    QList<Cabinet> cabinets()
+    {
+        return house.read([](Transaction &t) { return qorjyn::cabinets(t); });
+    }
+
+    House house;
+    Theme theme{Theme::Choice::Light};
+    Languages languages;
+    Database database;
+    PdfReader pdf;
+    AnsweredDialogs dialogs;
+    AppContext context{.database = database,
+                       .files = FileStore(house.database().folder()),
+                       .pdf = pdf,
+                       .dialogs = dialogs,
+                       .languages = languages};
+};
+
+void press(QWidget &page, const QString &name)
+{
+    auto *button = find<QPushButton>(&page, name);
+    QVERIFY2(button && button->isVisibleTo(&page), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+} // namespace
+
+class TestContracts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+
+    void contractIsEnteredAndSigned_data() { addEngineRows(); }
+    void contractIsEnteredAndSigned();
+    void signedContractIsNotChanged_data() { addEngineRows(); }
+    void signedContractIsNotChanged();
+    void cabinetIsMadeAndItsPasswordHandedOverOnce_data() { addEngineRows(); }
+    void cabinetIsMadeAndItsPasswordHandedOverOnce();
+    void cabinetOfDraftIsRefused_data() { addEngineRows(); }
+    void cabinetOfDraftIsRefused();
+    void contractEndsOnADay_data() { addEngineRows(); }
+    void contractEndsOnADay();
+    void termLineKnowsItsDays();
+    void readersAreThoseWithCabinets_data() { addEngineRows(); }
+    void readersAreThoseWithCabinets();
+};
+
+void TestContracts::contractIsEnteredAndSigned()
+{
+    Desk desk;
+    const ParticipantId participant = desk.house.participant();
+    ContractsPage page(desk.context);
+    page.resize(1366, 700);
+    page.show();
+    press(page, u"contractNew"_s);
+    find<ParticipantField>(&page, u"contractParticipant"_s)
+        ->setParticipant(participant, u"Ақтөбе облыстық кітапханасы"_s);
+    typeText(find<QLineEdit>(&page, u"contractNumber"_s), u"Ш-2026/001"_s);
+    find<DateEdit>(&page, u"contractTo"_s)->setDate(QDate(2025, 1, 1));
+    press(page, u"contractSave"_s);
+    // The term runs backwards: refused with the point of the rules, and what was typed stays.
+    auto *message = find<MessageBar>(&page, u"contractMessage"_s);
+    QTRY_VERIFY(message->isVisibleTo(&page));
+    QVERIFY2(!message->text().isEmpty(), qPrintable(message->text()));
+    QCOMPARE(find<QLineEdit>(&page, u"contractNumber"_s)->text(), u"Ш-2026/001"_s);
+
+    find<DateEdit>(&page, u"contractTo"_s)->setDate(QDate(2026, 12, 31));
+    press(page, u"contractSave"_s);
+    auto *list = find<RecordList>(&page, u"contractsList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    auto *sign = find<QPushButton>(&page, u"contractSign"_s);
+    QTRY_VERIFY(sign->isVisibleTo(&page));
+    QVERIFY(!message->isVisibleTo(&page));
+
+    // Signing takes along what was typed since the contract was saved.
+    typeText(find<QLineEdit>(&page, u"contractSignatory"_s), u"С. Әлиева"_s);
+    QTest::mouseClick(sign, Qt::LeftButton);
+    QTRY_VERIFY(!sign->isVisibleTo(&page));
+    const QList<Contract> all = desk.house.read([](Transaction &t) { return contracts(t); });
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().signedOn, std::optional(today));
+    QCOMPARE(all.first().participantSignatory, u"С. Әлиева"_s);
+    QCOMPARE(find<Pill>(&page, u"contractState"_s)->text(),
+             Words(Language::English).contractState(ContractState::InForce));
+}
+
+void TestContracts::signedContractIsNotChanged()
+{
+    Desk desk;
+    const ContractId id = desk.contract(u"7"_s, true);
+    ContractsPage page(desk.context);
+    page.show();
+    QVERIFY(page.open({.kind = RecordKind::Contract, .id = id.value}));
+    QTRY_COMPARE(find<QLineEdit>(&page, u"contractNumber"_s)->text(), u"7"_s);
+    QVERIFY(find<QLineEdit>(&page, u"contractNumber"_s)->isReadOnly());
+    QVERIFY(!find<QPushButton>(&page, u"contractSave"_s)->isVisibleTo(&page));
+    QVERIFY(find<TermLine>(&page, u"contractTerm"_s)->isVisibleTo(&page));
+}
+
+void TestContracts::cabinetIsMadeAndItsPasswordHandedOverOnce()
+{
+    Desk desk;
+    const ContractId id = desk.contract(u"7"_s, true);
+    QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"slip.pdf"_s));
+    desk.dialogs.printer = &printer;
+    ContractsPage page(desk.context);
+    page.show();
+    page.open({.kind = RecordKind::Contract, .id = id.value});
+    auto *login = find<QLineEdit>(&page, u"cabinetLogin"_s);
+    QTRY_VERIFY(!login->text().isEmpty()); // proposed
+    press(page, u"cabinetCreate"_s);
+    auto *slip = find<QPushButton>(&page, u"cabinetSlip"_s);
+    QTRY_VERIFY(slip->isVisibleTo(&page));
+    QCOMPARE(desk.cabinets().size(), 1);
+
+    // Said no to the warning: nothing is made.
+    desk.dialogs.confirms = false;
+    QTest::mouseClick(slip, Qt::LeftButton);
+    QCOMPARE(desk.dialogs.asked.size(), 1);
+    QVERIFY(!desk.cabinets().first().slipPrinted);
+
+    desk.dialogs.confirms = true;
+    QTest::mouseClick(slip, Qt::LeftButton);
+    QTRY_COMPARE(desk.dialogs.previews.size(), 1);
+    QVERIFY(desk.cabinets().first().slipPrinted);
+    auto *text = find<QLabel>(&page, u"cabinetText"_s);
+    QTRY_VERIFY(text->text().contains(u"handed over"_s));
+    QVERIFY(text->text().contains(desk.cabinets().first().login));
+
+    // A second time is refused, by the point that says so, and no preview opens.
+    QTest::mouseClick(slip, Qt::LeftButton);
+    auto *message = find<MessageBar>(&page, u"contractMessage"_s);
+    QTRY_VERIFY(message->isVisibleTo(&page));
+    QCOMPARE(message->text(), Words(Language::English)
+                                  .sentence({.field = u"cabinet"_s,
+                                             .code = u"cabinet.slip-printed"_s,
+                                             .rule = Rule::R20,
+                                             .arguments = {desk.cabinets().first().participantName}}));
+    QCOMPARE(desk.dialogs.previews.size(), 1);
+}
+
+void TestContracts::cabinetOfDraftIsRefused()
+{
+    Desk desk;
+    const ContractId id = desk.contract(u"7"_s, false);
+    ContractsPage page(desk.context);
+    page.show();
+    page.open({.kind = RecordKind::Contract, .id = id.value});
+    QTRY_COMPARE(find<QLineEdit>(&page, u"contractNumber"_s)->text(), u"7"_s);
+    press(page, u"cabinetCreate"_s);
+    auto *message = find<MessageBar>(&page, u"contractMessage"_s);
+    QTRY_VERIFY(message->isVisibleTo(&page));
+    QCOMPARE(message->text(), Words(Language::English)
+                                  .sentence({.field = u"contract"_s,
+                                             .code = u"cabinet.unsigned"_s,
+                                             .rule = Rule::R20,
+                                             .arguments = {u"7"_s}}));
+    QVERIFY(desk.cabinets().isEmpty());
+}
+
+void TestContracts::contractEndsOnADay()
+{
+    Desk desk;
+    const ContractId id = desk.contract(u"7"_s, true);
+    ContractsPage page(desk.context);
+    page.show();
+    page.open({.kind = RecordKind::Contract, .id = id.value});
+    QTRY_COMPARE(find<QLineEdit>(&page, u"contractNumber"_s)->text(), u"7"_s);
+    // Without a reason it is refused; the day stays typed.
+    find<DateEdit>(&page, u"contractEndOn"_s)->setDate(QDate(2026, 2, 20));
+    press(page, u"contractTerminate"_s);
+    auto *message = find<MessageBar>(&page, u"contractMessage"_s);
+    QTRY_VERIFY(message->isVisibleTo(&page));
+    QVERIFY(!desk.stored(id).terminatedOn);
+    QCOMPARE(find<DateEdit>(&page, u"contractEndOn"_s)->date(), std::optional(QDate(2026, 2, 20)));
+
+    typeText(find<QLineEdit>(&page, u"contractReason"_s), u"Тараптардың келісімі"_s);
+    press(page, u"contractTerminate"_s);
+    auto *button = find<QPushButton>(&page, u"contractTerminate"_s);
+    QTRY_VERIFY(!button->isVisibleTo(&page));
+    QCOMPARE(desk.stored(id).terminatedOn, std::optional(QDate(2026, 2, 20)));
+    QCOMPARE(desk.stored(id).terminationReason, u"Тараптардың келісімі"_s);
+}
+
+void TestContracts::termLineKnowsItsDays()
+{
+    TermLine line;
+    line.setTerm(QDate(2026, 1, 1), QDate(2026, 1, 11), QDate(2026, 1, 6));
+    QCOMPARE(line.place(QDate(2026, 1, 1)), 0.0);
+    QCOMPARE(line.place(QDate(2026, 1, 6)), 0.5);
+    QCOMPARE(line.place(QDate(2026, 1, 11)), 1.0);
+    QCOMPARE(line.place(QDate(2027, 1, 1)), 1.0);
+}
+
+void TestContracts::readersAreThoseWithCabinets()
+{
+    Desk desk;
+    ReadersPage page(desk.context);
+    page.show();
+    auto *table = find<RecordTable>(&page, u"readersTable"_s);
+    const ContractId id = desk.contract(u"7"_s, true);
+    const CabinetId cabinet = desk.house.done(CreateCabinet{.contract = id, .login = {}}).cabinet;
+    page.activate();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto row = [table] { return table->cells(false).value(1).join(u'|'); };
+    const Words words(Language::English);
+    QVERIFY2(row().contains(words.cabinetState(CabinetState::Open)), qPrintable(row()));
+    QVERIFY(row().endsWith(u"not printed yet"_s));
+    desk.house.done(HandOverPassword{.cabinet = cabinet});
+    desk.house.done(TerminateContract{.contract = id, .terminatedOn = today, .reason = u"Келісім"_s});
+    page.activate();
+    QTRY_VERIFY2(row().contains(words.cabinetState(CabinetState::Closed)), qPrintable(row()));
+    QVERIFY(row().endsWith(u"|printed"_s));
+    find<QLineEdit>(&page, u"readersFilter"_s)->setText(u"zzz"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+}
+
+QTEST_MAIN(TestContracts)
+#include "tst_contracts.moc"

@@ -1,0 +1,166 @@
+#include "app/shell/theme.h"
+#include "app/today/linkdelegate.h"
+#include "app/today/todaypage.h"
+#include "app/widgets/recordtable.h"
+#include "support/answereddialogs.h"
+#include "support/house.h"
+#include "support/realwindow.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+namespace {
+
+struct Desk
+{
+    explicit Desk(QDate day) : database(house.database().location(), u"aigul"_s, rehearsalClock(day))
+    {
+        languages.set(Language::English);
+    }
+
+    House house;
+    Theme theme{Theme::Choice::Light};
+    Languages languages;
+    Database database;
+    PdfReader pdf;
+    AnsweredDialogs dialogs;
+    AppContext context{.database = database,
+                       .files = FileStore(house.database().folder()),
+                       .pdf = pdf,
+                       .dialogs = dialogs,
+                       .languages = languages};
+};
+
+/// A contract in force up to a day.
+ContractId contractUntil(House &house, QDate until)
+{
+    Contract draft;
+    draft.number = u"17"_s;
+    draft.date = QDate(2026, 1, 10);
+    draft.participant = house.participant();
+    draft.librarySignatory = u"Ғ. Мұқанов"_s;
+    draft.participantSignatory = u"С. Әлиева"_s;
+    draft.validFrom = QDate(2026, 1, 15);
+    draft.validTo = until;
+    const ContractId id = house.done(SaveContract{.contract = draft}).contract;
+    house.done(SignContract{.contract = id, .signedOn = QDate(2026, 1, 12)});
+    return id;
+}
+
+} // namespace
+
+class TestToday : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+
+    void nothingIsDueAtFirst_data() { addEngineRows(); }
+    void nothingIsDueAtFirst();
+    void whatIsDueIsSaidAndLeads_data() { addEngineRows(); }
+    void whatIsDueIsSaidAndLeads();
+    void whatIsLateIsRed_data() { addEngineRows(); }
+    void whatIsLateIsRed();
+    void changesAreShownAtOnce_data() { addEngineRows(); }
+    void changesAreShownAtOnce();
+};
+
+void TestToday::nothingIsDueAtFirst()
+{
+    Desk desk(QDate(2026, 2, 2));
+    TodayPage page(desk.context);
+    const QSignalSpy counts(&page, &Page::countChanged);
+    page.show();
+    QTRY_VERIFY(counts.size() >= 1);
+    QCOMPARE(counts.last().first().toInt(), 0);
+    QCOMPARE(find<RecordTable>(&page, u"todayTable"_s)->model()->rowCount(), 0);
+}
+
+void TestToday::whatIsDueIsSaidAndLeads()
+{
+    Desk desk(QDate(2026, 2, 2));
+    const ContractId id = contractUntil(desk.house, QDate(2026, 2, 5));
+    TodayPage page(desk.context);
+    QSignalSpy counts(&page, &Page::countChanged);
+    QSignalSpy leads(&page, &Page::referenceActivated);
+    page.resize(1366, 700);
+    page.show();
+    auto *table = find<RecordTable>(&page, u"todayTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(counts.last().first().toInt(), 1); // three working days
+    const QModelIndex left = table->model()->index(0, 0);
+    QCOMPARE(left.data(RecordModel::ToneRole).toInt(), int(Tone::Due));
+    QVERIFY(left.data().toString().contains(u'3'));
+    const QModelIndex what = table->model()->index(0, 1);
+    QVERIFY(what.data().toString().contains(u"17"_s));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"05.02.2026"_s);
+
+    // A press on the link leads to the contract; a press beside it only chooses the row.
+    const auto *links = qobject_cast<LinkDelegate *>(table->itemDelegateForColumn(1));
+    QVERIFY(links);
+    QStyleOptionViewItem cell;
+    cell.initFrom(table);
+    cell.font = table->font();
+    cell.rect = table->visualRect(what);
+    const QRect link = links->linkRect(cell, what);
+    QVERIFY(!link.isEmpty());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      QPoint(cell.rect.right() - 4, link.center().y()));
+    QCOMPARE(leads.size(), 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, link.center());
+    QCOMPARE(leads.size(), 1);
+    QCOMPARE(leads.first().first().value<Reference>(),
+             (Reference{.kind = RecordKind::Contract, .id = id.value}));
+}
+
+void TestToday::whatIsLateIsRed()
+{
+    // A session of 2 February whose object nobody has included by the end of March.
+    Desk desk(QDate(2026, 3, 31));
+    desk.house.registered({title(u"Абай жолы"_s)});
+    const SessionId session = desk.house.held(QDate(2026, 2, 2));
+    TodayPage page(desk.context);
+    QSignalSpy leads(&page, &Page::referenceActivated);
+    page.show();
+    auto *table = find<RecordTable>(&page, u"todayTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() >= 1);
+    const QModelIndex left = table->model()->index(0, 0);
+    QCOMPARE(left.data(RecordModel::ToneRole).toInt(), int(Tone::Wrong));
+    QVERIFY2(left.data().toString().contains(u"late"_s), qPrintable(left.data().toString()));
+    // How it was counted names the session's day, the point of the rules and the days that were left out.
+    const QString counted = table->model()->index(0, 3).data(Qt::ToolTipRole).toString();
+    QVERIFY2(counted.contains(u"02.02.2026"_s), qPrintable(counted));
+    QVERIFY2(counted.contains(Words(Language::English).rule(Rule::R10)), qPrintable(counted));
+    QVERIFY2(counted.contains(u"07.02.2026"_s), qPrintable(counted)); // a Saturday
+    table->setCurrentIndex(left);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(leads.size(), 1);
+    QCOMPARE(leads.first().first().value<Reference>(),
+             (Reference{.kind = RecordKind::Session, .id = session.value}));
+}
+
+void TestToday::changesAreShownAtOnce()
+{
+    Desk desk(QDate(2026, 2, 2));
+    const ContractId id = contractUntil(desk.house, QDate(2026, 2, 5));
+    TodayPage page(desk.context);
+    page.show();
+    auto *table = find<RecordTable>(&page, u"todayTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    bool done = false;
+    act(
+        desk.database, &page,
+        TerminateContract{.contract = id, .terminatedOn = QDate(2026, 2, 2), .reason = u"Келісім"_s},
+        [&done](const Done &) { done = true; }, [](const Failure &) {});
+    QTRY_VERIFY(done);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+}
+
+QTEST_MAIN(TestToday)
+#include "tst_today.moc"
