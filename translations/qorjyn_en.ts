@@ -497,24 +497,40 @@
         <translation>Terminate the contract</translation>
     </message>
     <message>
-        <source>Contract No. %1 ends today, and its cabinet closes. Write the reason.</source>
-        <translation>Contract No. %1 ends today, and its cabinet closes. Write the reason.</translation>
-    </message>
-    <message>
         <source>Terminate</source>
         <translation>Terminate</translation>
     </message>
     <message>
-        <source>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</source>
-        <translation>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
         <source>Login and password</source>
         <translation>Login and password</translation>
+    </message>
+    <message>
+        <source>No longer in force from</source>
+        <translation>No longer in force from</translation>
+    </message>
+    <message>
+        <source>Reason of the termination</source>
+        <translation>Reason of the termination</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Term of the contract</source>
+        <translation>Term of the contract</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 is no longer in force from %2, and its cabinet closes. It cannot be undone.</source>
+        <translation>Contract No. %1 is no longer in force from %2, and its cabinet closes. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is made now and shown once. While the preview is open it can be printed or saved as PDF again; after that never.</source>
+        <translation>The password of “%1” is made now and shown once. While the preview is open it can be printed or saved as PDF again; after that never.</translation>
+    </message>
+    <message>
+        <source>Make the password and print</source>
+        <translation>Make the password and print</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1155,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Readers</translation>
     </message>
     <message>
-        <source>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</source>
-        <translation>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Filter…</translation>
     </message>
@@ -1153,6 +1165,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</source>
         <translation>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Login and password</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>not printed yet</translation>
+    </message>
+    <message>
+        <source>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</source>
+        <translation>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1642,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>at least once a quarter (%1)</source>
         <translation>at least once a quarter (%1)</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Not counted: %1</translation>
+    </message>
+    <message>
+        <source>The calendar of a year it touches is not confirmed yet.</source>
+        <translation>The calendar of a year it touches is not confirmed yet.</translation>
     </message>
 </context>
 <context>

@@ -497,24 +497,40 @@
         <translation>Шартты бұзу</translation>
     </message>
     <message>
-        <source>Contract No. %1 ends today, and its cabinet closes. Write the reason.</source>
-        <translation>№ %1 шарт бүгін тоқтатылып, кабинеті жабылады. Себебін жазыңыз.</translation>
-    </message>
-    <message>
         <source>Terminate</source>
         <translation>Бұзу</translation>
     </message>
     <message>
-        <source>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</source>
-        <translation>«%1» паролі қазір жасалады және тек осы парақта көрсетіледі: оны екінші рет басып шығаруға болмайды. Принтер дайын ба?</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
         <source>Login and password</source>
         <translation>Логин мен пароль</translation>
+    </message>
+    <message>
+        <source>No longer in force from</source>
+        <translation>Күші тоқтатылатын күн</translation>
+    </message>
+    <message>
+        <source>Reason of the termination</source>
+        <translation>Бұзу себебі</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>Term of the contract</source>
+        <translation>Шарттың мерзімі</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 is no longer in force from %2, and its cabinet closes. It cannot be undone.</source>
+        <translation>№ %1 шарт %2 күнінен бастап күшін жояды, кабинеті жабылады. Мұны кері қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is made now and shown once. While the preview is open it can be printed or saved as PDF again; after that never.</source>
+        <translation>«%1» паролі қазір жасалады және бір рет көрсетіледі. Алдын ала қарау терезесі ашық тұрғанда оны қайта басып шығаруға немесе PDF түрінде сақтауға болады, кейін мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Make the password and print</source>
+        <translation>Пароль жасап, басып шығару</translation>
     </message>
 </context>
 <context>
@@ -1139,10 +1155,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Оқырмандар</translation>
     </message>
     <message>
-        <source>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</source>
-        <translation>Шарты және жеке кабинеті бойынша пайдаланатын қатысушылар (Қағидалардың 19 және 20-тармақтары).</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Сүзу…</translation>
     </message>
@@ -1153,6 +1165,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</source>
         <translation>Әзірге ешбір қатысушының кабинеті жоқ: «Шарттар» қойындысында шартқа қол қойып, кабинетті сонда құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Логин мен пароль</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>басып шығарылды</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>әлі басып шығарылмады</translation>
+    </message>
+    <message>
+        <source>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</source>
+        <translation>Бұл тізімде жеке кабинеті бар қатысушылар тұр; олар шарты күшінде болған кезде пайдаланады (Қағидалардың 19 және 20-тармақтары).</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1642,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>at least once a quarter (%1)</source>
         <translation>тоқсанына кемінде бір рет (%1)</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Есептелмеген күндер: %1</translation>
+    </message>
+    <message>
+        <source>The calendar of a year it touches is not confirmed yet.</source>
+        <translation>Мерзім қамтитын жылдың күнтізбесі әлі бекітілмеген.</translation>
     </message>
 </context>
 <context>

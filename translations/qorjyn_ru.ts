@@ -500,24 +500,40 @@
         <translation>Расторжение договора</translation>
     </message>
     <message>
-        <source>Contract No. %1 ends today, and its cabinet closes. Write the reason.</source>
-        <translation>Договор № %1 прекращается сегодня, его кабинет закрывается. Напишите причину.</translation>
-    </message>
-    <message>
         <source>Terminate</source>
         <translation>Расторгнуть</translation>
     </message>
     <message>
-        <source>The password of “%1” is made now and shown on this slip only: it cannot be printed a second time. Is the printer ready?</source>
-        <translation>Пароль для «%1» создаётся сейчас и показывается только на этом листе: второй раз его не напечатать. Принтер готов?</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
         <source>Login and password</source>
         <translation>Логин и пароль</translation>
+    </message>
+    <message>
+        <source>No longer in force from</source>
+        <translation>Не действует с</translation>
+    </message>
+    <message>
+        <source>Reason of the termination</source>
+        <translation>Причина расторжения</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Term of the contract</source>
+        <translation>Срок договора</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 is no longer in force from %2, and its cabinet closes. It cannot be undone.</source>
+        <translation>Договор № %1 перестаёт действовать с %2, его кабинет закрывается. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is made now and shown once. While the preview is open it can be printed or saved as PDF again; after that never.</source>
+        <translation>Пароль «%1» создаётся сейчас и показывается один раз. Пока открыт предварительный просмотр, его можно напечатать или сохранить в PDF повторно; потом — нет.</translation>
+    </message>
+    <message>
+        <source>Make the password and print</source>
+        <translation>Создать пароль и печатать</translation>
     </message>
 </context>
 <context>
@@ -1147,10 +1163,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Читатели</translation>
     </message>
     <message>
-        <source>Participants that read by their contract and personal cabinet (points 19 and 20 of the rules).</source>
-        <translation>Участники, читающие по договору и личному кабинету (пункты 19 и 20 Правил).</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Фильтр…</translation>
     </message>
@@ -1161,6 +1173,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No participant has a cabinet yet: sign a contract in the Contracts tab and create the cabinet there.</source>
         <translation>Кабинетов пока нет: подпишите договор на вкладке «Договоры» и создайте кабинет там.</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Логин и пароль</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>напечатаны</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>ещё не напечатаны</translation>
+    </message>
+    <message>
+        <source>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</source>
+        <translation>В этом списке — участники с личным кабинетом; они пользуются доступом, пока действует договор (пункты 19 и 20 Правил).</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1660,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>at least once a quarter (%1)</source>
         <translation>не реже раза в квартал (%1)</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Не считаются: %1</translation>
+    </message>
+    <message>
+        <source>The calendar of a year it touches is not confirmed yet.</source>
+        <translation>Календарь года, на который приходится срок, ещё не утверждён.</translation>
     </message>
 </context>
 <context>
