@@ -67,7 +67,7 @@ Outcome<typename A::Result> act(Connection &connection, const A &what, QList<Cha
 /// `context` lives.
 template <class A, class DoneF>
 void act(Database &database, QObject *context, const A &what, DoneF done,
-         std::function<void(const Failure &)> failed)
+         const std::function<void(const Failure &)> &failed)
 {
     auto fresh = std::make_shared<std::optional<typename A::Result>>();
     database.write(

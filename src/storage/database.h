@@ -24,14 +24,14 @@ public:
     /// Reads on a reader's thread; `done` and `failed` are called in this thread, and only while `context`
     /// lives.
     template <class Job, class Done>
-    Ticket read(QObject *context, Job job, Done done, Failed failed = {})
+    Ticket read(QObject *context, Job job, Done done, const Failed &failed = {})
     {
         using Result = decltype(job(std::declval<Transaction &>()));
         return enqueue(
             false, context,
             [job = std::move(job)](Connection &connection) -> std::any { return connection.read(job); },
             [done = std::move(done)](const std::any &result) { done(std::any_cast<const Result &>(result)); },
-            std::move(failed));
+            failed);
     }
     /// A read that nobody waits for any more; its answer is dropped and its statement stopped.
     void cancel(Ticket ticket);
