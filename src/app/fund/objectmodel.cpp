@@ -179,7 +179,7 @@ int ObjectModel::columnCount(const QModelIndex &parent) const
 
 QString ObjectModel::stateOf(const ObjectRow &row) const
 {
-    const QString state = m_context.words().objectState(row.state);
+    QString state = m_context.words().objectState(row.state);
     const auto left = m_daysLeft.constFind(row.sessionDate);
     if (row.recordNumber || left == m_daysLeft.constEnd())
         return state;

@@ -79,7 +79,11 @@ void MainWindow::addPage(Page *page)
     tab->setObjectName(u"tab%1"_s.arg(index + 1));
     m_tabs.push_back(tab);
     m_ui->tabsLayout->addWidget(tab);
-    connect(tab, &QAbstractButton::clicked, this, [this, index] { showPage(index); });
+    // Toggled and not clicked: assistive programs turn a tab on without clicking it.
+    connect(tab, &QAbstractButton::toggled, this, [this, index](bool on) {
+        if (on)
+            showPage(index);
+    });
     connect(page, &Page::countChanged, tab, &TabButton::setCount);
     connect(page, &Page::saved, this, &MainWindow::showSaved);
     connect(page, &Page::referenceActivated, this, &MainWindow::openReference);
@@ -98,8 +102,11 @@ void MainWindow::showPage(int index)
 {
     if (index < 0 || size_t(index) >= m_pages.size())
         return;
+    if (!m_tabs[size_t(index)]->isChecked()) {
+        m_tabs[size_t(index)]->setChecked(true); // which comes back here
+        return;
+    }
     m_ui->pages->setCurrentIndex(index);
-    m_tabs[size_t(index)]->setChecked(true);
     m_pages[size_t(index)]->activate();
 }
 
