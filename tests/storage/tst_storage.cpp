@@ -173,7 +173,7 @@ private Q_SLOTS:
         }));
         // On PostgreSQL a notice waits for every transaction of the server that began before it.
         QList<ChangeNotice> notices;
-        QTRY_VERIFY(!(notices = here.changesSince()).isEmpty());
+        QVERIFY(QTest::qWaitFor([&] { return !(notices = here.changesSince()).isEmpty(); }));
         QCOMPARE(notices.size(), 1);
         QCOMPARE(notices.first().topic, Topic::Section);
         QCOMPARE(notices.first().ids, QList<qint64>({3, 4}));
