@@ -16,7 +16,7 @@ namespace qorjyn {
 namespace {
 
 // Points and millimetres.
-constexpr qreal TextSize = 12, HeadingSize = 14, CaptionSize = 9;
+constexpr qreal FormTextSize = 12, HeadingSize = 14, CaptionSize = 9;
 constexpr qreal LineHeight = 5.6, RuledHeight = 7.5, CaptionHeight = 4;
 constexpr qreal RuleDepth = 1.2, RuleWidth = 0.2, Indent = 12.5;
 constexpr int BlankTitleLines = 5;
@@ -118,7 +118,7 @@ private:
     const Application &m_application;
     const LibrarySettings &m_library;
     QRectF m_box = m_page.box();
-    QFont m_text = m_page.font(TextSize), m_caption = m_page.font(CaptionSize);
+    QFont m_text = m_page.font(FormTextSize), m_caption = m_page.font(CaptionSize);
     qreal m_y = m_box.top();
 };
 
