@@ -1,64 +1,69 @@
 #include "app/applications/applicationform.h"
 
+#include "app/applications/applicationspage.h"
 #include "app/applications/fileintake.h"
 #include "app/applications/itemgrid.h"
-#include "app/applications/participantdialog.h"
-#include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
+#include "app/widgets/messagebar.h"
 #include "app/widgets/participantfield.h"
 #include "app/widgets/pill.h"
 #include "commands/applicationacts.h"
-#include "documents/annexform.h"
 #include "storage/applications.h"
-#include "storage/library.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPrinter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qorjyn {
 
 namespace {
 
-constexpr int autosaveMilliseconds = 1500;
+constexpr int fileWaitMilliseconds = 50;
 
-Tone toneOf(ApplicationState state)
+bool sameFields(const Application &a, const Application &b)
 {
-    switch (state) {
-    case ApplicationState::Draft:
-    case ApplicationState::Closed:
-    case ApplicationState::Withdrawn:
-        return Tone::Neutral;
-    case ApplicationState::Registered:
-    case ApplicationState::BeforeCommission:
-        return Tone::Accent;
-    case ApplicationState::Decided:
-        return Tone::Good;
-    case ApplicationState::Returned:
-        return Tone::Wrong;
-    }
-    return Tone::Neutral;
+    return a.participant == b.participant && a.received == b.received && a.dated == b.dated &&
+           a.carrier == b.carrier && a.signatory == b.signatory && a.isSigned == b.isSigned &&
+           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan;
 }
 
 } // namespace
 
+/// The fields before and after; the grid's steps lie on the same stack.
+class ApplicationForm::FieldsEdit : public QUndoCommand
+{
+public:
+    FieldsEdit(ApplicationForm &form, Application before, Application after)
+        : QUndoCommand(ApplicationForm::tr("Edit the form")), m_form(form), m_before(std::move(before)),
+          m_after(std::move(after))
+    {
+    }
+    void undo() override { m_form.putFields(m_before); }
+    void redo() override { m_form.putFields(m_after); }
+
+private:
+    ApplicationForm &m_form;
+    Application m_before, m_after;
+};
+
 ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_intake(new FileIntake(context, this)),
-      m_items(new ItemModel(this)), m_heading(headingLabel(this)), m_state(new Pill(this)),
-      m_message(new MessageBar(this)), m_print(new QPushButton(this)), m_register(new QPushButton(this)),
-      m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)), m_again(new QPushButton(this)),
-      m_attach(new QPushButton(this)), m_scan(new QPushButton(this)), m_newParticipant(new QPushButton(this)),
+    : QWidget(parent), m_context(context), m_saver(new ApplicationSaver(
+                                               context.database, [this] { return typed(); }, this)),
+      m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)), m_heading(headingLabel(this)),
+      m_state(new Pill(this)), m_message(new MessageBar(this)), m_print(new QPushButton(this)),
+      m_register(new QPushButton(this)), m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)),
+      m_again(new QPushButton(this)), m_attach(new QPushButton(this)), m_scan(new QPushButton(this)),
+      m_newParticipant(new QPushButton(this)), m_loadStored(new QPushButton(this)),
+      m_storeMine(new QPushButton(this)), m_staleRow(new QWidget(this)),
       m_participant(new ParticipantField(context.database, this)), m_dated(new DateEdit(this)),
       m_received(new DateEdit(this)), m_signatory(new QLineEdit(this)), m_carrier(new QComboBox(this)),
       m_signed(new QCheckBox(this)), m_sealed(new QCheckBox(this)), m_pages(new QSpinBox(this)),
@@ -87,17 +92,18 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
                                                    {m_state, u"applicationState"_s},
                                                    {m_heading, u"applicationHeading"_s},
                                                    {m_counted, u"applicationCounted"_s},
-                                                   {m_difference, u"applicationDifference"_s}};
+                                                   {m_difference, u"applicationDifference"_s},
+                                                   {m_loadStored, u"applicationLoadStored"_s},
+                                                   {m_storeMine, u"applicationStoreMine"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
-    m_autosave.setSingleShot(true);
-    m_autosave.setInterval(autosaveMilliseconds);
     for (const auto &entry : codesOf<Carrier>)
         m_carrier->addItem(QString(), code(entry.first));
     m_pages->setRange(0, 10'000'000);
     m_pages->setSpecialValueText(u"—"_s);
     layOut();
     connectEdits();
+    connectActs();
     beginNew();
     retranslate();
 }
@@ -127,13 +133,22 @@ QWidget *ApplicationForm::fields()
                                                       {m_pages, m_pages},
                                                       {marks, m_signed}};
     // Two rows: participant, two dates, carrier; signatory, pages, marks.
-    const std::pair<int, int> cells[] = {{0, 0}, {0, 1}, {0, 2}, {2, 0}, {2, 1}, {2, 2}, {2, 3}};
+    const std::pair<int, int> cells[] = {{0, 0}, {0, 1}, {0, 2}, {3, 0}, {3, 1}, {3, 2}, {3, 3}};
+    const QString names[] = {u"participant"_s, u"dated"_s,       u"received"_s, u"signatory"_s,
+                             u"carrier"_s,     u"statedPages"_s, u"isSigned"_s};
     for (size_t i = 0; i < std::size(places); ++i) {
         auto *label = mutedLabel(box);
         label->setBuddy(places[i].second);
         m_labels.push_back(label);
         grid->addWidget(label, cells[i].first, cells[i].second);
         grid->addWidget(places[i].first, cells[i].first + 1, cells[i].second);
+        auto *fault = new QLabel(box);
+        fault->setObjectName(names[i] + u"Fault"_s);
+        fault->setWordWrap(true);
+        fault->setFont(smallFont(font()));
+        fault->hide();
+        grid->addWidget(fault, cells[i].first + 2, cells[i].second);
+        m_faults.insert(names[i], {places[i].second, fault});
     }
     grid->setColumnStretch(0, 3);
     for (int column = 1; column < 4; ++column)
@@ -169,11 +184,18 @@ void ApplicationForm::layOut()
     auto *cards = new QHBoxLayout;
     cards->addWidget(m_statedCard, 1);
     cards->addWidget(m_countedCard, 1);
+    auto *stale = new QHBoxLayout(m_staleRow);
+    stale->setContentsMargins(0, 0, 0, 0);
+    stale->addWidget(m_loadStored);
+    stale->addWidget(m_storeMine);
+    stale->addStretch();
+    m_staleRow->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_message);
+    column->addWidget(m_staleRow);
     column->addWidget(fields());
     column->addLayout(gridHead);
     column->addWidget(m_grid, 1);
@@ -182,61 +204,41 @@ void ApplicationForm::layOut()
 
 void ApplicationForm::connectEdits()
 {
-    connect(&m_autosave, &QTimer::timeout, this, [this] { save(); });
     connect(m_items, &ItemModel::edited, this, &ApplicationForm::edited);
     connect(m_participant, &ParticipantField::participantChanged, this, &ApplicationForm::edited);
-    connect(m_dated, &DateEdit::dateChanged, this, &ApplicationForm::edited);
-    connect(m_received, &DateEdit::dateChanged, this, &ApplicationForm::edited);
+    for (DateEdit *date : {m_dated, m_received})
+        connect(date, &DateEdit::dateChanged, this, &ApplicationForm::edited);
     connect(m_signatory, &QLineEdit::textEdited, this, &ApplicationForm::edited);
     connect(m_carrier, &QComboBox::activated, this, &ApplicationForm::edited);
-    connect(m_signed, &QCheckBox::clicked, this, &ApplicationForm::edited);
-    connect(m_sealed, &QCheckBox::clicked, this, &ApplicationForm::edited);
+    for (QCheckBox *box : {m_signed, m_sealed})
+        connect(box, &QCheckBox::clicked, this, &ApplicationForm::edited);
     connect(m_pages, &QSpinBox::valueChanged, this, &ApplicationForm::edited);
+    // A field that is left changed is a step to undo.
+    for (QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{m_participant, m_dated, m_received, m_signatory})
+        connect(edit, &QLineEdit::editingFinished, this, &ApplicationForm::settle);
+    connect(m_pages, &QSpinBox::editingFinished, this, &ApplicationForm::settle);
+    connect(m_carrier, &QComboBox::activated, this, &ApplicationForm::settle);
+    for (QCheckBox *box : {m_signed, m_sealed})
+        connect(box, &QCheckBox::clicked, this, &ApplicationForm::settle);
     connect(m_grid, &ItemGrid::currentRowChanged, this, &ApplicationForm::refreshFile);
     connect(m_grid, &ItemGrid::filesDropped, this, &ApplicationForm::attachTo);
-    connect(m_grid, &ItemGrid::pasted, this, [this](int rows, bool cut) {
-        m_message->say(
-            cut ? Tone::Due : Tone::Good,
-            cut ? tr("The list was longer than a list may be: %n row(s) were taken.", nullptr, rows)
-                : tr("%n row(s) were pasted; Ctrl+Z takes them back.", nullptr, rows));
-    });
-    connect(m_attach, &QPushButton::clicked, this, &ApplicationForm::chooseFiles);
-    connect(m_scan, &QPushButton::clicked, this, &ApplicationForm::chooseScan);
-    connect(m_newParticipant, &QPushButton::clicked, this, &ApplicationForm::addParticipant);
-    connect(m_register, &QPushButton::clicked, this, &ApplicationForm::registerNow);
-    connect(m_return, &QPushButton::clicked, this, &ApplicationForm::returnIt);
-    connect(m_withdraw, &QPushButton::clicked, this, &ApplicationForm::withdraw);
-    connect(m_again, &QPushButton::clicked, this,
-            [this] { perform(ReceiveAgain{.application = m_application.id}); });
-    auto *menu = new QMenu(m_print);
-    menu->addAction(QString(), this, [this] { printForm(false); })->setObjectName(u"printFilled"_s);
-    menu->addAction(QString(), this, [this] { printForm(true); })->setObjectName(u"printBlank"_s);
-    m_print->setMenu(menu);
-    auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this] {
-        if (m_register->isVisible())
-            registerNow();
-    });
-    connect(m_intake, &FileIntake::taken, this, [this](int ticket, const AttachedFile &file) {
-        const int row = m_intakeRows.value(ticket);
-        if (row >= 0)
-            m_items->attach(row, {file}, tr("Attach a file"));
-        else
-            m_application.scan = file;
-        if (!file.problem.isEmpty())
-            m_message->say(Tone::Wrong, m_context.words().sentence(
-                                            {.code = u"pdf."_s + file.problem, .arguments = {file.name}}));
-        edited();
-        refreshFile();
-    });
+    connect(m_grid, &ItemGrid::textPasted, this, &ApplicationForm::takePasted);
+    connect(m_intake, &FileIntake::taken, this, &ApplicationForm::fileTaken);
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
         m_message->say(Tone::Wrong, m_context.words().sentence(problem));
     });
+    connect(m_saver, &ApplicationSaver::sending, this, [this] { m_sent = m_items->keys(); });
+    connect(m_saver, &ApplicationSaver::stored, this, &ApplicationForm::afterStore);
+    connect(m_saver, &ApplicationSaver::refused, this, &ApplicationForm::explainFailure);
+    connect(m_saver, &ApplicationSaver::becameStale, this, &ApplicationForm::becameStale);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         // What is being typed here stays; a clean form shows what another desk made of it.
-        if (topic == Topic::Application && ids.contains(m_application.id.value) && !m_dirty && !m_saving)
+        const bool mine = topic == Topic::Application && ids.contains(m_application.id.value);
+        if (mine && !m_saver->isDirty())
             open(m_application.id);
+        else if (mine || (m_application.id && (topic == Topic::Session || topic == Topic::Object)))
+            readWay();
     });
 }
 
@@ -257,6 +259,7 @@ void ApplicationForm::retranslate()
     m_signed->setText(tr("signed"));
     m_signed->setAccessibleName(tr("signed"));
     m_sealed->setText(tr("sealed"));
+    m_sealed->setAccessibleName(tr("sealed"));
     m_newParticipant->setToolTip(tr("New participant"));
     m_newParticipant->setAccessibleName(tr("New participant"));
     m_gridTitle->setText(tr("Fund objects"));
@@ -270,11 +273,15 @@ void ApplicationForm::retranslate()
     m_return->setText(tr("Return…"));
     m_withdraw->setText(tr("Withdrawn…"));
     m_again->setText(tr("Received again"));
+    m_loadStored->setText(tr("Load what is stored"));
+    m_storeMine->setText(tr("Store mine over it"));
+    findChild<QAction *>(u"savePdf"_s)->setText(tr("Save as PDF…"));
     findChild<QAction *>(u"printFilled"_s)->setText(tr("Form, filled in…"));
     findChild<QAction *>(u"printBlank"_s)->setText(tr("Blank form…"));
     m_statedCard->setTitle(tr("Volume stated on the form"));
     m_countedCard->setTitle(tr("Counted in the files"));
     refresh();
+    readWay();
 }
 
 bool ApplicationForm::isEditable() const
@@ -286,48 +293,72 @@ bool ApplicationForm::isEditable() const
 
 void ApplicationForm::beginNew()
 {
-    saveNow();
-    Application fresh;
-    fresh.received = m_context.database.today();
-    show(fresh);
-    m_participant->setFocus();
+    leave([this] {
+        Application fresh;
+        fresh.received = m_context.database.today();
+        show(fresh);
+        m_participant->setFocus();
+    });
 }
 
 void ApplicationForm::open(ApplicationId id)
 {
-    if (m_dirty && m_application.id != id)
-        saveNow();
-    m_context.database.read(
-        this, [id](Transaction &t) { return qorjyn::application(t, id); },
-        [this](const std::optional<Application> &found) {
-            if (found && !(m_dirty && m_application.id == found->id))
-                show(*found);
-        });
+    const auto read = [this, id] {
+        m_context.database.read(
+            this, [id](Transaction &t) { return qorjyn::application(t, id); },
+            [this](const std::optional<Application> &found) {
+                if (found && !m_saver->isDirty())
+                    show(*found);
+            });
+    };
+    if (id == m_application.id)
+        read();
+    else
+        leave(read);
 }
 
-void ApplicationForm::show(const Application &application)
+void ApplicationForm::putFields(const Application &application)
 {
-    const bool same = application.id == m_application.id && application.id;
-    m_loading = true;
-    m_application = application;
-    m_dirty = false;
+    const bool before = std::exchange(m_loading, true);
     m_participant->setParticipant(application.participant, application.participantName);
     m_dated->setDate(application.dated.isValid() ? std::optional(application.dated) : std::nullopt);
     m_received->setDate(application.received.isValid() ? std::optional(application.received) : std::nullopt);
-    m_received->setToday(m_context.database.today());
-    m_dated->setToday(m_context.database.today());
     m_signatory->setText(application.signatory);
     m_carrier->setCurrentIndex(m_carrier->findData(code(application.carrier)));
     m_signed->setChecked(application.isSigned);
     m_sealed->setChecked(application.sealed);
     m_pages->setValue(application.statedPages.value_or(0));
-    if (!same || m_items->items().size() != application.items.size())
+    m_application.scan = application.scan;
+    m_settled = typed();
+    m_loading = before;
+    edited();
+    refreshFile();
+}
+
+void ApplicationForm::show(const Application &application)
+{
+    const bool same = application.id == m_application.id && application.id;
+    // The answer to our own act, or news from elsewhere: the rows under the hand stay where nothing changed.
+    const bool unchanged = same && application.version == m_saver->version();
+    m_loading = true;
+    m_application = application;
+    m_received->setToday(m_context.database.today());
+    m_dated->setToday(m_context.database.today());
+    if (!unchanged) {
+        putFields(application);
+        m_items->setEditable(isEditable());
         m_items->load(application.items);
-    if (!same)
+        m_saver->begin(application.id, application.version);
+        m_staleRow->hide();
+    }
+    if (!same) {
         m_message->clear();
+        showFaults({});
+    }
     m_loading = false;
     refresh();
     refreshFile();
+    readWay();
 }
 
 void ApplicationForm::refresh()
@@ -375,19 +406,16 @@ void ApplicationForm::refreshFile()
 {
     const int row = m_grid->currentRow();
     const QList<Item> &items = m_items->items();
-    const AttachedFile *file = nullptr;
-    if (row >= 0 && row < items.size() && !items[row].files.isEmpty())
-        file = &items[row].files.first();
-    else if (m_application.scan)
-        file = &*m_application.scan;
-    Q_EMIT fileShown(file ? m_context.files.path(file->sha256) : QString(), file ? file->name : QString());
+    const bool has = row >= 0 && row < items.size() && !items[row].files.isEmpty();
+    Q_EMIT filesShown(has ? std::optional(items[row].files.first()) : m_application.scan, m_application.scan);
 }
 
 Application ApplicationForm::typed() const
 {
     Application application = m_application;
     application.participant = m_participant->participant();
-    application.participantName = m_participant->text();
+    // A name that is still being typed names nobody yet.
+    application.participantName = application.participant ? m_participant->text() : QString();
     application.dated = m_dated->date().value_or(QDate());
     application.received = m_received->date().value_or(QDate());
     application.signatory = m_signatory->text().simplified();
@@ -395,7 +423,7 @@ Application ApplicationForm::typed() const
     application.isSigned = m_signed->isChecked();
     application.sealed = m_sealed->isChecked();
     application.statedPages = m_pages->value() > 0 ? std::optional(m_pages->value()) : std::nullopt;
-    application.items = m_items->items();
+    application.items = m_items->toStore();
     return application;
 }
 
@@ -403,194 +431,88 @@ void ApplicationForm::edited()
 {
     if (m_loading)
         return;
-    m_dirty = true;
     m_items->markProblems({});
     refreshPages();
-    m_autosave.start();
+    m_saver->touch();
 }
 
-void ApplicationForm::saveNow()
+void ApplicationForm::settle()
 {
-    if (m_dirty)
-        save();
+    const Application now = typed();
+    if (!m_loading && isEditable() && !sameFields(m_settled, now))
+        pushFields(m_settled, now);
 }
 
-void ApplicationForm::save(const std::function<void()> &then)
+void ApplicationForm::pushFields(const Application &before, const Application &after)
 {
-    m_autosave.stop();
-    if (m_saving) { // what was typed meanwhile is saved right after
-        m_afterSaving = then;
+    m_items->undoStack().push(new FieldsEdit(*this, before, after));
+}
+
+void ApplicationForm::leave(std::function<void()> then, std::function<void()> stay)
+{
+    m_grid->commitTyping();
+    if (m_intake->underWay() > 0) {
+        // The files belong to this application: they arrive in a moment.
+        QTimer::singleShot(fileWaitMilliseconds, this, [this, then, stay] { leave(then, stay); });
         return;
     }
-    if (!m_dirty) {
-        if (then)
+    m_saver->flush([this, then = std::move(then), stay = std::move(stay)](bool stored) {
+        if (stored) {
             then();
-        return;
-    }
-    m_saving = true;
-    m_dirty = false;
-    Application application = typed();
-    if (!application.participant)
-        application.participantName.clear(); // a name that is still being typed names nobody yet
-    act(
-        m_context.database, this, SaveApplication{.application = application},
-        [this, then](const SaveApplication::Result &result) {
-            m_saving = false;
-            m_application.id = result.application;
-            m_application.version = result.version;
-            m_items->setIds(result.items);
-            Q_EMIT stored(result.application);
-            const auto next = std::exchange(m_afterSaving, {});
-            if (m_dirty || next)
-                save(next ? next : then);
-            else if (then)
-                then();
-        },
-        [this](const Failure &failure) {
-            m_saving = false;
-            m_dirty = true; // it stays in the form and is saved with the next edit
-            m_afterSaving = {};
-            explainFailure(failure);
-        });
-}
-
-void ApplicationForm::registerNow()
-{
-    // The cell that is being typed in counts too.
-    m_grid->setCurrentIndex(m_grid->currentIndex());
-    m_grid->setFocus();
-    if (!m_application.id)
-        m_dirty = true;
-    save([this] {
-        act(
-            m_context.database, this,
-            RegisterApplication{.application = m_application.id, .version = m_application.version},
-            [this](const RegisterApplication::Result &result) {
-                m_message->say(Tone::Good, tr("Registered as %1.").arg(formatted(result.number)));
-                open(m_application.id);
-                Q_EMIT stored(m_application.id);
-            },
-            [this](const Failure &failure) { explainFailure(failure); });
+            return;
+        }
+        m_context.dialogs.confirm(
+            this,
+            {.title = tr("Not stored"),
+             .text = tr("What you typed into this application could not be stored: the reason stands above "
+                        "the form. If you go on, it is lost."),
+             .accept = tr("Go on without it"),
+             .details = {},
+             .destroys = true},
+            [this, then, stay](bool yes) {
+                if (yes) {
+                    m_saver->forget();
+                    then();
+                } else if (stay) {
+                    stay();
+                }
+            });
     });
 }
 
-void ApplicationForm::explainFailure(const Failure &failure)
+void ApplicationForm::afterStore(const SaveApplication::Result &result)
 {
-    explain(*m_message, failure, m_context.words());
-    m_items->markProblems(failure.problems);
-    const std::pair<QString, QWidget *> fields[] = {{u"participant"_s, m_participant},
-                                                    {u"received"_s, m_received},
-                                                    {u"dated"_s, m_dated},
-                                                    {u"statedPages"_s, m_pages}};
-    bool focused = false;
-    for (const auto &[name, field] : fields) {
-        const bool wrong =
-            std::ranges::find(failure.problems, name, &Problem::field) != failure.problems.end();
-        setWrong(field, wrong);
-        if (wrong && !focused)
-            field->setFocus();
-        focused = focused || wrong;
+    m_application.id = result.application;
+    m_application.version = result.version;
+    m_items->setIds(m_sent, result.items);
+    showFaults({});
+    Q_EMIT stored(result.application);
+}
+
+void ApplicationForm::showFaults(const Problems &problems)
+{
+    const Words words = m_context.words();
+    QWidget *first = nullptr;
+    for (auto field = m_faults.cbegin(); field != m_faults.cend(); ++field) {
+        const auto found = std::ranges::find_if(problems, [&](const Problem &problem) {
+            return problem.field == field.key() ||
+                   (problem.field == u"participantName"_s && field.key() == u"participant"_s);
+        });
+        const auto &[input, fault] = field.value();
+        const bool wrong = found != problems.end();
+        setWrong(input, wrong);
+        QPalette red = fault->palette();
+        red.setColor(QPalette::WindowText, tokensOf(this).wrong);
+        fault->setPalette(red);
+        fault->setText(wrong ? words.sentence(*found) : QString());
+        fault->setVisible(wrong);
+        input->setAccessibleDescription(fault->text());
+        if (wrong && !first)
+            first = input;
     }
-}
-
-void ApplicationForm::attachTo(int row, const QStringList &files)
-{
-    if (!isEditable() || files.isEmpty())
-        return;
-    if (row < 0 || row >= m_items->items().size()) {
-        m_message->say(Tone::Due, tr("Choose the title that the files belong to first."));
-        return;
-    }
-    m_intakeRows.insert(m_intake->take(files), row);
-}
-
-void ApplicationForm::chooseFiles()
-{
-    const int row = m_grid->currentRow();
-    m_context.dialogs.openFiles(this, tr("Files of the object"), tr("PDF (*.pdf);;All files (*)"),
-                                [this, row](const QStringList &files) { attachTo(row, files); });
-}
-
-void ApplicationForm::chooseScan()
-{
-    m_context.dialogs.openFiles(this, tr("Scan of the paper form"), tr("PDF (*.pdf);;All files (*)"),
-                                [this](const QStringList &files) {
-                                    if (!files.isEmpty())
-                                        m_intakeRows.insert(m_intake->take({files.first()}), -1);
-                                });
-}
-
-void ApplicationForm::addParticipant()
-{
-    auto *dialog = new ParticipantDialog(
-        m_context, m_participant->participant() ? QString() : m_participant->text(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ParticipantDialog::stored, this,
-            [this](ParticipantId id, const QString &name, const QString &head) {
-                m_participant->setParticipant(id, name);
-                if (m_signatory->text().isEmpty())
-                    m_signatory->setText(head);
-                edited();
-            });
-    dialog->open();
-}
-
-void ApplicationForm::printForm(bool blank)
-{
-    const Application application = typed();
-    m_context.database.read(
-        this, [](Transaction &t) { return librarySettings(t); },
-        [this, application, blank](const LibrarySettings &library) {
-            m_context.dialogs.preview(this, blank ? tr("Blank form") : tr("Application form"),
-                                      [application, library, blank](QPrinter *printer) {
-                                          if (blank)
-                                              paintBlankForm(*printer, library);
-                                          else
-                                              paintAnnexForm(*printer, application, library);
-                                      });
-        });
-}
-
-template <class A>
-void ApplicationForm::perform(const A &what)
-{
-    act(
-        m_context.database, this, what,
-        [this](const typename A::Result &) {
-            m_message->clear();
-            open(m_application.id);
-        },
-        [this](const Failure &failure) { explainFailure(failure); });
-}
-
-void ApplicationForm::returnIt()
-{
-    m_context.dialogs.ask(
-        this,
-        {.title = tr("Return the application"),
-         .text = tr("%1 goes back to the participant and keeps its number. Write the reason.")
-                     .arg(m_heading->text()),
-         .accept = tr("Return"),
-         .details = {}},
-        {}, [this](const std::optional<QString> &reason) {
-            if (reason)
-                perform(ReturnApplication{.application = m_application.id, .reason = *reason});
-        });
-}
-
-void ApplicationForm::withdraw()
-{
-    m_context.dialogs.ask(
-        this,
-        {.title = tr("The participant withdrew"),
-         .text = tr("%1 is not considered any more. Write why the participant withdrew it.")
-                     .arg(m_heading->text()),
-         .accept = tr("Record"),
-         .details = {}},
-        {}, [this](const std::optional<QString> &reason) {
-            if (reason)
-                perform(WithdrawApplication{.application = m_application.id, .reason = *reason});
-        });
+    m_items->markProblems(problems);
+    if (first && !m_grid->hasFocus())
+        first->setFocus();
 }
 
 } // namespace qorjyn

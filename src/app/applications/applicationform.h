@@ -1,12 +1,12 @@
 // One application: its form as it came on paper, its titles, its files, and what can be done with it next.
 #pragma once
 
+#include "app/applications/applicationsaver.h"
 #include "app/applications/itemmodel.h"
 #include "app/shell/context.h"
 #include "app/shell/reference.h"
-#include "commands/act.h"
+#include "app/widgets/timeline.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -37,14 +37,18 @@ public:
     void beginNew();
     void open(ApplicationId id);
     void retranslate();
-    /// Stores what is typed now where something was; nothing typed is lost by leaving.
-    void saveNow();
+    /// Stores what is typed, then calls `then`; where it cannot be stored the user decides, and `stay` is
+    /// called when he stays.
+    void leave(std::function<void()> then, std::function<void()> stay = {});
+    [[nodiscard]] bool hasUnsaved() const { return m_saver->isDirty(); }
     [[nodiscard]] ApplicationId application() const { return m_application.id; }
 
 Q_SIGNALS:
     void stored(qorjyn::ApplicationId id);
-    /// The file that belongs beside the form: of the current row, or the scan. Empty where there is none.
-    void fileShown(const QString &path, const QString &name);
+    /// What belongs beside the form: the file of the current row (the scan where it has none), and the scan.
+    void filesShown(const std::optional<qorjyn::AttachedFile> &chosen,
+                    const std::optional<qorjyn::AttachedFile> &scan);
+    void stepsShown(const QList<qorjyn::TimelineStep> &steps);
 
 private:
     void layOut();
@@ -57,7 +61,19 @@ private:
     [[nodiscard]] Application typed() const;
     [[nodiscard]] bool isEditable() const;
     void edited();
-    void save(const std::function<void()> &then = {});
+    void settle();
+    void pushFields(const Application &before, const Application &after);
+    void putFields(const Application &application);
+    void readWay();
+    void afterStore(const SaveApplication::Result &result);
+    void becameStale();
+    void loadStored();
+    void storeMine();
+    void takePasted(const QString &text);
+    void fileTaken(int ticket, const AttachedFile &file);
+    void showFaults(const Problems &problems);
+    void connectActs();
+    void savePdf();
     void registerNow();
     void attachTo(int row, const QStringList &files);
     void chooseFiles();
@@ -70,20 +86,27 @@ private:
     template <class A>
     void perform(const A &what);
 
+    class FieldsEdit;
+    friend class FieldsEdit;
+
     AppContext &m_context;
     Application m_application;
-    bool m_loading = false, m_dirty = false, m_saving = false;
-    std::function<void()> m_afterSaving;
-    QTimer m_autosave;
-    QHash<int, int> m_intakeRows; ///< ticket → row; -1 for the scan
+    Application m_settled;     ///< the fields as the last step of undo knows them
+    QList<TimelineStep> m_way; ///< sessions and objects, then the history
+    bool m_loading = false;
+    QList<int> m_sent;            ///< the rows that are being stored
+    QHash<int, int> m_intakeRows; ///< ticket → key of the row; scanTicket for the scan
+    ApplicationSaver *m_saver;
     FileIntake *m_intake;
     ItemModel *m_items;
     QLabel *m_heading;
     Pill *m_state;
     MessageBar *m_message;
     QPushButton *m_print, *m_register, *m_return, *m_withdraw, *m_again, *m_attach, *m_scan,
-        *m_newParticipant;
+        *m_newParticipant, *m_loadStored, *m_storeMine;
+    QWidget *m_staleRow;
     std::vector<QLabel *> m_labels;
+    QHash<QString, std::pair<QWidget *, QLabel *>> m_faults; ///< by the field's name in the act
     ParticipantField *m_participant;
     DateEdit *m_dated, *m_received;
     QLineEdit *m_signatory;

@@ -1,12 +1,13 @@
 #include "app/applications/applicationspage.h"
 
 #include "app/applications/applicationform.h"
+#include "app/applications/applicationside.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
-#include "app/widgets/pdfview.h"
 #include "app/widgets/recordlist.h"
+#include "storage/library.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -16,8 +17,6 @@
 #include <QVBoxLayout>
 
 namespace qorjyn {
-
-namespace {
 
 Tone toneOf(ApplicationState state)
 {
@@ -37,12 +36,15 @@ Tone toneOf(ApplicationState state)
     return Tone::Neutral;
 }
 
+namespace {
+constexpr int soonDays = 30; // working days: from here on the list counts them
+constexpr int shortDays = 10;
 } // namespace
 
 ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_heading(headingLabel(this)), m_new(new QPushButton(this)),
       m_filter(new QLineEdit(this)), m_list(new RecordList(this)), m_form(new ApplicationForm(context, this)),
-      m_view(new PdfView(&context.pdf, this))
+      m_side(new ApplicationSide(context, this))
 {
     setObjectName(u"applicationsPage"_s);
     m_new->setObjectName(u"applicationNew"_s);
@@ -51,23 +53,13 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     m_filter->setObjectName(u"applicationsFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"applicationsList"_s);
-    m_view->setObjectName(u"applicationsPreview"_s);
-    m_model = new RecordTableModel<ApplicationRow>(
+    m_model = new RecordTableModel<Row>(
         {{.key = u"number"_s,
           .header = [] { return tr("Application"); },
-          .value = [](const ApplicationRow &r) { return r.participantName; }}},
-        [](const ApplicationRow &r) { return r.id.value; }, this);
-    m_model->setRowText([this](const ApplicationRow &r) {
-        const Words words = m_context.words();
-        const QString titles = words.titles(r.items) + u" · "_s;
-        return RowText{
-            .title = r.number ? formatted(*r.number) : words.applicationState(ApplicationState::Draft),
-            .second = r.participantName.isEmpty() ? tr("participant not named yet") : r.participantName,
-            .third =
-                titles + (r.number ? tr("received %1").arg(words.date(r.received)) : words.files(r.files)),
-            .pill = words.applicationState(r.state),
-            .tone = toneOf(r.state)};
-    });
+          .value = [](const Row &r) { return r.application.participantName; },
+          .sortKey = [](const Row &r) { return -r.application.id.value; }}},
+        [](const Row &r) { return r.application.id.value; }, this);
+    m_model->setRowText([this](const Row &r) { return text(r); });
     m_list->setRecords(m_model);
     auto *left = new QWidget(this);
     left->setBackgroundRole(QPalette::Base);
@@ -82,7 +74,7 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     leftColumn->addWidget(m_list, 1);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    for (QWidget *widget : std::initializer_list<QWidget *>{left, m_form, m_view})
+    for (QWidget *widget : std::initializer_list<QWidget *>{left, m_form, m_side})
         splitter->addWidget(widget);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({260, 760, 346});
@@ -96,16 +88,15 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, m_form, &ApplicationForm::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
-        if (id && *id != m_form->application().value)
-            m_form->open({*id});
+        if (id && !m_selecting)
+            choose({*id});
     });
     connect(m_form, &ApplicationForm::stored, this, [this](ApplicationId id) { read(id.value); });
-    connect(m_form, &ApplicationForm::fileShown, this, [this](const QString &path, const QString &name) {
-        if (m_view->file() != path)
-            m_view->showFile(path, name);
-    });
+    connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
+    connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
+    connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Application || topic == Topic::Participant)
+        if (topic == Topic::Application || topic == Topic::Participant || topic == Topic::Calendar)
             read();
     });
     retranslate();
@@ -128,24 +119,76 @@ void ApplicationsPage::retranslate()
     m_list->emptyState()->setIconName(u"inbox"_s);
     m_list->emptyState()->setSentence(
         tr("No application yet: press New and enter the first one from its paper form."));
-    m_view->setEmptySentence(tr("The scan of the form, or the file of the title chosen, is shown here."));
+    m_side->retranslate();
     m_model->retranslate();
     m_form->retranslate();
 }
 
+RowText ApplicationsPage::text(const Row &row) const
+{
+    const Words words = m_context.words();
+    const ApplicationRow &r = row.application;
+    RowText text{.title = r.number ? formatted(*r.number) : words.applicationState(ApplicationState::Draft),
+                 .second = r.participantName.isEmpty() ? tr("participant not named yet") : r.participantName,
+                 .third = words.titles(r.items) + u" · "_s +
+                          (r.number ? tr("received %1").arg(words.date(r.received)) : words.files(r.files)),
+                 .pill = words.applicationState(r.state),
+                 .tone = toneOf(r.state)};
+    if (r.state != ApplicationState::Registered)
+        return text;
+    if (row.daysLeft < 0) {
+        text.pill = tr("quarter is over");
+        text.tone = Tone::Wrong;
+    } else if (row.daysLeft <= soonDays) {
+        text.pill = tr("%n day(s) left", nullptr, row.daysLeft);
+        text.tone = row.daysLeft <= shortDays ? Tone::Wrong : Tone::Due;
+    }
+    return text;
+}
+
+void ApplicationsPage::choose(ApplicationId id)
+{
+    const auto select = [this](ApplicationId shown) {
+        m_selecting = true;
+        m_list->selectId(shown.value);
+        m_selecting = false;
+    };
+    if (id == m_form->application()) {
+        select(id);
+        return;
+    }
+    m_form->leave(
+        [this, id, select] {
+            m_form->open(id);
+            select(id);
+        },
+        [this, select] { select(m_form->application()); });
+}
+
 bool ApplicationsPage::open(const Reference &reference)
 {
-    if (reference.kind != RecordKind::Application)
+    if (reference.kind == RecordKind::Application) {
+        if (reference.id != 0)
+            choose({reference.id});
+        return true;
+    }
+    if (reference.kind != RecordKind::Item)
         return false;
-    read(reference.id);
-    m_form->open({reference.id});
+    m_context.database.read(
+        this, [id = ItemId{reference.id}](Transaction &t) { return item(t, id); },
+        [this](const std::optional<Item> &found) {
+            if (found)
+                choose(found->application);
+        });
     return true;
 }
 
 bool ApplicationsPage::mayClose()
 {
-    m_form->saveNow(); // acts that were asked for are still performed before the database is closed
-    return true;
+    if (!m_form->hasUnsaved())
+        return true;
+    m_form->leave([this] { window()->close(); });
+    return false;
 }
 
 void ApplicationsPage::read(qint64 select)
@@ -155,13 +198,21 @@ void ApplicationsPage::read(qint64 select)
     m_reading = m_context.database.read(
         this,
         [words](Transaction &t) {
-            return std::pair(applicationList(t, {.words = words, .state = {}, .limit = 500}),
-                             applicationCount(t, ApplicationState::Registered));
+            std::vector<Row> rows;
+            const WorkingCalendar calendar = workingCalendar(t);
+            for (const ApplicationRow &row : applicationList(t, {.words = words, .state = {}, .limit = 500}))
+                rows.push_back({.application = row,
+                                .daysLeft = row.received.isValid() ? calendar.workingDaysLeft(
+                                                                         t.today(), quarterEnd(row.received))
+                                                                   : 0});
+            return std::pair(rows, applicationCount(t, ApplicationState::Registered));
         },
-        [this, select](const std::pair<QList<ApplicationRow>, qint64> &found) {
-            m_model->setRows({found.first.begin(), found.first.end()});
+        [this, select](const std::pair<std::vector<Row>, qint64> &found) {
+            m_selecting = true;
+            m_model->setRows(found.first);
             if (select != 0)
                 m_list->selectId(select);
+            m_selecting = false;
             Q_EMIT countChanged(int(found.second));
         });
 }

@@ -13,7 +13,7 @@ class QPushButton;
 namespace qorjyn {
 
 class ApplicationForm;
-class PdfView;
+class ApplicationSide;
 class RecordList;
 
 class ApplicationsPage : public Page
@@ -31,6 +31,13 @@ public:
     [[nodiscard]] bool mayClose() override;
 
 private:
+    struct Row
+    {
+        ApplicationRow application;
+        int daysLeft = 0; ///< working days to the end of the quarter in which it came (R7)
+    };
+    [[nodiscard]] RowText text(const Row &row) const;
+    void choose(ApplicationId id);
     void read(qint64 select = 0);
 
     AppContext &m_context;
@@ -38,10 +45,14 @@ private:
     QPushButton *m_new;
     QLineEdit *m_filter;
     RecordList *m_list;
-    RecordTableModel<ApplicationRow> *m_model;
+    RecordTableModel<Row> *m_model;
     ApplicationForm *m_form;
-    PdfView *m_view;
+    ApplicationSide *m_side;
+    bool m_selecting = false; ///< the list follows; nobody chose
     Database::Ticket m_reading = 0;
 };
+
+/// The colour of an application's state, the same in the list and beside its heading.
+[[nodiscard]] Tone toneOf(ApplicationState state);
 
 } // namespace qorjyn

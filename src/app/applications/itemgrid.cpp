@@ -1,7 +1,6 @@
 #include "app/applications/itemgrid.h"
 
 #include "app/widgets/pill.h"
-#include "exchange/pastedlist.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -95,14 +94,14 @@ int ItemGrid::currentRow() const
 
 void ItemGrid::paste()
 {
-    if (!m_items.isEditable())
+    const QString text = QApplication::clipboard()->text();
+    if (!m_items.isEditable() || text.trimmed().isEmpty())
         return;
-    const PastedList list = parsePasted(QApplication::clipboard()->text());
-    if (list.rows.isEmpty())
-        return;
-    m_items.appendRows(list.rows, tr("Paste a list"));
-    setCurrentIndex(m_items.index(int(m_items.items().size()) - 1, 0));
-    Q_EMIT pasted(int(list.rows.size()), list.cut);
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !text.trimmed().contains(u'\n') && !text.contains(u'\t'))
+        m_items.setData(current, text.simplified());
+    else
+        Q_EMIT textPasted(text);
 }
 
 void ItemGrid::removeSelected()
@@ -120,10 +119,6 @@ void ItemGrid::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {
         paste();
-    } else if (event->matches(QKeySequence::Undo)) {
-        m_items.undoStack().undo();
-    } else if (event->matches(QKeySequence::Redo)) {
-        m_items.undoStack().redo();
     } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
         removeSelected();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
@@ -132,9 +127,25 @@ void ItemGrid::keyPressEvent(QKeyEvent *event)
         const QModelIndex below = m_items.index(currentRow() + 1, currentIndex().column());
         if (below.isValid())
             setCurrentIndex(below);
+    } else if ((event->key() == Qt::Key_Tab && (!currentIndex().isValid() || isAtEnd())) ||
+               (event->key() == Qt::Key_Backtab && currentRow() <= 0 && currentIndex().column() <= 0)) {
+        // From the empty title at the end, and back from the first cell, Tab leads out of the grid.
+        focusNextPrevChild(event->key() == Qt::Key_Tab);
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+bool ItemGrid::isAtEnd() const
+{
+    return currentRow() >= m_items.items().size() && currentIndex().column() == ItemModel::Title;
+}
+
+void ItemGrid::commitTyping()
+{
+    QWidget *typing = QApplication::focusWidget();
+    if (state() == EditingState && typing && viewport()->isAncestorOf(typing))
+        commitData(typing);
 }
 
 void ItemGrid::dragEnterEvent(QDragEnterEvent *event)

@@ -14,6 +14,8 @@ public:
     explicit ItemGrid(ItemModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] int currentRow() const;
+    /// Takes over what is being typed into a cell, as leaving it would.
+    void commitTyping();
 
 public Q_SLOTS:
     void paste();
@@ -22,8 +24,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void filesDropped(int row, const QStringList &files);
     void currentRowChanged(int row);
-    /// So many rows were pasted; `cut` where more was given than a list may hold.
-    void pasted(int rows, bool cut);
+    /// A list was pasted that is to become rows.
+    void textPasted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,6 +35,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    [[nodiscard]] bool isAtEnd() const;
+
     ItemModel &m_items;
 };
 

@@ -3,6 +3,7 @@
 #include "app/widgets/recordmodel.h"
 
 #include <QUndoCommand>
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -48,47 +49,100 @@ void ItemModel::load(const QList<Item> &items)
 {
     beginResetModel();
     m_items = items;
+    m_ids.clear();
+    for (Item &item : m_items) {
+        item.position = ++m_lastKey;
+        m_ids.insert(item.position, item.id);
+    }
     m_problems.clear();
     m_undo.clear();
     endResetModel();
 }
 
-void ItemModel::setIds(const QList<ItemId> &ids)
+void ItemModel::replace(const QList<Item> &items, const QString &what)
 {
-    for (qsizetype i = 0; i < std::min(ids.size(), m_items.size()); ++i)
-        m_items[i].id = ids[i];
+    QList<Item> after = items;
+    QHash<int, ItemId> ids;
+    for (Item &item : after) {
+        const int known = m_ids.key(item.id, 0);
+        item.position = known != 0 ? known : ++m_lastKey;
+        ids.insert(item.position, item.id);
+    }
+    m_ids = ids;
+    change(after, what);
+}
+
+QList<Item> ItemModel::toStore() const
+{
+    QList<Item> items = m_items;
+    for (Item &item : items)
+        item.id = m_ids.value(item.position);
+    return items;
+}
+
+QList<int> ItemModel::keys() const
+{
+    QList<int> keys;
+    for (const Item &item : m_items)
+        keys.append(item.position);
+    return keys;
+}
+
+int ItemModel::rowOfKey(int key) const
+{
+    return int(keys().indexOf(key));
+}
+
+void ItemModel::setIds(const QList<int> &keys, const QList<ItemId> &ids)
+{
+    m_ids.clear();
+    for (qsizetype i = 0; i < std::min(keys.size(), ids.size()); ++i)
+        m_ids.insert(keys[i], ids[i]);
+}
+
+void ItemModel::keepIds(const QList<ItemId> &ids)
+{
+    m_ids.removeIf(
+        [&ids](const QHash<int, ItemId>::iterator &entry) { return !ids.contains(entry.value()); });
 }
 
 void ItemModel::put(const QList<Item> &items)
 {
-    if (items.size() == m_items.size()) {
-        m_items = items;
-        if (!items.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(items.size()) - 1, ColumnCount - 1));
-    } else {
-        // Rows come and go behind the first difference; the current cell before it stays.
-        qsizetype same = 0;
-        while (same < std::min(items.size(), m_items.size()) &&
-               items[same].description == m_items[same].description && items[same].id == m_items[same].id)
-            ++same;
-        const int grown = int(items.size() - m_items.size());
-        if (grown > 0)
-            beginInsertRows({}, int(same), int(same) + grown - 1);
-        else
-            beginRemoveRows({}, int(same), int(same) - grown - 1);
-        m_items = items;
-        if (grown > 0)
-            endInsertRows();
-        else
-            endRemoveRows();
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    const auto same = [](const Item &a, const Item &b) { return a.position == b.position; };
+    const auto [endHere, endThere] =
+        std::mismatch(m_items.cbegin(), m_items.cend(), items.cbegin(), items.cend(), same);
+    const int head = int(endHere - m_items.cbegin());
+    int tail = 0;
+    while (tail < m_items.size() - head && tail < items.size() - head &&
+           same(m_items[m_items.size() - 1 - tail], items[items.size() - 1 - tail]))
+        ++tail;
+    const int gone = int(m_items.size()) - head - tail;
+    const int come = int(items.size()) - head - tail;
+    // At the end the empty row becomes the title typed into it, and another empty row comes after it.
+    const int at = head + (tail == 0 && m_editable ? 1 : 0);
+    if (gone > 0) {
+        beginRemoveRows({}, at, at + gone - 1);
+        m_items.remove(head, gone);
+        endRemoveRows();
     }
+    if (come > 0) {
+        beginInsertRows({}, at, at + come - 1);
+        m_items = items;
+        endInsertRows();
+    }
+    m_items = items;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT edited();
 }
 
 void ItemModel::change(const QList<Item> &after, const QString &what)
 {
-    m_undo.push(new ItemsEdit(*this, after, what));
+    QList<Item> keyed = after;
+    for (Item &item : keyed)
+        if (item.position == 0)
+            item.position = ++m_lastKey;
+    m_undo.push(new ItemsEdit(*this, keyed, what));
 }
 
 void ItemModel::appendRows(const QList<Description> &rows, const QString &what)
@@ -141,6 +195,16 @@ int ItemModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString ItemModel::filesWord(const Item &item) const
+{
+    int pages = 0;
+    for (const AttachedFile &file : item.files)
+        pages += file.pages.value_or(0);
+    return item.files.isEmpty() ? tr("No file")
+           : pages > 0          ? m_words->pages(pages)
+                                : m_words->files(int(item.files.size()));
+}
+
 QString ItemModel::shown(const Item &item, int column) const
 {
     const Description &d = item.description;
@@ -160,7 +224,7 @@ QString ItemModel::shown(const Item &item, int column) const
     case Pages:
         return d.pages ? m_words->number(*d.pages) : QString();
     case Files:
-        return item.files.isEmpty() ? tr("No file") : m_words->files(int(item.files.size()));
+        return filesWord(item);
     default:
         return {};
     }
@@ -190,6 +254,12 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         for (const Problem &problem : m_problems)
             if (problem.field.startsWith(u"items[%1]."_s.arg(index.row())))
                 return m_words->sentence(problem);
+        if (index.column() == Files) {
+            QStringList names;
+            for (const AttachedFile &file : item.files)
+                names.append(file.name);
+            return names.join(u'\n');
+        }
         return index.column() == CategoryColumn ? QVariant(m_words->category(item.description.category))
                                                 : QVariant();
     case RecordModel::ToneRole:
@@ -245,9 +315,12 @@ bool ItemModel::setData(const QModelIndex &index, const QVariant &value, int rol
     QList<Item> after = m_items;
     const bool isNew = index.row() >= after.size();
     if (isNew) {
-        if (value.toString().trimmed().isEmpty())
-            return false;
         Item item;
+        Description untouched;
+        (void)take(untouched, index.column(), value.toString());
+        // A choice that was only looked at makes no title.
+        if (value.toString().trimmed().isEmpty() || untouched == item.description)
+            return false;
         if (!after.isEmpty()) { // the sheet goes on as the row above: one stack of paper, one carrier
             item.description.carrier = after.last().description.carrier;
             item.description.category = after.last().description.category;

@@ -5,6 +5,7 @@
 #include "words/words.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QUndoStack>
 
 namespace qorjyn {
@@ -34,8 +35,17 @@ public:
     /// Takes the items as they are now and forgets what could be undone.
     void load(const QList<Item> &items);
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
-    /// Ids that storage gave, in the order of the items; nothing to undo.
-    void setIds(const QList<ItemId> &ids);
+    /// Replaces all rows as a step that can be undone.
+    void replace(const QList<Item> &items, const QString &what);
+    /// The items to store: a row that storage does not know (any more) has no id.
+    [[nodiscard]] QList<Item> toStore() const;
+    /// Which row is which, however rows move meanwhile; a row's key is its `position` in here.
+    [[nodiscard]] QList<int> keys() const;
+    [[nodiscard]] int rowOfKey(int key) const; ///< -1 where it is gone
+    /// Storage has the rows with these keys under these ids, and no others; nothing to undo.
+    void setIds(const QList<int> &keys, const QList<ItemId> &ids);
+    /// Storage has only these ids: other rows become new ones.
+    void keepIds(const QList<ItemId> &ids);
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     void appendRows(const QList<Description> &rows, const QString &what);
@@ -62,9 +72,12 @@ private:
     void put(const QList<Item> &items);
     void change(const QList<Item> &after, const QString &what);
     [[nodiscard]] QString shown(const Item &item, int column) const;
+    [[nodiscard]] QString filesWord(const Item &item) const;
     [[nodiscard]] static bool take(Description &description, int column, const QString &value);
 
     QList<Item> m_items;
+    QHash<int, ItemId> m_ids; ///< by key: undo brings rows back, not ids that are gone
+    int m_lastKey = 0;
     QUndoStack m_undo;
     std::unique_ptr<Words> m_words;
     Problems m_problems;

@@ -1,0 +1,398 @@
+#include "app/applications/applicationform.h"
+
+#include "app/applications/fileintake.h"
+#include "app/applications/itemgrid.h"
+#include "app/applications/participantdialog.h"
+#include "app/applications/pastedialog.h"
+#include "app/shell/explain.h"
+#include "app/widgets/participantfield.h"
+#include "documents/annexform.h"
+#include "documents/pdf.h"
+#include "storage/applications.h"
+#include "storage/fund.h"
+#include "storage/library.h"
+#include "storage/sessions.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPrinter>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace qorjyn {
+
+namespace {
+
+constexpr int scanTicket = -1;
+constexpr int shownObjects = 50; // links beside the history; the fund's tab lists them all
+
+/// Where the application went, and what was done to it.
+struct Way
+{
+    QList<HistoryEntry> history;
+    QList<std::pair<SessionId, RegisterNumber>> sessions;
+    QList<std::pair<ObjectId, QString>> objects;
+};
+
+Way wayOf(Transaction &t, ApplicationId id)
+{
+    Way way{.history = history(t, Topic::Application, id.value), .sessions = {}, .objects = {}};
+    const auto found = application(t, id);
+    for (const Item &item : found ? found->items : QList<Item>()) {
+        if (item.state == ItemState::Proposed || way.objects.size() >= shownObjects)
+            continue;
+        for (const ItemSession &at : sessionsOfItem(t, item.id)) {
+            const bool known = std::ranges::any_of(
+                way.sessions, [&at](const auto &session) { return session.first == at.session; });
+            if (known)
+                continue;
+            if (const auto held = session(t, at.session))
+                way.sessions.append({at.session, held->number});
+        }
+        if (const auto object = objectOfItem(t, item.id))
+            way.objects.append({*object, item.description.title});
+    }
+    return way;
+}
+
+} // namespace
+
+void ApplicationForm::connectActs()
+{
+    connect(m_attach, &QPushButton::clicked, this, &ApplicationForm::chooseFiles);
+    connect(m_scan, &QPushButton::clicked, this, &ApplicationForm::chooseScan);
+    connect(m_newParticipant, &QPushButton::clicked, this, &ApplicationForm::addParticipant);
+    connect(m_participant, &QLineEdit::returnPressed, this, [this] {
+        if (isEditable() && !m_participant->participant() && !m_participant->text().trimmed().isEmpty())
+            addParticipant();
+    });
+    connect(m_register, &QPushButton::clicked, this, &ApplicationForm::registerNow);
+    connect(m_return, &QPushButton::clicked, this, &ApplicationForm::returnIt);
+    connect(m_withdraw, &QPushButton::clicked, this, &ApplicationForm::withdraw);
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { perform(ReceiveAgain{.application = m_application.id}); });
+    connect(m_loadStored, &QPushButton::clicked, this, &ApplicationForm::loadStored);
+    connect(m_storeMine, &QPushButton::clicked, this, &ApplicationForm::storeMine);
+    auto *menu = new QMenu(m_print);
+    menu->addAction(QString(), this, [this] { printForm(false); })->setObjectName(u"printFilled"_s);
+    menu->addAction(QString(), this, &ApplicationForm::savePdf)->setObjectName(u"savePdf"_s);
+    menu->addAction(QString(), this, [this] { printForm(true); })->setObjectName(u"printBlank"_s);
+    m_print->setMenu(menu);
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        on(Qt::CTRL | key, [this] {
+            if (m_application.state == ApplicationState::Draft)
+                registerNow();
+        });
+    on(QKeySequence::Open, [this] { chooseFiles(); });
+    on(QKeySequence::Undo, [this] { m_items->undoStack().undo(); });
+    on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_items->undoStack().redo(); });
+    on(Qt::CTRL | Qt::Key_Y, [this] { m_items->undoStack().redo(); });
+}
+
+void ApplicationForm::readWay()
+{
+    const ApplicationId id = m_application.id;
+    if (!id) {
+        Q_EMIT stepsShown({});
+        return;
+    }
+    m_context.database.read(
+        this, [id](Transaction &t) { return wayOf(t, id); },
+        [this, id](const Way &way) {
+            if (id != m_application.id)
+                return;
+            const Words words = m_context.words();
+            QList<TimelineStep> steps;
+            for (const auto &[session, number] : way.sessions)
+                steps.append({.iconName = u"gavel"_s,
+                              .title = tr("Session %1").arg(formattedSession(number)),
+                              .details = {},
+                              .tone = Tone::Accent,
+                              .target = Reference{.kind = RecordKind::Session, .id = session.value}});
+            for (const auto &[object, title] : way.objects)
+                steps.append({.iconName = u"library"_s,
+                              .title = title,
+                              .details = tr("Object of the fund"),
+                              .tone = Tone::Good,
+                              .target = Reference{.kind = RecordKind::Object, .id = object.value}});
+            for (const HistoryEntry &entry : way.history) {
+                QStringList details{entry.at.toLocalTime().toString(u"dd.MM.yyyy hh:mm"_s)};
+                for (const QString &part : {entry.staffName, entry.reason})
+                    if (!part.isEmpty())
+                        details.append(part);
+                steps.append({.iconName = u"history"_s,
+                              .title = words.act(entry.act),
+                              .details = details.join(u" · "_s),
+                              .tone = Tone::Neutral,
+                              .target = std::nullopt});
+            }
+            Q_EMIT stepsShown(steps);
+        });
+}
+
+void ApplicationForm::becameStale()
+{
+    m_message->say(Tone::Due, m_context.words().sentence({.code = u"storage.stale"_s}));
+    m_staleRow->show();
+}
+
+void ApplicationForm::loadStored()
+{
+    const ApplicationId id = m_application.id;
+    m_context.database.read(
+        this, [id](Transaction &t) { return qorjyn::application(t, id); },
+        [this, id](const std::optional<Application> &found) {
+            if (!found || id != m_application.id)
+                return;
+            const Application before = typed();
+            m_application = *found;
+            QUndoStack &undo = m_items->undoStack();
+            undo.beginMacro(tr("Load what is stored"));
+            pushFields(before, *found);
+            m_items->replace(found->items, tr("Load what is stored"));
+            undo.endMacro();
+            m_saver->begin(found->id, found->version);
+            m_staleRow->hide();
+            m_message->say(Tone::Accent, tr("This is what is stored. Ctrl+Z brings back what you typed."));
+            refresh();
+            readWay();
+        });
+}
+
+void ApplicationForm::storeMine()
+{
+    const ApplicationId id = m_application.id;
+    m_context.database.read(
+        this, [id](Transaction &t) { return qorjyn::application(t, id); },
+        [this, id](const std::optional<Application> &found) {
+            if (!found || id != m_application.id)
+                return;
+            QList<ItemId> known;
+            for (const Item &item : found->items)
+                known.append(item.id);
+            m_items->keepIds(known);
+            m_staleRow->hide();
+            m_message->clear();
+            m_saver->overwrite(found->version);
+        });
+}
+
+void ApplicationForm::takePasted(const QString &text)
+{
+    const PastedList list = parsePasted(text);
+    if (list.rows.isEmpty())
+        return;
+    auto *dialog = new PasteDialog(m_context, list, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::taken, this, [this](const QList<Description> &titles) {
+        m_items->appendRows(titles, tr("Paste a list"));
+        m_grid->setFocus();
+    });
+    dialog->open();
+}
+
+void ApplicationForm::registerNow()
+{
+    m_grid->commitTyping();
+    settle();
+    if (m_intake->underWay() > 0) {
+        m_message->say(Tone::Due, tr("Files are still being counted: register in a moment."));
+        return;
+    }
+    const Problems problems = checkRegistration(typed(), m_context.database.today());
+    if (!problems.isEmpty()) {
+        explainFailure({.problems = problems, .details = {}});
+        return;
+    }
+    m_saver->flush([this](bool stored) {
+        if (!stored)
+            return;
+        const ApplicationId id = m_application.id;
+        act(
+            m_context.database, this, RegisterApplication{.application = id, .version = m_saver->version()},
+            [this, id](const RegisterApplication::Result &result) {
+                m_message->say(Tone::Good, tr("Registered as %1.").arg(formatted(result.number)));
+                if (id == m_application.id) {
+                    m_saver->raised();
+                    m_application.number = result.number;
+                    m_application.state = ApplicationState::Registered;
+                    m_application.version = m_saver->version();
+                    refresh();
+                    readWay();
+                }
+                Q_EMIT this->stored(m_application.id);
+            },
+            [this](const Failure &failure) { explainFailure(failure); });
+    });
+}
+
+void ApplicationForm::explainFailure(const Failure &failure)
+{
+    showFaults(failure.problems);
+    explain(*m_message, failure, m_context.words());
+}
+
+void ApplicationForm::fileTaken(int ticket, const AttachedFile &file)
+{
+    const int key = m_intakeRows.value(ticket, scanTicket);
+    const int row = key == scanTicket ? -1 : m_items->rowOfKey(key);
+    if (key == scanTicket) {
+        m_application.scan = file;
+        settle();
+    } else if (row >= 0) {
+        m_items->attach(row, {file}, tr("Attach a file"));
+    }
+    if (!file.problem.isEmpty())
+        m_message->say(Tone::Wrong, m_context.words().sentence(
+                                        {.code = u"pdf."_s + file.problem, .arguments = {file.name}}));
+    refreshFile();
+}
+
+void ApplicationForm::attachTo(int row, const QStringList &files)
+{
+    if (!isEditable() || files.isEmpty())
+        return;
+    if (row >= 0 && row < m_items->items().size()) {
+        m_intakeRows.insert(m_intake->take(files), m_items->keys().at(row));
+        return;
+    }
+    // Beside the titles each file makes a title of its own, named as the file is.
+    for (const QString &file : files) {
+        Description description;
+        description.title = QFileInfo(file).completeBaseName().simplified();
+        m_items->appendRows({description}, tr("Attach a file"));
+        m_intakeRows.insert(m_intake->take({file}), m_items->keys().last());
+    }
+}
+
+void ApplicationForm::chooseFiles()
+{
+    const int row = m_grid->currentRow();
+    m_context.dialogs.openFiles(this, tr("Files of the object"), tr("PDF (*.pdf);;All files (*)"),
+                                [this, row](const QStringList &files) { attachTo(row, files); });
+}
+
+void ApplicationForm::chooseScan()
+{
+    m_context.dialogs.openFiles(this, tr("Scan of the paper form"), tr("PDF (*.pdf);;All files (*)"),
+                                [this](const QStringList &files) {
+                                    if (!files.isEmpty())
+                                        m_intakeRows.insert(m_intake->take({files.first()}), scanTicket);
+                                });
+}
+
+void ApplicationForm::addParticipant()
+{
+    auto *dialog = new ParticipantDialog(
+        m_context, m_participant->participant() ? QString() : m_participant->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ParticipantDialog::stored, this,
+            [this](ParticipantId id, const QString &name, const QString &head) {
+                m_participant->setParticipant(id, name);
+                if (m_signatory->text().isEmpty())
+                    m_signatory->setText(head);
+                edited();
+                settle();
+            });
+    dialog->open();
+}
+
+void ApplicationForm::printForm(bool blank)
+{
+    const Application application = typed();
+    m_context.database.read(
+        this, [](Transaction &t) { return librarySettings(t); },
+        [this, application, blank](const LibrarySettings &library) {
+            m_context.dialogs.preview(this, blank ? tr("Blank form") : tr("Application form"),
+                                      [application, library, blank](QPrinter *printer) {
+                                          if (blank)
+                                              paintBlankForm(*printer, library);
+                                          else
+                                              paintAnnexForm(*printer, application, library);
+                                      });
+        });
+}
+
+void ApplicationForm::savePdf()
+{
+    const Application application = typed();
+    const QString title = m_heading->text();
+    QString name = title;
+    name.replace(u'/', u'-');
+    m_context.dialogs.saveFile(
+        this, tr("Save the form as PDF"), name + u".pdf"_s, tr("PDF (*.pdf)"),
+        [this, application, title](const std::optional<QString> &file) {
+            if (!file)
+                return;
+            m_context.database.read(
+                this, [](Transaction &t) { return librarySettings(t); },
+                [this, application, title, file = *file](const LibrarySettings &library) {
+                    const WrittenPdf written = writePdf(file, title, [&](QPagedPaintDevice &device) {
+                        paintAnnexForm(device, application, library);
+                    });
+                    if (written.problem.isEmpty())
+                        m_message->say(Tone::Good, tr("The form is in “%1”.").arg(file));
+                    else
+                        m_message->say(
+                            Tone::Wrong,
+                            tr("“%1” could not be written: check the folder and the room on the disk.")
+                                .arg(file),
+                            Rule::None, written.problem);
+                });
+        });
+}
+
+template <class A>
+void ApplicationForm::perform(const A &what)
+{
+    m_saver->flush([this, what](bool stored) {
+        if (!stored)
+            return;
+        act(
+            m_context.database, this, what,
+            [this](const typename A::Result &) {
+                m_message->clear();
+                open(m_application.id);
+            },
+            [this](const Failure &failure) { explainFailure(failure); });
+    });
+}
+
+void ApplicationForm::returnIt()
+{
+    m_context.dialogs.ask(
+        this,
+        {.title = tr("Return the application"),
+         .text = tr("%1 goes back to the participant and keeps its number. Write the reason.")
+                     .arg(m_heading->text()),
+         .accept = tr("Return"),
+         .details = {}},
+        {}, [this](const std::optional<QString> &reason) {
+            if (reason)
+                perform(ReturnApplication{.application = m_application.id, .reason = *reason});
+        });
+}
+
+void ApplicationForm::withdraw()
+{
+    m_context.dialogs.ask(
+        this,
+        {.title = tr("The participant withdrew"),
+         .text = tr("%1 is not considered any more. Write why the participant withdrew it.")
+                     .arg(m_heading->text()),
+         .accept = tr("Record"),
+         .details = {}},
+        {}, [this](const std::optional<QString> &reason) {
+            if (reason)
+                perform(WithdrawApplication{.application = m_application.id, .reason = *reason});
+        });
+}
+
+} // namespace qorjyn

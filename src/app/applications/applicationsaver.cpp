@@ -1,0 +1,132 @@
+#include "app/applications/applicationsaver.h"
+
+#include <algorithm>
+
+namespace qorjyn {
+
+namespace {
+constexpr std::chrono::milliseconds retryDelay{5000}; // after storage failed, as long as nothing is typed
+}
+
+ApplicationSaver::ApplicationSaver(Database &database, std::function<Application()> collect, QObject *parent)
+    : QObject(parent), m_database(database), m_collect(std::move(collect))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ApplicationSaver::save);
+}
+
+void ApplicationSaver::begin(ApplicationId id, qint64 version)
+{
+    m_timer.stop();
+    m_id = id;
+    m_version = version;
+    ++m_record;
+    m_dirty = m_saving = m_stale = false;
+    m_waiting.clear();
+    Q_EMIT changed();
+}
+
+void ApplicationSaver::touch()
+{
+    m_dirty = true;
+    // Counted from the first edit that is not stored: somebody who never stops typing is saved as well.
+    if (!m_saving && !m_stale && (!m_timer.isActive() || m_timer.intervalAsDuration() != delay))
+        m_timer.start(delay);
+    Q_EMIT changed();
+}
+
+void ApplicationSaver::flush(std::function<void(bool)> then)
+{
+    if (!isDirty()) {
+        then(true);
+        return;
+    }
+    if (m_stale) {
+        then(false);
+        return;
+    }
+    m_waiting.append(std::move(then));
+    if (!m_saving)
+        save();
+}
+
+void ApplicationSaver::overwrite(qint64 version)
+{
+    m_version = version;
+    m_stale = false;
+    m_dirty = true;
+    save();
+}
+
+void ApplicationSaver::forget()
+{
+    begin(m_id, m_version);
+}
+
+void ApplicationSaver::save()
+{
+    m_timer.stop();
+    if (m_saving || !m_dirty || m_stale)
+        return;
+    Q_EMIT sending();
+    Application application = m_collect();
+    application.id = m_id;
+    application.version = m_version;
+    m_saving = true;
+    m_dirty = false;
+    const quint64 record = m_record;
+    act(
+        m_database, this, SaveApplication{.application = application},
+        [this, record](const SaveApplication::Result &result) {
+            if (record == m_record)
+                done(result);
+        },
+        [this, record](const Failure &failure) {
+            if (record == m_record)
+                failed(failure);
+        });
+}
+
+void ApplicationSaver::done(const SaveApplication::Result &result)
+{
+    m_saving = false;
+    m_id = result.application;
+    m_version = result.version;
+    Q_EMIT stored(result);
+    if (m_dirty && !m_waiting.isEmpty()) {
+        save();
+        return;
+    }
+    if (m_dirty)
+        m_timer.start(delay);
+    answer(true);
+    Q_EMIT changed();
+}
+
+void ApplicationSaver::failed(const Failure &failure)
+{
+    m_saving = false;
+    m_dirty = true;
+    const bool storage = std::ranges::any_of(
+        failure.problems, [](const Problem &problem) { return problem.code.startsWith(u"storage."_s); });
+    m_stale = std::ranges::any_of(failure.problems,
+                                  [](const Problem &problem) { return problem.code == u"storage.stale"_s; });
+    if (m_stale) {
+        Q_EMIT becameStale();
+    } else {
+        Q_EMIT refused(failure);
+        if (storage)
+            m_timer.start(retryDelay);
+    }
+    answer(false);
+    Q_EMIT changed();
+}
+
+void ApplicationSaver::answer(bool stored)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &then : waiting)
+        then(stored);
+}
+
+} // namespace qorjyn

@@ -1,0 +1,85 @@
+#include "app/applications/applicationside.h"
+
+#include "app/widgets/pdfview.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace qorjyn {
+
+ApplicationSide::ApplicationSide(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
+      m_view(new PdfView(&context.pdf, this)), m_history(new Timeline)
+{
+    m_tabs->setObjectName(u"applicationSideTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (int tab = TitleTab; tab <= HistoryTab; ++tab)
+        m_tabs->addTab({});
+    m_view->setObjectName(u"applicationsPreview"_s);
+    m_history->setObjectName(u"applicationHistory"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(scroll);
+    auto *room = new QVBoxLayout(inside);
+    room->setContentsMargins(16, 12, 16, 12);
+    room->addWidget(m_history);
+    room->addStretch();
+    scroll->setWidget(inside);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ApplicationSide::refresh);
+    connect(m_history, &Timeline::referenceActivated, this, &ApplicationSide::referenceActivated);
+    retranslate();
+}
+
+void ApplicationSide::setFiles(const std::optional<AttachedFile> &ofTitle,
+                               const std::optional<AttachedFile> &scan)
+{
+    m_ofTitle = ofTitle;
+    m_scan = scan;
+    refresh();
+}
+
+void ApplicationSide::setSteps(const QList<TimelineStep> &steps)
+{
+    m_history->setSteps(steps);
+}
+
+void ApplicationSide::refresh()
+{
+    const int tab = m_tabs->currentIndex();
+    m_stack->setCurrentIndex(tab == HistoryTab ? 1 : 0);
+    m_view->setEmptySentence(
+        tab == ScanTab ? tr("The scan of the paper form is shown here once it is attached.")
+                       : tr("Choose a title with a file to see it here, or drop a PDF on its row."));
+    if (tab == HistoryTab)
+        return;
+    const std::optional<AttachedFile> &file = tab == ScanTab ? m_scan : m_ofTitle;
+    const QString hash = file ? file->sha256 : QString();
+    if (hash == m_shown)
+        return;
+    m_shown = hash;
+    m_view->showFile(file ? m_context.files.path(hash) : QString(), file ? file->name : QString());
+}
+
+void ApplicationSide::retranslate()
+{
+    m_tabs->setTabText(TitleTab, tr("File"));
+    m_tabs->setTabText(ScanTab, tr("Scan of the form"));
+    m_tabs->setTabText(HistoryTab, tr("History"));
+    m_tabs->setAccessibleName(tr("What is shown beside the form"));
+    refresh();
+}
+
+} // namespace qorjyn

@@ -1,0 +1,46 @@
+// Beside the form: the file of the chosen title, the scan of the paper form, and what happened to the
+// application.
+#pragma once
+
+#include "app/shell/context.h"
+#include "app/shell/reference.h"
+#include "app/widgets/timeline.h"
+#include "domain/application.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace qorjyn {
+
+class PdfView;
+
+class ApplicationSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicationSide(AppContext &context, QWidget *parent = nullptr);
+
+    void setFiles(const std::optional<AttachedFile> &ofTitle, const std::optional<AttachedFile> &scan);
+    void setSteps(const QList<TimelineStep> &steps);
+    void retranslate();
+
+Q_SIGNALS:
+    void referenceActivated(const qorjyn::Reference &reference);
+
+private:
+    enum Tab { TitleTab, ScanTab, HistoryTab };
+    void refresh();
+
+    AppContext &m_context;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    PdfView *m_view;
+    Timeline *m_history;
+    std::optional<AttachedFile> m_ofTitle, m_scan;
+    QString m_shown; ///< hash of the file in the view
+};
+
+} // namespace qorjyn

@@ -1,0 +1,259 @@
+// The tab of applications in the real page: typing, pasting, files, keeping what is typed, registering.
+#include "app/applications/applicationspage.h"
+#include "app/applications/itemmodel.h"
+#include "app/shell/theme.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/pill.h"
+#include "app/widgets/recordlist.h"
+#include "documents/pdffiles.h"
+#include "storage/applications.h"
+#include "support/answereddialogs.h"
+#include "support/house.h"
+#include "support/realwindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+namespace {
+
+const QDate day(2026, 2, 2);
+
+/// The page with everything that it works with, on a database of its own.
+struct Desk
+{
+    House house;
+    Theme theme{Theme::Choice::Light};
+    Languages languages;
+    Database database{house.database().location(), u"aigul"_s, rehearsalClock(day)};
+    PdfReader pdf;
+    AnsweredDialogs dialogs;
+    AppContext context;
+    std::unique_ptr<ApplicationsPage> page;
+
+    Desk()
+        : context{.database = database,
+                  .files = FileStore(house.database().folder() + u"/files"_s),
+                  .pdf = pdf,
+                  .dialogs = dialogs,
+                  .languages = languages}
+    {
+        languages.set(Language::English);
+        page = std::make_unique<ApplicationsPage>(context);
+        page->resize(1366, 700);
+        page->show();
+        page->activateWindow();
+    }
+    template <class T>
+    T *child(const QString &name)
+    {
+        return find<T>(page.get(), name);
+    }
+    QTableView *grid() { return child<QTableView>(u"applicationItems"_s); }
+    ItemModel *items() { return qobject_cast<ItemModel *>(grid()->model()); }
+    void type(int row, int column, const QString &text)
+    {
+        QVERIFY(items()->setData(items()->index(row, column), text));
+    }
+    void name(const QString &participant)
+    {
+        const ParticipantId id = house.participant(participant);
+        QVERIFY(id);
+        auto *field = child<QLineEdit>(u"applicationParticipant"_s);
+        field->setFocus();
+        field->clear();
+        typeText(field, participant);
+    }
+    std::optional<Application> stored(qint64 id = 1)
+    {
+        return house.read([id](Transaction &t) { return application(t, {id}); });
+    }
+    QString message() { return child<MessageBar>(u"applicationMessage"_s)->text(); }
+};
+
+} // namespace
+
+class TestApplications : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+
+    void typedTitlesAreRegistered_data() { addEngineRows(); }
+    void typedTitlesAreRegistered();
+    void refusalStandsBesideItsField_data() { addEngineRows(); }
+    void refusalStandsBesideItsField();
+    void pastedListIsShownFirst_data() { addEngineRows(); }
+    void pastedListIsShownFirst();
+    void attachedFilesAreCounted_data() { addEngineRows(); }
+    void attachedFilesAreCounted();
+    void undoBringsStoredRowsBack_data() { addEngineRows(); }
+    void undoBringsStoredRowsBack();
+    void staleVersionLosesNothing_data() { addEngineRows(); }
+    void staleVersionLosesNothing();
+    void leavingKeepsEachInItsPlace_data() { addEngineRows(); }
+    void leavingKeepsEachInItsPlace();
+};
+
+void TestApplications::typedTitlesAreRegistered()
+{
+    Desk desk;
+    QSignalSpy counts(desk.page.get(), &Page::countChanged);
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    desk.type(0, ItemModel::Title, u"Қан мен тер"_s);
+    desk.type(0, ItemModel::Year, u"1970"_s);
+    QCOMPARE(desk.items()->rowCount(), 2); // the empty row comes again
+    // The draft is stored by itself.
+    QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 1);
+    QTRY_VERIFY(desk.stored()->participant);
+    QCOMPARE(desk.stored()->state, ApplicationState::Draft);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
+    QTRY_COMPARE(desk.child<QLabel>(u"applicationHeading"_s)->text(), u"Ө-2026/0001"_s);
+    QCOMPARE(desk.stored()->items.first().description.year, std::optional(1970));
+    QTRY_VERIFY(!counts.isEmpty() && counts.last().first().toInt() == 1);
+    // Returned with a reason and received again, under the same number.
+    desk.dialogs.line = u"мөр жоқ"_s;
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationReturn"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Returned);
+    QTRY_VERIFY(desk.child<QPushButton>(u"applicationAgain"_s)->isVisible());
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAgain"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
+    QCOMPARE(formatted(*desk.stored()->number), u"Ө-2026/0001"_s);
+}
+
+void TestApplications::refusalStandsBesideItsField()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    auto *fault = desk.child<QLabel>(u"participantFault"_s);
+    QTRY_VERIFY(fault->isVisible());
+    QVERIFY(!fault->text().isEmpty());
+    QVERIFY(desk.child<QLineEdit>(u"applicationParticipant"_s)->property("wrong").toBool());
+    QVERIFY(!desk.message().isEmpty());
+    QCOMPARE(desk.items()->items().first().description.title, u"Шежіре"_s);
+    QTRY_VERIFY(desk.stored());
+    QCOMPARE(desk.stored()->state, ApplicationState::Draft);
+}
+
+void TestApplications::pastedListIsShownFirst()
+{
+    Desk desk;
+    QGuiApplication::clipboard()->setText(
+        u"Атауы\tАвторы\tЖылы\nАбай жолы\tӘуезов М.\t2012\nБәйтерек\tАйтұлы Н.\t2003\n"_s);
+    desk.grid()->setFocus();
+    desk.grid()->setCurrentIndex(desk.items()->index(0, 0));
+    QTest::keyClick(desk.grid(), Qt::Key_V, Qt::ControlModifier);
+    QPushButton *take = nullptr;
+    QTRY_VERIFY(take = desk.child<QPushButton>(u"pasteTake"_s));
+    QVERIFY(desk.items()->items().isEmpty());
+    QTest::mouseClick(take, Qt::LeftButton);
+    QTRY_COMPARE(desk.items()->items().size(), 2);
+    QCOMPARE(desk.items()->items().last().description.authors, u"Айтұлы Н."_s);
+    desk.items()->undoStack().undo();
+    QVERIFY(desk.items()->items().isEmpty());
+    desk.items()->undoStack().redo();
+    QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 2);
+}
+
+void TestApplications::attachedFilesAreCounted()
+{
+    Desk desk;
+    const QString file = desk.house.database().folder() + u"/шежіре.pdf"_s;
+    pdffiles::writeText(file, 3);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.grid()->setCurrentIndex(desk.items()->index(0, 0));
+    desk.dialogs.opened = {file};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.items()->items().first().files.size(), 1, 15'000);
+    QCOMPARE(desk.items()->items().first().files.first().pages, std::optional(3));
+    QTRY_VERIFY(desk.stored() && desk.stored()->countedPages() == std::optional(3));
+    QVERIFY(desk.context.files.verify(desk.stored()->items.first().files.first().sha256));
+    // A file that is not there is told, and nothing comes of it.
+    desk.dialogs.opened = {file + u".gone"_s};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.message().contains(u"шежіре.pdf.gone"_s));
+    QCOMPARE(desk.items()->items().first().files.size(), 1);
+}
+
+void TestApplications::undoBringsStoredRowsBack()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    desk.type(1, ItemModel::Title, u"Бәйтерек"_s);
+    QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 2);
+    desk.items()->removeRowsAt({0}, u"test"_s);
+    QTRY_COMPARE(desk.stored()->items.size(), 1);
+    // The database has forgotten the row; it comes back as a new one.
+    desk.items()->undoStack().undo();
+    QTRY_COMPARE(desk.stored()->items.size(), 2);
+    QCOMPARE(desk.stored()->items.first().description.title, u"Абай жолы"_s);
+    QCOMPARE(desk.message(), QString());
+}
+
+void TestApplications::staleVersionLosesNothing()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    QTRY_VERIFY(desk.stored());
+    const auto other = [&desk](const QString &signatory) {
+        SaveApplication save{.application = *desk.stored()};
+        save.application.signatory = signatory;
+        desk.house.done(save);
+    };
+    // Something is being typed here when another desk stores.
+    desk.type(0, ItemModel::Authors, u"Әуезов М."_s);
+    other(u"Ержанова Г."_s);
+    auto *mine = desk.child<QPushButton>(u"applicationStoreMine"_s);
+    QTRY_VERIFY(mine->isVisible());
+    QVERIFY(!desk.message().isEmpty());
+    QCOMPARE(desk.items()->items().first().description.authors, u"Әуезов М."_s);
+    QTest::mouseClick(mine, Qt::LeftButton);
+    QTRY_COMPARE(desk.stored()->items.first().description.authors, u"Әуезов М."_s);
+    // The other way: what is stored comes, and what was typed is one undo away.
+    desk.type(0, ItemModel::Authors, u"Мұхтар Әуезов"_s);
+    other(u"Ержанова Г."_s);
+    auto *load = desk.child<QPushButton>(u"applicationLoadStored"_s);
+    QTRY_VERIFY(load->isVisible());
+    QTest::mouseClick(load, Qt::LeftButton);
+    QTRY_COMPARE(desk.child<QLineEdit>(u"applicationSignatory"_s)->text(), u"Ержанова Г."_s);
+    QCOMPARE(desk.items()->items().first().description.authors, u"Әуезов М."_s);
+    desk.items()->undoStack().undo();
+    QCOMPARE(desk.items()->items().first().description.authors, u"Мұхтар Әуезов"_s);
+    QTRY_COMPARE(desk.stored()->items.first().description.authors, u"Мұхтар Әуезов"_s);
+}
+
+void TestApplications::leavingKeepsEachInItsPlace()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Бірінші"_s);
+    auto *fresh = desk.child<QPushButton>(u"applicationNew"_s);
+    QTest::mouseClick(fresh, Qt::LeftButton); // before it was stored by itself
+    QTRY_VERIFY(desk.stored(1));
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    desk.type(0, ItemModel::Title, u"Екінші"_s);
+    QTRY_VERIFY(desk.stored(2));
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_VERIFY(list->selectId(1));
+    QTRY_VERIFY(!desk.items()->items().isEmpty() &&
+                desk.items()->items().first().description.title == u"Бірінші"_s);
+    desk.type(0, ItemModel::Authors, u"А."_s);
+    QVERIFY(list->selectId(2)); // typed and left at once
+    QTRY_COMPARE(desk.stored(1)->items.first().description.authors, u"А."_s);
+    QTRY_COMPARE(desk.items()->items().first().description.title, u"Екінші"_s);
+    QCOMPARE(desk.stored(2)->items.first().description.title, u"Екінші"_s);
+    QCOMPARE(desk.stored(2)->items.first().description.authors, QString());
+}
+
+QTEST_MAIN(TestApplications)
+#include "tst_applications.moc"
