@@ -235,6 +235,8 @@ void ApplicationForm::connectEdits()
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         // What is being typed here stays; a clean form shows what another desk made of it.
         const bool mine = topic == Topic::Application && ids.contains(m_application.id.value);
+        if (m_wanted != m_application.id)
+            return; // another one is on its way
         if (mine && !m_saver->isDirty())
             open(m_application.id);
         else if (mine || (m_application.id && (topic == Topic::Session || topic == Topic::Object)))
@@ -295,6 +297,7 @@ void ApplicationForm::beginNew()
 {
     leave([this] {
         Application fresh;
+        m_wanted = {};
         fresh.received = m_context.database.today();
         show(fresh);
         m_participant->setFocus();
@@ -304,10 +307,12 @@ void ApplicationForm::beginNew()
 void ApplicationForm::open(ApplicationId id)
 {
     const auto read = [this, id] {
+        m_wanted = id;
         m_context.database.read(
             this, [id](Transaction &t) { return qorjyn::application(t, id); },
-            [this](const std::optional<Application> &found) {
-                if (found && !m_saver->isDirty())
+            [this, id](const std::optional<Application> &found) {
+                // Another may be wanted by now; and what is typed stays.
+                if (found && id == m_wanted && !m_saver->isDirty())
                     show(*found);
             });
     };
@@ -482,6 +487,7 @@ void ApplicationForm::leave(std::function<void()> then, std::function<void()> st
 
 void ApplicationForm::afterStore(const SaveApplication::Result &result)
 {
+    m_wanted = result.application;
     m_application.id = result.application;
     m_application.version = result.version;
     m_items->setIds(m_sent, result.items);

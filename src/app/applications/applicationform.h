@@ -41,7 +41,8 @@ public:
     /// called when he stays.
     void leave(std::function<void()> then, std::function<void()> stay = {});
     [[nodiscard]] bool hasUnsaved() const { return m_saver->isDirty(); }
-    [[nodiscard]] ApplicationId application() const { return m_application.id; }
+    /// The application shown, or the one that is being read to be shown; 0 for a new one.
+    [[nodiscard]] ApplicationId application() const { return m_wanted; }
 
 Q_SIGNALS:
     void stored(qorjyn::ApplicationId id);
@@ -91,6 +92,7 @@ private:
 
     AppContext &m_context;
     Application m_application;
+    ApplicationId m_wanted;
     Application m_settled;     ///< the fields as the last step of undo knows them
     QList<TimelineStep> m_way; ///< sessions and objects, then the history
     bool m_loading = false;

@@ -210,8 +210,8 @@ void ApplicationsPage::read(qint64 select)
         [this, select](const std::pair<std::vector<Row>, qint64> &found) {
             m_selecting = true;
             m_model->setRows(found.first);
-            if (select != 0)
-                m_list->selectId(select);
+            if (select != 0 && m_form->application())
+                m_list->selectId(m_form->application().value);
             m_selecting = false;
             Q_EMIT countChanged(int(found.second));
         });
