@@ -1,5 +1,6 @@
 #include "app/screens.h"
 
+#include "app/applicationsscreen.h"
 #include "app/samplepage.h"
 #include "app/shell/helpwindow.h"
 #include "app/shell/languages.h"
@@ -76,6 +77,7 @@ std::unique_ptr<QWidget> emptyPdf(Stage &stage)
 std::vector<Screen> screens()
 {
     return {
+        applicationsScreen(),
         {.name = u"shell"_s, .build = shell},
         {.name = u"rule"_s, .build = ruleView, .size = {}},
         {.name = u"help"_s, .build = help, .size = {}},

@@ -77,14 +77,21 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(ItemModel::Title, QHeaderView::Stretch);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    setColumnHidden(ItemModel::Pages, true);
+    fitColumns();
+    // Another language has longer or shorter headings.
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ItemGrid::fitColumns);
+}
+
+void ItemGrid::fitColumns()
+{
     const int em = fontMetrics().averageCharWidth();
     // The title gets what the others leave; stated pages a title are rarely typed and wait out of sight.
     const std::pair<int, int> widths[] = {{ItemModel::Authors, 15},         {ItemModel::Year, 7},
                                           {ItemModel::CategoryColumn, 8},   {ItemModel::CarrierColumn, 9},
-                                          {ItemModel::CopyrightColumn, 12}, {ItemModel::Files, 10}};
-    setColumnHidden(ItemModel::Pages, true);
+                                          {ItemModel::CopyrightColumn, 12}, {ItemModel::Files, 13}};
     for (const auto &[column, letters] : widths)
-        setColumnWidth(column, letters * em);
+        setColumnWidth(column, std::max(letters * em, horizontalHeader()->sectionSizeHint(column)));
 }
 
 int ItemGrid::currentRow() const

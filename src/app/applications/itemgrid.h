@@ -36,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] bool isAtEnd() const;
+    void fitColumns();
 
     ItemModel &m_items;
 };
