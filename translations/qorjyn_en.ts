@@ -3,20 +3,6 @@
 <TS version="2.1" language="en">
 <context>
     <name>qorjyn::ApplicationForm</name>
-    <message numerus="yes">
-        <source>The list was longer than a list may be: %n row(s) were taken.</source>
-        <translation>
-            <numerusform>The list was longer than a list may be: %n row was taken.</numerusform>
-            <numerusform>The list was longer than a list may be: %n rows were taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>%n row was pasted; Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n rows were pasted; Ctrl+Z takes them back.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attach a file</source>
         <translation>Attach a file</translation>
@@ -138,10 +124,6 @@
         <translation>Registered as %1.</translation>
     </message>
     <message>
-        <source>Choose the title that the files belong to first.</source>
-        <translation>Choose the title that the files belong to first.</translation>
-    </message>
-    <message>
         <source>Files of the object</source>
         <translation>Files of the object</translation>
     </message>
@@ -185,6 +167,97 @@
         <source>Record</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>Edit the form</source>
+        <translation>Edit the form</translation>
+    </message>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Load what is stored</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Store mine over it</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Not stored</translation>
+    </message>
+    <message>
+        <source>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</source>
+        <translation>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Object of the fund</source>
+        <translation>Object of the fund</translation>
+    </message>
+    <message>
+        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
+        <translation>This is what is stored. Ctrl+Z brings back what you typed.</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>Files are still being counted: register in a moment.</source>
+        <translation>Files are still being counted: register in a moment.</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Save the form as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”.</source>
+        <translation>The form is in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: check the folder and the room on the disk.</source>
+        <translation>“%1” could not be written: check the folder and the room on the disk.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationSide</name>
+    <message>
+        <source>The scan of the paper form is shown here once it is attached.</source>
+        <translation>The scan of the paper form is shown here once it is attached.</translation>
+    </message>
+    <message>
+        <source>Choose a title with a file to see it here, or drop a PDF on its row.</source>
+        <translation>Choose a title with a file to see it here, or drop a PDF on its row.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Scan of the form</source>
+        <translation>Scan of the form</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What is shown beside the form</source>
+        <translation>What is shown beside the form</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationsPage</name>
@@ -225,8 +298,15 @@
         <translation>No application yet: press New and enter the first one from its paper form.</translation>
     </message>
     <message>
-        <source>The scan of the form, or the file of the title chosen, is shown here.</source>
-        <translation>The scan of the form, or the file of the title chosen, is shown here.</translation>
+        <source>quarter is over</source>
+        <translation>quarter is over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,10 +805,6 @@
 <context>
     <name>qorjyn::ItemGrid</name>
     <message>
-        <source>Paste a list</source>
-        <translation>Paste a list</translation>
-    </message>
-    <message>
         <source>Remove rows</source>
         <translation>Remove rows</translation>
     </message>
@@ -827,10 +903,10 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
@@ -1052,6 +1128,67 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Head</source>
         <translation>Head</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::PasteDialog</name>
+    <message>
+        <source>Paste titles</source>
+        <translation>Paste titles</translation>
+    </message>
+    <message>
+        <source>The first row named the columns.</source>
+        <translation>The first row named the columns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a title are left out.</source>
+        <translation>
+            <numerusform>%n row without a title is left out.</numerusform>
+            <numerusform>%n rows without a title are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>More was pasted than fits: check the end of the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>The first row is shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Titles that will be inserted</source>
+        <translation>Titles that will be inserted</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1472,8 +1609,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>On a tie the presiding member decides</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
-        <translation>The rules name no quorum and no majority: these are the Library's own regulation.</translation>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
+        <translation>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</translation>
     </message>
     <message>
         <source>The settings are saved; documents use them from now on.</source>

@@ -3,20 +3,6 @@
 <TS version="2.1" language="kk">
 <context>
     <name>qorjyn::ApplicationForm</name>
-    <message numerus="yes">
-        <source>The list was longer than a list may be: %n row(s) were taken.</source>
-        <translation>
-            <numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform>
-            <numerusform>Тізім рұқсат етілген ұзындықтан асты: %n жол алынды.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform>
-            <numerusform>%n жол қойылды; Ctrl+Z қайтарып алады.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attach a file</source>
         <translation>Файлды тіркеу</translation>
@@ -138,10 +124,6 @@
         <translation>%1 нөмірімен тіркелді.</translation>
     </message>
     <message>
-        <source>Choose the title that the files belong to first.</source>
-        <translation>Алдымен файлдар қай атауға тиесілі екенін таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Files of the object</source>
         <translation>Объектінің файлдары</translation>
     </message>
@@ -185,6 +167,97 @@
         <source>Record</source>
         <translation>Жазу</translation>
     </message>
+    <message>
+        <source>Edit the form</source>
+        <translation>Нысанды өзгерту</translation>
+    </message>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Сақталғанын жүктеу</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Өзімдікін үстіне сақтау</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</source>
+        <translation>Бұл өтінімге терілгені сақталмады: себебі нысанның үстінде жазылған. Жалғастырсаңыз, терілгені жоғалады.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Онсыз жалғастыру</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>%1 отырысы</translation>
+    </message>
+    <message>
+        <source>Object of the fund</source>
+        <translation>Қор объектісі</translation>
+    </message>
+    <message>
+        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
+        <translation>Бұл — сақталған нұсқа. Ctrl+Z сіз тергенді қайтарады.</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Тізімді қою</translation>
+    </message>
+    <message>
+        <source>Files are still being counted: register in a moment.</source>
+        <translation>Файлдардың беттері әлі саналуда: сәл күтіп, тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Нысанды PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”.</source>
+        <translation>Нысан «%1» файлына сақталды.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: check the folder and the room on the disk.</source>
+        <translation>«%1» файлы жазылмады: қалта мен дискідегі бос орынды тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationSide</name>
+    <message>
+        <source>The scan of the paper form is shown here once it is attached.</source>
+        <translation>Қағаз нысанның сканері қосылған соң осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Choose a title with a file to see it here, or drop a PDF on its row.</source>
+        <translation>Файлы бар атауды таңдаңыз немесе оның жолына PDF сүйреңіз.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Scan of the form</source>
+        <translation>Нысан сканері</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарихы</translation>
+    </message>
+    <message>
+        <source>What is shown beside the form</source>
+        <translation>Нысанның жанында көрсетілетіні</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationsPage</name>
@@ -225,8 +298,15 @@
         <translation>Әзірге өтінім жоқ: «Жаңа» батырмасын басып, біріншісін қағаз нысаннан енгізіңіз.</translation>
     </message>
     <message>
-        <source>The scan of the form, or the file of the title chosen, is shown here.</source>
-        <translation>Мұнда нысанның сканері немесе таңдалған атаудың файлы көрсетіледі.</translation>
+        <source>quarter is over</source>
+        <translation>тоқсан аяқталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,10 +805,6 @@
 <context>
     <name>qorjyn::ItemGrid</name>
     <message>
-        <source>Paste a list</source>
-        <translation>Тізімді қою</translation>
-    </message>
-    <message>
         <source>Remove rows</source>
         <translation>Жолдарды алып тастау</translation>
     </message>
@@ -827,7 +903,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn Қазақстанның ұлттық электрондық кітапханасының қорын: өтінімдерді, комиссия отырыстарын, қорды және шарттарды жүргізеді.
@@ -837,7 +913,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>yyyy 'ж.' d MMMM, dddd</translation>
+        <translation>yyyy &apos;ж.&apos; d MMMM, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1052,6 +1128,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Head</source>
         <translation>Басшысы</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::PasteDialog</name>
+    <message>
+        <source>Paste titles</source>
+        <translation>Атауларды қою</translation>
+    </message>
+    <message>
+        <source>The first row named the columns.</source>
+        <translation>Бірінші жол бағандардың атауы деп түсінілді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a title are left out.</source>
+        <translation>
+            <numerusform>Атауы жоқ %n жол алынбады.</numerusform>
+            <numerusform>Атауы жоқ %n жол алынбады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>Қойылғаны шектен асты: тізімнің соңын тексеріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Алғашқы %n жол көрсетілген.</numerusform>
+            <numerusform>Алғашқы %n жол көрсетілген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттері</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Titles that will be inserted</source>
+        <translation>Қойылатын атаулар</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1609,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Дауыстар тең болса, төрағалық етуші шешеді</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
         <translation>Қағидаларда кворум мен көпшілік көрсетілмеген: бұл Кітапхананың өз регламенті.</translation>
     </message>
     <message>

@@ -3,22 +3,6 @@
 <TS version="2.1" language="ru">
 <context>
     <name>qorjyn::ApplicationForm</name>
-    <message numerus="yes">
-        <source>The list was longer than a list may be: %n row(s) were taken.</source>
-        <translation>
-            <numerusform>Список длиннее допустимого: взята %n строка.</numerusform>
-            <numerusform>Список длиннее допустимого: взято %n строки.</numerusform>
-            <numerusform>Список длиннее допустимого: взято %n строк.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were pasted; Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>Вставлена %n строка; Ctrl+Z отменяет.</numerusform>
-            <numerusform>Вставлено %n строки; Ctrl+Z отменяет.</numerusform>
-            <numerusform>Вставлено %n строк; Ctrl+Z отменяет.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attach a file</source>
         <translation>Прикрепление файла</translation>
@@ -140,10 +124,6 @@
         <translation>Зарегистрирована под номером %1.</translation>
     </message>
     <message>
-        <source>Choose the title that the files belong to first.</source>
-        <translation>Сначала выберите название, к которому относятся файлы.</translation>
-    </message>
-    <message>
         <source>Files of the object</source>
         <translation>Файлы объекта</translation>
     </message>
@@ -187,6 +167,97 @@
         <source>Record</source>
         <translation>Записать</translation>
     </message>
+    <message>
+        <source>Edit the form</source>
+        <translation>Правка формы</translation>
+    </message>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Загрузить сохранённое</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Сохранить моё поверх</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</source>
+        <translation>Набранное в этой заявке не удалось сохранить: причина указана над формой. Если продолжить, оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Продолжить без него</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Заседание %1</translation>
+    </message>
+    <message>
+        <source>Object of the fund</source>
+        <translation>Объект фонда</translation>
+    </message>
+    <message>
+        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
+        <translation>Это сохранённая версия. Ctrl+Z вернёт набранное вами.</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Вставка списка</translation>
+    </message>
+    <message>
+        <source>Files are still being counted: register in a moment.</source>
+        <translation>Файлы ещё подсчитываются: зарегистрируйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Сохранение формы в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”.</source>
+        <translation>Форма сохранена в файле «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: check the folder and the room on the disk.</source>
+        <translation>Файл «%1» не записан: проверьте папку и место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationSide</name>
+    <message>
+        <source>The scan of the paper form is shown here once it is attached.</source>
+        <translation>Скан бумажной формы появится здесь, когда его прикрепят.</translation>
+    </message>
+    <message>
+        <source>Choose a title with a file to see it here, or drop a PDF on its row.</source>
+        <translation>Выберите название с файлом или перетащите PDF на его строку.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Scan of the form</source>
+        <translation>Скан формы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>What is shown beside the form</source>
+        <translation>Что показано рядом с формой</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationsPage</name>
@@ -227,8 +298,16 @@
         <translation>Заявок пока нет: нажмите «Новая» и введите первую с бумажной формы.</translation>
     </message>
     <message>
-        <source>The scan of the form, or the file of the title chosen, is shown here.</source>
-        <translation>Здесь показывается скан формы или файл выбранного названия.</translation>
+        <source>quarter is over</source>
+        <translation>квартал истёк</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,10 +809,6 @@
 <context>
     <name>qorjyn::ItemGrid</name>
     <message>
-        <source>Paste a list</source>
-        <translation>Вставка списка</translation>
-    </message>
-    <message>
         <source>Remove rows</source>
         <translation>Удаление строк</translation>
     </message>
@@ -832,7 +907,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn ведёт фонд Казахстанской национальной электронной библиотеки: заявки, заседания комиссии, фонд и договоры.
@@ -842,7 +917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>d MMMM yyyy 'г.', dddd</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1060,6 +1135,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Head</source>
         <translation>Руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::PasteDialog</name>
+    <message>
+        <source>Paste titles</source>
+        <translation>Вставка названий</translation>
+    </message>
+    <message>
+        <source>The first row named the columns.</source>
+        <translation>Первая строка прочитана как названия столбцов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a title are left out.</source>
+        <translation>
+            <numerusform>Пропущена %n строка без названия.</numerusform>
+            <numerusform>Пропущено %n строки без названия.</numerusform>
+            <numerusform>Пропущено %n строк без названия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>Вставлено больше, чем помещается: проверьте конец списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Показана первая %n строка.</numerusform>
+            <numerusform>Показаны первые %n строки.</numerusform>
+            <numerusform>Показаны первые %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Titles that will be inserted</source>
+        <translation>Названия, которые будут вставлены</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1619,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>При равенстве голосов решает председательствующий</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
         <translation>Правила не называют кворума и большинства: это собственный регламент Библиотеки.</translation>
     </message>
     <message>
