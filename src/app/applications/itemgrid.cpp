@@ -74,8 +74,8 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
     setAcceptDrops(true);
     setShowGrid(false);
     setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(ItemModel::Title, QHeaderView::Stretch);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     setColumnHidden(ItemModel::Pages, true);
     fitColumns();
@@ -90,8 +90,19 @@ void ItemGrid::fitColumns()
     const std::pair<int, int> widths[] = {{ItemModel::Authors, 15},         {ItemModel::Year, 7},
                                           {ItemModel::CategoryColumn, 8},   {ItemModel::CarrierColumn, 9},
                                           {ItemModel::CopyrightColumn, 12}, {ItemModel::Files, 13}};
-    for (const auto &[column, letters] : widths)
-        setColumnWidth(column, std::max(letters * em, horizontalHeader()->sectionSizeHint(column)));
+    int rest = viewport()->width();
+    for (const auto &[column, letters] : widths) {
+        const int width = std::max(letters * em, horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    setColumnWidth(ItemModel::Title, std::max(rest, 22 * em));
+}
+
+void ItemGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 int ItemGrid::currentRow() const

@@ -39,7 +39,7 @@ void ParticipantField::find(const QString &typed)
     m_reading = m_database.read(
         this, [typed](Transaction &t) { return findParticipants(t, typed, 12); },
         [this, typed](const QList<Participant> &found) {
-            if (text() != typed || !hasFocus())
+            if (text() != typed)
                 return;
             QStringList names;
             for (const Participant &participant : found) {
@@ -48,7 +48,8 @@ void ParticipantField::find(const QString &typed)
             }
             m_names->setStringList(names);
             settle(typed);
-            if (!names.isEmpty() && names != QStringList{typed})
+            // Whoever typed a whole name and went on is understood, but not interrupted.
+            if (hasFocus() && !names.isEmpty() && names != QStringList{typed})
                 m_completer->complete();
         });
 }
