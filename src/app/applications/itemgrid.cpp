@@ -78,6 +78,9 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     setColumnHidden(ItemModel::Pages, true);
+    // On a narrow screen the right to copy scrolls away sooner than the files.
+    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(ItemModel::Files),
+                                    horizontalHeader()->visualIndex(ItemModel::CopyrightColumn));
     fitColumns();
     // Another language has longer or shorter headings.
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &ItemGrid::fitColumns);
