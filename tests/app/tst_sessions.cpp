@@ -1,3 +1,4 @@
+#include "app/sessions/decisionpanel.h"
 #include "app/sessions/sessionspage.h"
 #include "app/shell/languages.h"
 #include "app/widgets/messagebar.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void initTestCase() { useOwnSettings(); }
     void oneKeyDecidesAndTheNextComes_data() { addEngineRows(); }
     void oneKeyDecidesAndTheNextComes();
+    void lateReadsDoNotUndoAKey_data() { addEngineRows(); }
+    void lateReadsDoNotUndoAKey();
     void groundsAreAskedFor_data() { addEngineRows(); }
     void groundsAreAskedFor();
     void refusalsKeepWhatWasTyped_data() { addEngineRows(); }
@@ -107,10 +110,12 @@ void TestSessions::oneKeyDecidesAndTheNextComes()
     desk.press(Qt::Key_1); // and round: high, medium
     QTRY_COMPARE(house.agenda(session)[0].assessments.value(Criterion::Historical), Level::Medium);
 
+    const int undecided = desk.agenda()->columnWidth(2);
     desk.press(Qt::Key_E);
     QTRY_COMPARE(house.agenda(session)[0].decision, std::optional(Decision::Include));
     QCOMPARE(house.agenda(session)[0].votes, (Votes{.forIt = 7, .against = 0, .abstained = 0}));
     QTRY_COMPARE(*desk.current(), before[1].id.value);
+    QVERIFY(desk.agenda()->columnWidth(2) > undecided); // the decision is read in full
 
     // The last decision comes back, although the next item is shown by now.
     desk.press(Qt::Key_Z, Qt::ControlModifier);
@@ -119,6 +124,38 @@ void TestSessions::oneKeyDecidesAndTheNextComes()
 
     desk.press(Qt::Key_Down);
     QCOMPARE(*desk.current(), before[1].id.value);
+}
+
+void TestSessions::lateReadsDoNotUndoAKey()
+{
+    House house;
+    const AgendaItem before = house.agenda(seated(house)).first();
+    Desk desk(house);
+    DecisionPanel panel(desk.context);
+    QList<AssessItem> sent;
+    connect(&panel, &DecisionPanel::assessed, this, [&](const AssessItem &act) { sent.append(act); });
+    const auto show = [&](const AgendaItem &item) { panel.show(item, 1, 3, 7, 7, true, true); };
+    const auto high = [&] { return find<QAbstractButton>(&panel, u"assess-historical-high"_s)->isChecked(); };
+
+    show(before);
+    panel.cycle(0);
+    show(before); // read before the key was stored
+    QVERIFY(high());
+    panel.cycle(0);
+    QCOMPARE(sent.size(), 2);
+    QCOMPARE(sent[1].assessments.levels().value(Criterion::Historical), Level::Medium);
+
+    AgendaItem stored = before;
+    stored.assessments.insert(Criterion::Historical, Level::Medium);
+    show(stored);
+    stored.assessments.insert(Criterion::Historical, Level::High); // by another desk, afterwards
+    show(stored);
+    QVERIFY(high());
+
+    panel.cycle(0); // refused
+    panel.forgetKeys();
+    show(stored);
+    QVERIFY(high());
 }
 
 void TestSessions::groundsAreAskedFor()

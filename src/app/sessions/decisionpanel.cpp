@@ -166,6 +166,7 @@ void DecisionPanel::retranslate()
 void DecisionPanel::clear()
 {
     m_item = {};
+    m_keyed.clear();
     m_asked.reset();
     setEnabled(false);
 }
@@ -178,7 +179,15 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
     const bool same = item.id == m_item.id && item.decision == m_item.decision &&
                       item.votes == m_item.votes && item.reason == m_item.reason &&
                       item.presidingFor == m_item.presidingFor && present == m_present;
+    if (item.id != m_item.id)
+        m_keyed.clear();
     m_item = item;
+    // A read from before a key was stored may come after it: the key stands until it is seen stored.
+    m_keyed.removeIf([&item](const auto &keyed) {
+        const auto stored = item.assessments.constFind(keyed.key());
+        return stored != item.assessments.constEnd() && *stored == keyed.value();
+    });
+    m_item.assessments.insert(m_keyed);
     m_place = place, m_total = total, m_present = present, m_members = members;
     m_quorum = quorum, m_editable = editable;
     setEnabled(true);
@@ -198,9 +207,9 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
     about.append(tr("copyright: %1").arg(words.copyright(d.copyright)));
     m_about->setText(about.join(u" · "_s));
     for (size_t i = 0; i < m_levels.size(); ++i) {
-        const auto level = item.assessments.constFind(codesOf<Criterion>[i].first);
+        const auto level = m_item.assessments.constFind(codesOf<Criterion>[i].first);
         for (QAbstractButton *button : m_levels[i]->buttons()) {
-            button->setChecked(level != item.assessments.constEnd() &&
+            button->setChecked(level != m_item.assessments.constEnd() &&
                                m_levels[i]->id(button) == int(*level));
             button->setEnabled(editable);
         }
@@ -241,6 +250,7 @@ void DecisionPanel::refreshVotes()
 
 void DecisionPanel::assess(int criterion, Level level)
 {
+    m_keyed.insert(codesOf<Criterion>[size_t(criterion)].first, level);
     QMap<Criterion, Level> levels{{codesOf<Criterion>[size_t(criterion)].first, level}};
     Q_EMIT assessed({.agendaItem = m_item.id, .assessments = Assessments::of(levels)});
 }

@@ -29,6 +29,8 @@ public:
     void show(const AgendaItem &item, int place, int total, int present, int members, bool quorum,
               bool editable);
     void clear();
+    /// The assessments under way were refused: from the next show() on, what is stored is shown.
+    void forgetKeys() { m_keyed.clear(); }
     void retranslate();
     /// Sets the next level of the criterion 0…3: high, medium, low and round again.
     void cycle(int criterion);
@@ -56,6 +58,7 @@ private:
     AgendaItem m_item;
     int m_place = 0, m_total = 0, m_present = 0, m_members = 0;
     bool m_quorum = false, m_editable = false;
+    QMap<Criterion, Level> m_keyed;  ///< set here and not yet seen stored
     std::optional<Decision> m_asked; ///< waits for its grounds
     QLabel *m_chain, *m_title, *m_about, *m_assessTitle, *m_voteTitle, *m_quorumLine, *m_decideTitle,
         *m_reasonTitle;

@@ -27,6 +27,21 @@ void SessionView::connectKeys()
     key(QKeySequence::Undo, [this] { undoLast(); });
 }
 
+void SessionView::assess(const AssessItem &what)
+{
+    act(
+        m_context.database, this, what,
+        [this, item = what.agendaItem](const AssessItem::Result &) {
+            m_message->clear();
+            patch(item);
+        },
+        [this](const Failure &failure) {
+            m_panel->forgetKeys();
+            refreshPanel();
+            explain(*m_message, failure, m_context.words());
+        });
+}
+
 void SessionView::decide(const DecideItem &what)
 {
     if (std::exchange(m_deciding, true))
@@ -90,8 +105,10 @@ void SessionView::patch(AgendaItemId item, const std::function<void()> &then)
         this, [item](Transaction &t) { return agendaEntry(t, item); },
         [this, then](const std::optional<AgendaEntry> &entry) {
             m_patched = false; // an act that changed nothing was followed by no notice
-            if (entry && entry->session.id == m_session.id) {
+            const AgendaItem *shown = entry ? m_agenda->find(entry->item.id.value) : nullptr;
+            if (shown && shown->version <= entry->item.version) { // reads may overtake one another
                 m_agenda->patch({entry->item});
+                m_table->resizeColumnToContents(2); // the first decision is wider than what stood there
                 for (AgendaItem &known : m_session.agenda)
                     if (known.id == entry->item.id)
                         known = entry->item;

@@ -112,6 +112,8 @@ void SessionView::makeModel()
         [](const AgendaItem &a) { return a.id.value; }, this);
     m_table->setRecords(m_agenda);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(32, this));
+    m_table->horizontalHeader()->setResizeContentsPrecision(
+        0); // by the rows in sight, however many there are
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
@@ -177,9 +179,7 @@ void SessionView::connectActs()
     connect(m_pdf, &QPushButton::clicked, this, &SessionView::saveMinutes);
     connect(m_sign, &QPushButton::clicked, this, &SessionView::sign);
     connect(m_reopen, &QPushButton::clicked, this, &SessionView::reopen);
-    connect(m_panel, &DecisionPanel::assessed, this, [this](const AssessItem &what) {
-        perform(what, [this, item = what.agendaItem] { patch(item); });
-    });
+    connect(m_panel, &DecisionPanel::assessed, this, &SessionView::assess);
     connect(m_panel, &DecisionPanel::decided, this, &SessionView::decide);
     connect(m_panel, &DecisionPanel::moveRequested, this, &SessionView::move);
     connect(m_panel, &DecisionPanel::referenceActivated, this, &SessionView::referenceActivated);
@@ -262,6 +262,9 @@ void SessionView::show(const Seen &seen)
         m_deciding = false;
     }
     m_session = *seen.session;
+    for (AgendaItem &item : m_session.agenda)
+        if (const AgendaItem *known = m_agenda->find(item.id.value); known && known->version > item.version)
+            item = *known; // read before the last act was stored
     m_library = seen.library;
     m_due = seen.due;
     m_waiting = seen.waiting;

@@ -53,6 +53,7 @@ private:
     void refreshHead();
     /// Reads one item again and puts it in place; `then` comes after.
     void patch(AgendaItemId item, const std::function<void()> &then = {});
+    void assess(const AssessItem &what);
     void decide(const DecideItem &what);
     void undoLast();
     void select(AgendaItemId item);
