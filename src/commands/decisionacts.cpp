@@ -11,8 +11,6 @@ namespace qorjyn {
 namespace {
 
 /// R10: working days from the session to the inclusion.
-constexpr int inclusionDays = 10;
-
 Problem stateProblem(SessionState state)
 {
     return {.code = u"session.state"_s, .rule = Rule::R9, .arguments = {code(state)}};
@@ -164,7 +162,7 @@ Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)
              {{u"state"_s, code(SessionState::Held)}, {u"objects"_s, waiting.size()}});
     return CloseSession::Result{.objects = int(waiting.size()),
                                 .waiting = waiting,
-                                .due = workingCalendar(t).after(stored->date, inclusionDays).due};
+                                .due = workingCalendar(t).after(stored->date, InclusionDays).due};
 }
 
 Outcome<ReopenSession::Result> perform(Transaction &t, const ReopenSession &act)

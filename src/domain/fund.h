@@ -6,6 +6,9 @@
 
 namespace qorjyn {
 
+/// Working days from the decision to the entry in the fund (R10).
+inline constexpr int InclusionDays = 10;
+
 struct Section
 {
     SectionId id;

@@ -12,7 +12,7 @@ struct Id
     qint64 value = 0; // from the database; 0 is "not stored yet"
 
     [[nodiscard]] explicit operator bool() const { return value != 0; }
-    auto operator<=>(const Id &) const = default;
+    auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 template <class Tag>

@@ -17,19 +17,18 @@ constexpr int readers = 2;
 constexpr int pollMilliseconds = 1000;
 constexpr qsizetype rememberedActs = 256;
 
-/// What a job answers: its result, or why it failed.
-struct Answer
-{
-    std::any result;
-    std::optional<StorageError> error;
-};
-
 } // namespace
 
 /// A thread with a connection of its own, opened when the first job comes.
 class Database::Worker
 {
 public:
+    /// What a job answers: its result, or why it failed.
+    struct Answer
+    {
+        std::any result;
+        std::optional<StorageError> error;
+    };
     struct Job
     {
         Ticket ticket = 0;
@@ -204,7 +203,7 @@ Database::Ticket Database::enqueue(bool writing, QObject *context, std::function
     worker->enqueue({.ticket = ticket,
                      .run = std::move(job),
                      .answered = [this, guard = QPointer<QObject>(context), done = std::move(done),
-                                  failure = std::move(failure)](Answer answer) {
+                                  failure = std::move(failure)](Worker::Answer answer) {
                          // Delivered through this object, which lives in the window's thread and outlives its
                          // workers.
                          QMetaObject::invokeMethod(
@@ -291,7 +290,7 @@ void Database::poll()
         {.ticket = 0,
          .run = [](Connection &connection) -> std::any { return connection.changesSince(); },
          .answered =
-             [this](Answer answer) {
+             [this](Worker::Answer answer) {
                  QMetaObject::invokeMethod(
                      this,
                      [this, answer = std::move(answer)] {

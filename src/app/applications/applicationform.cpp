@@ -10,6 +10,7 @@
 #include "app/widgets/messagebar.h"
 #include "app/widgets/participantfield.h"
 #include "app/widgets/pill.h"
+#include "app/widgets/tones.h"
 #include "commands/applicationacts.h"
 #include "storage/applications.h"
 

@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
+#include "app/widgets/tones.h"
 #include "storage/library.h"
 
 #include <QLabel>
@@ -17,24 +18,6 @@
 #include <QVBoxLayout>
 
 namespace qorjyn {
-
-Tone toneOf(ApplicationState state)
-{
-    switch (state) {
-    case ApplicationState::Registered:
-    case ApplicationState::BeforeCommission:
-        return Tone::Accent;
-    case ApplicationState::Decided:
-        return Tone::Good;
-    case ApplicationState::Returned:
-        return Tone::Wrong;
-    case ApplicationState::Draft:
-    case ApplicationState::Closed:
-    case ApplicationState::Withdrawn:
-        return Tone::Neutral;
-    }
-    return Tone::Neutral;
-}
 
 namespace {
 constexpr int soonDays = 30; // working days: from here on the list counts them

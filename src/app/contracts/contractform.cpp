@@ -9,6 +9,7 @@
 #include "app/widgets/participantfield.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/timeline.h"
+#include "app/widgets/tones.h"
 #include "commands/contractacts.h"
 #include "documents/slip.h"
 #include "storage/contracts.h"
@@ -25,14 +26,6 @@
 namespace qorjyn {
 
 namespace {
-
-Tone toneOf(ContractState state)
-{
-    return state == ContractState::InForce      ? Tone::Good
-           : state == ContractState::Terminated ? Tone::Wrong
-           : state == ContractState::Signed     ? Tone::Accent
-                                                : Tone::Neutral;
-}
 
 /// Whether saving would change nothing.
 bool sameDraft(const Contract &a, const Contract &b)

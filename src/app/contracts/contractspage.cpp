@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
+#include "app/widgets/tones.h"
 #include "storage/contracts.h"
 
 #include <QLabel>
@@ -20,22 +21,6 @@ namespace qorjyn {
 namespace {
 
 constexpr int noticeDays = 30;
-
-Tone toneOf(ContractState state)
-{
-    switch (state) {
-    case ContractState::Draft:
-    case ContractState::Expired:
-        return Tone::Neutral;
-    case ContractState::Signed:
-        return Tone::Accent;
-    case ContractState::InForce:
-        return Tone::Good;
-    case ContractState::Terminated:
-        return Tone::Wrong;
-    }
-    return Tone::Neutral;
-}
 
 } // namespace
 

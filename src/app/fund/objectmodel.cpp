@@ -1,6 +1,7 @@
 #include "app/fund/objectmodel.h"
 
 #include "app/widgets/recordmodel.h"
+#include "app/widgets/tones.h"
 #include "storage/library.h"
 
 #include <QElapsedTimer>
@@ -11,8 +12,6 @@ namespace {
 
 constexpr int window = 100;     // rows read at a time
 constexpr int windowsKept = 40; // what is far from the screen is read again when it is needed
-constexpr int inclusionDays = 10;
-
 struct First
 {
     QList<ObjectRow> rows;
@@ -34,7 +33,7 @@ First readFirstRows(Transaction &t, const ObjectFilter &filter)
         if (row.sessionDate.isValid() && !first.daysLeft.contains(row.sessionDate))
             first.daysLeft.insert(
                 row.sessionDate,
-                calendar.workingDaysLeft(t.today(), calendar.after(row.sessionDate, inclusionDays).due));
+                calendar.workingDaysLeft(t.today(), calendar.after(row.sessionDate, InclusionDays).due));
     return first;
 }
 
@@ -192,20 +191,7 @@ Tone ObjectModel::toneOf(const ObjectRow &row) const
     const auto left = m_daysLeft.constFind(row.sessionDate);
     if (!row.recordNumber && left != m_daysLeft.constEnd() && *left < 0)
         return Tone::Wrong;
-    switch (row.state) {
-    case ObjectState::AwaitingRights:
-        return Tone::Wrong;
-    case ObjectState::AwaitingDigitisation:
-        return Tone::Due;
-    case ObjectState::Ready:
-    case ObjectState::InFund:
-        return Tone::Accent;
-    case ObjectState::Published:
-        return Tone::Good;
-    case ObjectState::Removed:
-        return Tone::Neutral;
-    }
-    return Tone::Neutral;
+    return qorjyn::toneOf(row.state);
 }
 
 QVariant ObjectModel::data(const QModelIndex &index, int role) const

@@ -7,6 +7,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/timeline.h"
+#include "app/widgets/tones.h"
 #include "commands/fundacts.h"
 #include "storage/library.h"
 
@@ -17,30 +18,6 @@
 #include <QVBoxLayout>
 
 namespace qorjyn {
-
-namespace {
-
-constexpr int inclusionDays = 10;
-
-Tone toneOf(ObjectState state)
-{
-    switch (state) {
-    case ObjectState::AwaitingRights:
-        return Tone::Wrong;
-    case ObjectState::AwaitingDigitisation:
-        return Tone::Due;
-    case ObjectState::Ready:
-    case ObjectState::InFund:
-        return Tone::Accent;
-    case ObjectState::Published:
-        return Tone::Good;
-    case ObjectState::Removed:
-        return Tone::Neutral;
-    }
-    return Tone::Neutral;
-}
-
-} // namespace
 
 ObjectView::ObjectView(AppContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_intake(new FileIntake(context, this)),
@@ -183,7 +160,7 @@ void ObjectView::open(ObjectId id)
             seen.history = history(t, Topic::Object, id.value);
             if (seen.object->sessionDate.isValid()) {
                 const WorkingCalendar calendar = workingCalendar(t);
-                seen.deadline = calendar.after(seen.object->sessionDate, inclusionDays);
+                seen.deadline = calendar.after(seen.object->sessionDate, InclusionDays);
                 seen.daysLeft = calendar.workingDaysLeft(t.today(), seen.deadline.due);
             }
             return seen;

@@ -9,6 +9,7 @@
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
+#include "app/widgets/tones.h"
 #include "commands/sessionacts.h"
 
 #include <QCheckBox>
@@ -20,18 +21,6 @@
 #include <QVBoxLayout>
 
 namespace qorjyn {
-
-namespace {
-
-Tone toneOf(SessionState state)
-{
-    return state == SessionState::Open     ? Tone::Accent
-           : state == SessionState::Held   ? Tone::Due
-           : state == SessionState::Signed ? Tone::Good
-                                           : Tone::Neutral;
-}
-
-} // namespace
 
 SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_heading(headingLabel(this)), m_dateLabel(mutedLabel(this)),

@@ -10,6 +10,7 @@
 #include "app/widgets/pdfview.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/recordtable.h"
+#include "app/widgets/tones.h"
 #include "documents/minutes.h"
 #include "documents/pdf.h"
 #include "storage/applications.h"
@@ -32,28 +33,6 @@ namespace qorjyn {
 namespace {
 
 constexpr int workingDaysToInclude = 10;
-
-Tone toneOf(SessionState state)
-{
-    switch (state) {
-    case SessionState::Planned:
-        return Tone::Neutral;
-    case SessionState::Open:
-        return Tone::Accent;
-    case SessionState::Held:
-        return Tone::Due;
-    case SessionState::Signed:
-        return Tone::Good;
-    }
-    return Tone::Neutral;
-}
-
-Tone toneOf(Decision decision)
-{
-    return decision == Decision::Include      ? Tone::Good
-           : decision == Decision::NotInclude ? Tone::Wrong
-                                              : Tone::Due;
-}
 
 } // namespace
 
