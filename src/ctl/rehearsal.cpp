@@ -25,7 +25,7 @@ QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             array.append(withFiles(desk, element));
         return array;
     }
@@ -76,7 +76,7 @@ QJsonValue Variables::filled(const QJsonValue &value) const
         return valueAt(value.toString().mid(1));
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             array.append(filled(element));
         return array;
     }
@@ -116,7 +116,7 @@ QJsonObject Rehearsal::line(const QByteArray &text)
         if (m_today.isValid())
             connection.setClock(rehearsalClock(m_today));
         const QJsonObject complete = withFiles(m_desk, m_variables.filled(fields)).toObject();
-        const QJsonObject answer =
+        QJsonObject answer =
             answerOf(performByName(connection, name, complete,
                                    id.isEmpty() ? QUuid::createUuid() : QUuid::fromString(id)),
                      m_desk.words());

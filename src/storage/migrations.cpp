@@ -78,9 +78,9 @@ void runStep(QSqlDatabase &database, Engine engine, const Step &step, const QStr
 /// Copies an SQLite database aside before it is migrated; answers where.
 QString backUp(QSqlDatabase &database, const Location &location, int version)
 {
-    const QString path = u"%1.schema-%2.%3.backup"_s.arg(location.path)
-                             .arg(version)
-                             .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMddThhmmsszzz"_s));
+    QString path = u"%1.schema-%2.%3.backup"_s.arg(location.path)
+                       .arg(version)
+                       .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMddThhmmsszzz"_s));
     engine::runScript(database, Engine::Sqlite, u"VACUUM INTO "_s + quoted(path));
     return path;
 }

@@ -228,7 +228,7 @@ QString TodayPage::left(const DueThing &thing) const
 QString TodayPage::counted(const DueThing &thing) const
 {
     const Words words = m_context.words();
-    const QString rule = words.rule(thing.rule);
+    QString rule = words.rule(thing.rule);
     if (thing.kind == DueKind::Inclusion) {
         QStringList holidays;
         for (const SkippedDay &day : thing.skipped)
