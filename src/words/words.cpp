@@ -197,6 +197,10 @@ QString Words::argument(const Problem &problem, qsizetype index) const
 {
     static const QRegularExpression isoDate(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
     QString argument = problem.arguments.value(index);
+    // What was typed is quoted so that it can be recognised, however long it is.
+    constexpr qsizetype longest = 120;
+    if (argument.size() > longest)
+        argument = argument.left(longest) + u'…';
     if (isoDate.match(argument).hasMatch())
         return date(QDate::fromString(argument, Qt::ISODate));
     const auto termOf = [this, &argument](const QString &group) {
