@@ -973,6 +973,10 @@
         <translation>Another desk has changed the record; nothing was written: look at its new state and try again.</translation>
     </message>
     <message>
+        <source>problem.storage.altered</source>
+        <translation>The tables of the database were not made by the steps that this program knows: open it with the program that made it, or restore a backup. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>problem.storage.too-new</source>
         <translation>The database was made by a newer version of the program: update the program.</translation>
     </message>

@@ -973,6 +973,10 @@
         <translation>Жазбаны басқа жұмыс орны өзгертіп қойған; ештеңе жазылған жоқ: жаңа күйін қарап, қайталаңыз.</translation>
     </message>
     <message>
+        <source>problem.storage.altered</source>
+        <translation>Дерекқордың кестелері осы бағдарлама білетін қадамдармен жасалмаған: оны жасаған бағдарламамен ашыңыз немесе сақтық көшірмеден қалпына келтіріңіз. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
         <source>problem.storage.too-new</source>
         <translation>Дерекқор бағдарламаның жаңарақ нұсқасымен жасалған: бағдарламаны жаңартыңыз.</translation>
     </message>

@@ -976,6 +976,10 @@
         <translation>Запись изменили на другом рабочем месте; ничего не записано: посмотрите новое состояние и повторите.</translation>
     </message>
     <message>
+        <source>problem.storage.altered</source>
+        <translation>Таблицы базы созданы не теми шагами, которые знает эта программа: откройте базу программой, которой она создана, или восстановите резервную копию. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>problem.storage.too-new</source>
         <translation>База создана более новой версией программы: обновите программу.</translation>
     </message>

@@ -31,7 +31,7 @@ struct ActResult
 class Connection
 {
 public:
-    /// Opens an existing database; throws StorageError (Missing, TooNew, TooOld, Lost, Damaged …).
+    /// Opens an existing database; throws StorageError (Missing, TooNew, TooOld, Altered, Lost, Damaged …).
     explicit Connection(const Location &location, Clock clock = systemClock());
     ~Connection();
     Connection(const Connection &) = delete;

@@ -21,6 +21,8 @@ QString StorageError::code() const
         return u"storage.missing"_s;
     case Kind::TooNew:
         return u"storage.too-new"_s;
+    case Kind::Altered:
+        return u"storage.altered"_s;
     case Kind::TooOld:
         return u"storage.too-old"_s;
     case Kind::Damaged:

@@ -21,6 +21,7 @@ public:
         Missing, ///< there is no database there, or it was never made
         TooNew,  ///< made by a newer program
         TooOld,  ///< must be migrated by somebody who may
+        Altered, ///< its tables were not made by this program's own migrations
         Damaged,
         Cancelled,
         Other

@@ -85,6 +85,17 @@ QString backUp(QSqlDatabase &database, const Location &location, int version)
     return path;
 }
 
+/// Throws Altered where a step was run whose script is not this program's.
+void expectOwnSteps(QSqlDatabase &database, Engine engine)
+{
+    for (const Step &step : steps(engine)) {
+        const QVariant stored = firstValue(
+            database, engine, u"SELECT checksum FROM schema_version WHERE version = %1"_s.arg(step.number));
+        if (stored.isValid() && stored.toString() != checksum(step))
+            throw StorageError(Kind::Altered, step.name);
+    }
+}
+
 Connection::Created migrateOpen(QSqlDatabase &database, const Location &location, int target, bool rehearsal)
 {
     const Engine engine = location.engine;
@@ -92,6 +103,8 @@ Connection::Created migrateOpen(QSqlDatabase &database, const Location &location
     int version = versionOf(database, engine);
     if (version > newest())
         throw StorageError(Kind::TooNew, QString::number(version));
+    if (version > 0)
+        expectOwnSteps(database, engine);
     created.created = version == 0;
     created.schema = version;
     if (version >= target)
@@ -178,6 +191,7 @@ void expectCurrent(QSqlDatabase &database, Engine engine)
         throw StorageError(Kind::TooNew, QString::number(version));
     if (version < newest())
         throw StorageError(Kind::TooOld, QString::number(version));
+    expectOwnSteps(database, engine);
 }
 
 Connection::Created migrate(const Location &location, int target, bool rehearsal)

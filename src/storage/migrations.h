@@ -17,11 +17,12 @@ struct Step
 [[nodiscard]] int newest();
 /// All steps of an engine in order.
 [[nodiscard]] QList<Step> steps(Engine engine);
-/// SHA-256 of the step's file, hex: a released one is never edited.
+/// SHA-256 of the rendered script, hex; kept with the step's number when it is run. A released script is never
+/// edited: a database that was made by another one is refused.
 [[nodiscard]] QString checksum(const Step &step);
 /// The version a database has; 0 where it has no schema yet.
 [[nodiscard]] int versionOf(QSqlDatabase &database, Engine engine);
-/// Throws TooNew, TooOld or Missing when it is not the newest.
+/// Throws TooNew, TooOld or Missing when it is not the newest, Altered when other scripts made it.
 void expectCurrent(QSqlDatabase &database, Engine engine);
 /// Makes or migrates a database up to `target`.
 Connection::Created migrate(const Location &location, int target, bool rehearsal);

@@ -250,6 +250,24 @@ private Q_SLOTS:
         }
     }
 
+    void aDatabaseOfOtherScriptsIsRefused_data() { test::addEngineRows(); }
+    void aDatabaseOfOtherScriptsIsRefused()
+    {
+        const TestDatabase database;
+        QCOMPARE(TestDatabase::runAs(database.ownerLocation(),
+                                     u"UPDATE schema_version SET checksum = 'x' WHERE version = 2"_s),
+                 QString());
+        for (const auto &attempt : {std::function([&] { const Connection connection(database.location()); }),
+                                    std::function([&] { Connection::create(database.ownerLocation()); })}) {
+            try {
+                attempt();
+                QFAIL("a database of other scripts was taken");
+            } catch (const StorageError &error) {
+                QCOMPARE(error.kind(), StorageError::Kind::Altered);
+            }
+        }
+    }
+
     void aFileThatIsNoDatabaseIsDamaged()
     {
         QTemporaryDir folder;
