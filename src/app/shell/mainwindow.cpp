@@ -273,7 +273,11 @@ void MainWindow::retranslate()
         m_tabs[i]->setTexts(m_pages[i]->title(), int(i) + 1);
     m_ui->searchField->setPlaceholderText(tr("Search by number or by words"));
     m_ui->searchField->setAccessibleName(tr("Search everything (Ctrl+K)"));
-    m_ui->userButton->setText(m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff);
+    // A long name must not push the window beyond the screen.
+    const QString staff = m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff;
+    m_ui->userButton->setText(
+        m_ui->userButton->fontMetrics().elidedText(staff, Qt::ElideRight, scaled(230, m_ui->userButton)));
+    m_ui->userButton->setToolTip(staff);
     m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
     const QString words = m_saved.isEmpty() ? tr("Everything is saved")
                                             : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s);
