@@ -17,8 +17,8 @@ struct Step
 [[nodiscard]] int newest();
 /// All steps of an engine in order.
 [[nodiscard]] QList<Step> steps(Engine engine);
-/// SHA-256 of the rendered script, hex; kept with the step's number when it is run. A released script is never
-/// edited: a database that was made by another one is refused.
+/// SHA-256 of the rendered script, hex; kept with the step's number when it is run. A released script is
+/// never edited: a database that was made by another one is refused.
 [[nodiscard]] QString checksum(const Step &step);
 /// The version a database has; 0 where it has no schema yet.
 [[nodiscard]] int versionOf(QSqlDatabase &database, Engine engine);
