@@ -393,6 +393,13 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
     case CE_PushButtonLabel:
         drawButtonLabel(option, painter, widget);
         return;
+    case CE_PushButtonBevel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button) {
+            QStyleOptionButton copy = *button; // the arrow of its menu stands in the label
+            copy.features &= ~QStyleOptionButton::ButtonFeatures(QStyleOptionButton::HasMenu);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t.alternate);
