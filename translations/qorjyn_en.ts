@@ -903,10 +903,10 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
@@ -1506,6 +1506,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>“%1” is no date: nothing was signed.</source>
         <translation>“%1” is no date: nothing was signed.</translation>
     </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Session of %1</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Move the session</translation>
+    </message>
+    <message>
+        <source>Write the day on which the commission meets instead. The agenda goes along; who is present is marked again.</source>
+        <translation>Write the day on which the commission meets instead. The agenda goes along; who is present is marked again.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: the session stays where it was.</source>
+        <translation>“%1” is no date: the session stays where it was.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::SessionsPage</name>
@@ -1609,8 +1633,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>On a tie the presiding member decides</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
-        <translation>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</translation>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <translation>The rules name no quorum and no majority: these are the Library's own regulation.</translation>
     </message>
     <message>
         <source>The settings are saved; documents use them from now on.</source>

@@ -903,7 +903,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn Қазақстанның ұлттық электрондық кітапханасының қорын: өтінімдерді, комиссия отырыстарын, қорды және шарттарды жүргізеді.
@@ -913,7 +913,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>yyyy &apos;ж.&apos; d MMMM, dddd</translation>
+        <translation>yyyy 'ж.' d MMMM, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1506,6 +1506,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is no date: nothing was signed.</source>
         <translation>«%1» — күн емес: қол қою тіркелген жоқ.</translation>
     </message>
+    <message>
+        <source>Move…</source>
+        <translation>Ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>%1 отырысы</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Отырысты ауыстыру</translation>
+    </message>
+    <message>
+        <source>Write the day on which the commission meets instead. The agenda goes along; who is present is marked again.</source>
+        <translation>Комиссия жиналатын жаңа күнді жазыңыз. Күн тәртібі бірге ауысады, қатысқандар қайта белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: the session stays where it was.</source>
+        <translation>«%1» күн емес: отырыс сол күнінде қалды.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::SessionsPage</name>
@@ -1609,7 +1633,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Дауыстар тең болса, төрағалық етуші шешеді</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
         <translation>Қағидаларда кворум мен көпшілік көрсетілмеген: бұл Кітапхананың өз регламенті.</translation>
     </message>
     <message>

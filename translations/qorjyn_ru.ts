@@ -907,7 +907,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn ведёт фонд Казахстанской национальной электронной библиотеки: заявки, заседания комиссии, фонд и договоры.
@@ -917,7 +917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>d MMMM yyyy &apos;г.&apos;, dddd</translation>
+        <translation>d MMMM yyyy 'г.', dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1516,6 +1516,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is no date: nothing was signed.</source>
         <translation>«%1» — не дата: подписание не записано.</translation>
     </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Заседание %1</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Перенос заседания</translation>
+    </message>
+    <message>
+        <source>Write the day on which the commission meets instead. The agenda goes along; who is present is marked again.</source>
+        <translation>Укажите день, на который переносится заседание. Повестка переносится вместе с ним, присутствующие отмечаются заново.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: the session stays where it was.</source>
+        <translation>«%1» — не дата: заседание осталось на прежнем дне.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::SessionsPage</name>
@@ -1619,7 +1643,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>При равенстве голосов решает председательствующий</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
         <translation>Правила не называют кворума и большинства: это собственный регламент Библиотеки.</translation>
     </message>
     <message>

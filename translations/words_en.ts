@@ -428,6 +428,10 @@
         <translation>Session planned</translation>
     </message>
     <message>
+        <source>act.moveSession</source>
+        <translation>Session moved</translation>
+    </message>
+    <message>
         <source>act.takeQueue</source>
         <translation>Queue taken onto the agenda</translation>
     </message>

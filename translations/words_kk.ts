@@ -428,6 +428,10 @@
         <translation>Отырысты жоспарлау</translation>
     </message>
     <message>
+        <source>act.moveSession</source>
+        <translation>Отырысты ауыстыру</translation>
+    </message>
+    <message>
         <source>act.takeQueue</source>
         <translation>Кезекті күн тәртібіне алу</translation>
     </message>

@@ -428,6 +428,10 @@
         <translation>Планирование заседания</translation>
     </message>
     <message>
+        <source>act.moveSession</source>
+        <translation>Перенос заседания</translation>
+    </message>
+    <message>
         <source>act.takeQueue</source>
         <translation>Включение очереди в повестку</translation>
     </message>

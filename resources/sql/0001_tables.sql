@@ -209,15 +209,16 @@ CREATE TABLE session (
     id {{id}},
     uuid TEXT NOT NULL UNIQUE,
     version BIGINT NOT NULL DEFAULT 1,
-    year INTEGER NOT NULL,
-    number BIGINT NOT NULL,
+    year INTEGER,
+    number BIGINT,
     date TEXT NOT NULL,
     place TEXT NOT NULL DEFAULT '',
     remote INTEGER NOT NULL DEFAULT 0,
     composition BIGINT REFERENCES composition(id),
     state TEXT NOT NULL REFERENCES session_state(code),
     signed_on TEXT,
-    UNIQUE (year, number)
+    UNIQUE (year, number),
+    CHECK ((year IS NULL) = (number IS NULL))
 );
 CREATE TABLE session_scan (
     session BIGINT PRIMARY KEY REFERENCES session(id),

@@ -103,7 +103,7 @@ CREATE TRIGGER guard_member_delete BEFORE DELETE ON member
 
 CREATE FUNCTION guard_session_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.state <> 'planned' OR EXISTS (SELECT 1 FROM session s WHERE s.id = NEW.id OR s.uuid = NEW.uuid OR (s.year = NEW.year AND s.number = NEW.number)) THEN
+    IF NEW.state <> 'planned' OR NEW.number IS NOT NULL OR EXISTS (SELECT 1 FROM session s WHERE s.id = NEW.id OR s.uuid = NEW.uuid) THEN
         RAISE EXCEPTION 'R9: a session begins as planned and replaces none' USING ERRCODE = 'QG001';
     END IF;
     RETURN NEW;
@@ -127,7 +127,18 @@ CREATE TRIGGER guard_session_signed BEFORE UPDATE ON session
     FOR EACH ROW WHEN (OLD.state = 'signed') EXECUTE FUNCTION guard_refuse('R9: the minutes are signed');
 
 CREATE TRIGGER guard_session_steps BEFORE UPDATE ON session
-    FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.year <> OLD.year OR NEW.number <> OLD.number OR (NEW.state <> OLD.state AND NOT ((OLD.state = 'planned' AND NEW.state = 'open') OR (OLD.state = 'open' AND NEW.state = 'held') OR (OLD.state = 'held' AND NEW.state IN ('open', 'signed')))) OR (OLD.state <> 'planned' AND (NEW.date <> OLD.date OR COALESCE(NEW.composition, 0) <> COALESCE(OLD.composition, 0))) OR (NEW.state = 'signed' AND NEW.signed_on IS NULL)) EXECUTE FUNCTION guard_refuse('R9: a session goes from planned to open to held to signed');
+    FOR EACH ROW WHEN (NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR (NEW.number IS NULL) <> (NEW.state = 'planned') OR (NEW.state <> OLD.state AND NOT ((OLD.state = 'planned' AND NEW.state = 'open') OR (OLD.state = 'open' AND NEW.state = 'held') OR (OLD.state = 'held' AND NEW.state IN ('open', 'signed')))) OR (OLD.state <> 'planned' AND (NEW.date <> OLD.date OR COALESCE(NEW.composition, 0) <> COALESCE(OLD.composition, 0))) OR (NEW.state = 'signed' AND NEW.signed_on IS NULL)) EXECUTE FUNCTION guard_refuse('R9: a session goes from planned to open to held to signed');
+
+CREATE FUNCTION guard_session_number() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF (OLD.number IS NOT NULL AND (COALESCE(NEW.number, 0) <> OLD.number OR COALESCE(NEW.year, 0) <> OLD.year)) OR (OLD.number IS NULL AND NEW.number IS NOT NULL AND (NEW.year <> CAST(substr(NEW.date, 1, 4) AS INTEGER) OR NEW.number <> 1 + COALESCE((SELECT MAX(s.number) FROM session s WHERE s.year = NEW.year), 0))) THEN
+        RAISE EXCEPTION 'R9: sessions are numbered as they open, without gap or repeat' USING ERRCODE = 'QG001';
+    END IF;
+    RETURN NEW;
+END;
+$$;
+CREATE TRIGGER guard_session_number BEFORE UPDATE ON session
+    FOR EACH ROW EXECUTE FUNCTION guard_session_number();
 
 CREATE FUNCTION guard_session_close() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

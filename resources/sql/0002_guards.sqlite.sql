@@ -79,7 +79,7 @@ BEGIN
 END;
 
 CREATE TRIGGER guard_session_insert BEFORE INSERT ON session
-WHEN NEW.state <> 'planned' OR EXISTS (SELECT 1 FROM session s WHERE s.id = NEW.id OR s.uuid = NEW.uuid OR (s.year = NEW.year AND s.number = NEW.number))
+WHEN NEW.state <> 'planned' OR NEW.number IS NOT NULL OR EXISTS (SELECT 1 FROM session s WHERE s.id = NEW.id OR s.uuid = NEW.uuid)
 BEGIN
     SELECT RAISE(ABORT, 'R9: a session begins as planned and replaces none');
 END;
@@ -97,9 +97,15 @@ BEGIN
 END;
 
 CREATE TRIGGER guard_session_steps BEFORE UPDATE ON session
-WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.year <> OLD.year OR NEW.number <> OLD.number OR (NEW.state <> OLD.state AND NOT ((OLD.state = 'planned' AND NEW.state = 'open') OR (OLD.state = 'open' AND NEW.state = 'held') OR (OLD.state = 'held' AND NEW.state IN ('open', 'signed')))) OR (OLD.state <> 'planned' AND (NEW.date <> OLD.date OR COALESCE(NEW.composition, 0) <> COALESCE(OLD.composition, 0))) OR (NEW.state = 'signed' AND NEW.signed_on IS NULL)
+WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR (NEW.number IS NULL) <> (NEW.state = 'planned') OR (NEW.state <> OLD.state AND NOT ((OLD.state = 'planned' AND NEW.state = 'open') OR (OLD.state = 'open' AND NEW.state = 'held') OR (OLD.state = 'held' AND NEW.state IN ('open', 'signed')))) OR (OLD.state <> 'planned' AND (NEW.date <> OLD.date OR COALESCE(NEW.composition, 0) <> COALESCE(OLD.composition, 0))) OR (NEW.state = 'signed' AND NEW.signed_on IS NULL)
 BEGIN
     SELECT RAISE(ABORT, 'R9: a session goes from planned to open to held to signed');
+END;
+
+CREATE TRIGGER guard_session_number BEFORE UPDATE ON session
+WHEN (OLD.number IS NOT NULL AND (COALESCE(NEW.number, 0) <> OLD.number OR COALESCE(NEW.year, 0) <> OLD.year)) OR (OLD.number IS NULL AND NEW.number IS NOT NULL AND (NEW.year <> CAST(substr(NEW.date, 1, 4) AS INTEGER) OR NEW.number <> 1 + COALESCE((SELECT MAX(s.number) FROM session s WHERE s.year = NEW.year), 0)))
+BEGIN
+    SELECT RAISE(ABORT, 'R9: sessions are numbered as they open, without gap or repeat');
 END;
 
 CREATE TRIGGER guard_session_close BEFORE UPDATE ON session

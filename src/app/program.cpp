@@ -49,7 +49,8 @@ Found findAll(Transaction &t, const QString &text)
     found.applications = applicationList(t, {.words = text, .state = {}, .limit = hitsOfAKind});
     found.objects = objectWindow(t, {.words = text}, 0, hitsOfAKind);
     for (const SessionRow &session : sessionList(t))
-        if (formattedSession(session.number).contains(text, Qt::CaseInsensitive) &&
+        if (((session.number && formattedSession(*session.number).contains(text)) ||
+             session.date.toString(u"dd.MM.yyyy"_s).contains(text)) &&
             found.sessions.size() < hitsOfAKind)
             found.sessions.append(session);
     for (const Contract &contract : contracts(t))
@@ -80,8 +81,8 @@ QList<SearchHit> hitsOf(const Found &found, const Words &words)
     for (const SessionRow &row : found.sessions)
         hits.append({.target = {.kind = RecordKind::Session, .id = row.id.value},
                      .iconName = u"gavel"_s,
-                     .title = formattedSession(row.number),
-                     .details = words.date(row.date)});
+                     .title = words.session(row.number, row.date),
+                     .details = words.date(row.date) + u" · "_s + words.sessionState(row.state)});
     for (const Contract &contract : found.contracts)
         hits.append({.target = {.kind = RecordKind::Contract, .id = contract.id.value},
                      .iconName = u"file-pen-line"_s,

@@ -45,14 +45,14 @@ QList<ActDescription> describeActs()
 const QList<ActDescription> &acts()
 {
     static const QList<ActDescription> all =
-        describeActs<AddStaff, SaveSettings, SaveCalendarYear,                                      //
-                     SaveParticipant, SaveApplication, RegisterApplication,                         //
-                     ReturnApplication, ReceiveAgain, WithdrawApplication,                          //
-                     SetUpComposition, RecordDeparture, PlanSession, TakeQueue, TakeOffAgenda,      //
-                     RecordPresence, OpenSession, AssessItem, DecideItem, UndoDecision,             //
-                     CloseSession, ReopenSession, SignMinutes,                                      //
-                     IncludeObject, MoveToSection, AttachScan, SetCopyright,                        //
-                     SaveContract, SignContract, TerminateContract, CreateCabinet, HandOverPassword //
+        describeActs<AddStaff, SaveSettings, SaveCalendarYear,                                              //
+                     SaveParticipant, SaveApplication, RegisterApplication,                                 //
+                     ReturnApplication, ReceiveAgain, WithdrawApplication,                                  //
+                     SetUpComposition, RecordDeparture, PlanSession, MoveSession, TakeQueue, TakeOffAgenda, //
+                     RecordPresence, OpenSession, AssessItem, DecideItem, UndoDecision,                     //
+                     CloseSession, ReopenSession, SignMinutes,                                              //
+                     IncludeObject, MoveToSection, AttachScan, SetCopyright,                                //
+                     SaveContract, SignContract, TerminateContract, CreateCabinet, HandOverPassword         //
                      >();
     return all;
 }

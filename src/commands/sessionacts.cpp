@@ -146,16 +146,36 @@ Outcome<PlanSession::Result> perform(Transaction &t, const PlanSession &act)
     if (!act.date.isValid())
         return Problem{.field = u"date"_s, .code = u"session.date"_s, .rule = Rule::R7};
     Session planned{.date = act.date, .place = act.place.simplified(), .remote = act.remote};
-    const int year = act.date.year();
-    planned.number = {.year = year, .number = int(nextNumber(t, u"session"_s, year))};
     planned.id = insertSession(t, planned);
     recordChange(t, Topic::Session, planned.id.value, {},
-                 {{u"number"_s, toJson(planned.number)},
-                  {u"date"_s, toJsonValue(planned.date)},
+                 {{u"date"_s, toJsonValue(planned.date)},
                   {u"place"_s, planned.place},
                   {u"remote"_s, planned.remote},
                   {u"state"_s, code(SessionState::Planned)}});
-    return PlanSession::Result{.session = planned.id, .number = planned.number};
+    return PlanSession::Result{.session = planned.id};
+}
+
+Outcome<MoveSession::Result> perform(Transaction &t, const MoveSession &act)
+{
+    auto stored = session(t, act.session);
+    if (!stored)
+        return unknownId(u"session"_s, act.session.value);
+    if (stored->state != SessionState::Planned)
+        return stateProblem(stored->state, Rule::R7);
+    if (!act.date.isValid())
+        return Problem{.field = u"date"_s, .code = u"session.date"_s, .rule = Rule::R7};
+    const Session before = *stored;
+    stored->date = act.date;
+    stored->place = act.place.simplified();
+    stored->remote = act.remote;
+    moveSession(t, *stored);
+    if (before.date != stored->date)
+        setPresent(t, act.session, {}); // who is present, and of which composition, is a matter of the day
+    recordChange(
+        t, Topic::Session, act.session.value,
+        {{u"date"_s, toJsonValue(before.date)}, {u"place"_s, before.place}, {u"remote"_s, before.remote}},
+        {{u"date"_s, toJsonValue(stored->date)}, {u"place"_s, stored->place}, {u"remote"_s, stored->remote}});
+    return Done{};
 }
 
 Outcome<TakeQueue::Result> perform(Transaction &t, const TakeQueue &act)
@@ -275,11 +295,14 @@ Outcome<OpenSession::Result> perform(Transaction &t, const OpenSession &act)
     }
     if (!problems.isEmpty())
         return problems;
-    setSessionComposition(t, act.session, stored->composition->id);
-    setSessionState(t, act.session, SessionState::Open);
+    const int year = stored->date.year();
+    const RegisterNumber number{.year = year, .number = int(nextNumber(t, u"session"_s, year))};
+    setSessionOpen(t, act.session, stored->composition->id, number);
     t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Planned)}},
-             {{u"state"_s, code(SessionState::Open)}, {u"composition"_s, stored->composition->id.value}});
-    return Done{};
+             {{u"state"_s, code(SessionState::Open)},
+              {u"number"_s, toJson(number)},
+              {u"composition"_s, stored->composition->id.value}});
+    return OpenSession::Result{.number = number};
 }
 
 } // namespace qorjyn

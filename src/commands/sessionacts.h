@@ -76,7 +76,7 @@ void describe(V &v, RecordDeparture::Result &t)
 
 Outcome<RecordDeparture::Result> perform(Transaction &t, const RecordDeparture &act);
 
-/// Plans a session; it gets the next number of its year.
+/// Plans a session; it gets its number when it opens.
 struct PlanSession
 {
     QDate date;
@@ -86,7 +86,6 @@ struct PlanSession
     struct Result
     {
         SessionId session;
-        RegisterNumber number;
     };
     static constexpr const char *actName = "planSession";
     static constexpr std::array actRules{Rule::R7};
@@ -105,10 +104,34 @@ template <class V>
 void describe(V &v, PlanSession::Result &t)
 {
     v("session", t.session);
-    v("number", t.number);
 }
 
 Outcome<PlanSession::Result> perform(Transaction &t, const PlanSession &act);
+
+/// Puts a planned session on another day or place; its agenda goes along, who is present is asked anew.
+struct MoveSession
+{
+    SessionId session;
+    QDate date;
+    QString place;
+    bool remote = false;
+
+    using Result = Done;
+    static constexpr const char *actName = "moveSession";
+    static constexpr std::array actRules{Rule::R7};
+    static constexpr std::array actRoles{Role::Secretary};
+};
+
+template <class V>
+void describe(V &v, MoveSession &t)
+{
+    v("session", t.session);
+    v("date", t.date);
+    v("place", t.place);
+    v("remote", t.remote);
+}
+
+Outcome<MoveSession::Result> perform(Transaction &t, const MoveSession &act);
 
 /// Puts waiting items on the agenda in order of arrival, deferred ones first; all where `items` is empty.
 struct TakeQueue
@@ -191,12 +214,16 @@ void describe(V &v, RecordPresence::Result &t)
 
 Outcome<RecordPresence::Result> perform(Transaction &t, const RecordPresence &act);
 
-/// Opens a session: the composition in force on its day is taken and checked (R6).
+/// Opens a session: the composition in force on its day is taken and checked (R6); the session gets the next
+/// number of its year.
 struct OpenSession
 {
     SessionId session;
 
-    using Result = Done;
+    struct Result
+    {
+        RegisterNumber number;
+    };
     static constexpr const char *actName = "openSession";
     static constexpr std::array actRules{Rule::R6, Rule::R7};
     static constexpr std::array actRoles{Role::Secretary};
@@ -206,6 +233,12 @@ template <class V>
 void describe(V &v, OpenSession &t)
 {
     v("session", t.session);
+}
+
+template <class V>
+void describe(V &v, OpenSession::Result &t)
+{
+    v("number", t.number);
 }
 
 Outcome<OpenSession::Result> perform(Transaction &t, const OpenSession &act);

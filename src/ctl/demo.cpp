@@ -96,7 +96,7 @@ Exit demo(Desk &desk)
             [&, &settings = library](QPagedPaintDevice &device) { paintSlip(device, content, settings); }),
         own.location().path};
     desk.answer({{u"application"_s, formatted(form.number.value_or(RegisterNumber{}))},
-                 {u"session"_s, formattedSession(minutes.number)},
+                 {u"session"_s, desk.words().session(minutes.number, minutes.date)},
                  {u"object"_s, record},
                  {u"files"_s, QJsonArray::fromStringList(files)}},
                 files);

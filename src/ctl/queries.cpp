@@ -283,8 +283,8 @@ Exit session(Desk &desk)
     const auto found = desk.connection().read([id](Transaction &t) { return qorjyn::session(t, id); });
     if (!found)
         throw unknown(u"session"_s, text);
-    QStringList lines{formattedSession(found->number) + u"  "_s + desk.words().date(found->date) + u"  "_s +
-                      desk.words().sessionState(found->state)};
+    QStringList lines{(found->number ? formattedSession(*found->number) + u"  "_s : QString()) +
+                      desk.words().date(found->date) + u"  "_s + desk.words().sessionState(found->state)};
     for (const AgendaItem &item : found->agenda)
         lines.append(u"%1. %2 — %3 %4 : %5 : %6 %7"_s.arg(item.position)
                          .arg(item.item.description.title,

@@ -118,7 +118,7 @@ void Minutes::head()
 {
     add(u"head"_s,
         {{u"library"_s, printable(m_library.name)},
-         {u"number"_s, formattedSession(m_session.number)},
+         {u"number"_s, m_session.number ? formattedSession(*m_session.number) : QString()},
          {u"place"_s, printable(m_session.place)},
          {u"date"_s, onPaper(m_session.date)}},
         0);

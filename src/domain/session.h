@@ -55,7 +55,7 @@ struct Session
 {
     SessionId id;
     qint64 version = 0;
-    RegisterNumber number; ///< per calendar year
+    std::optional<RegisterNumber> number; ///< per calendar year, given when it opens
     QDate date;
     QString place;
     bool remote = false;

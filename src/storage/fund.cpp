@@ -263,6 +263,17 @@ std::optional<ObjectId> objectOfItem(Transaction &t, ItemId item)
     return query.get<ObjectId>(0);
 }
 
+QList<TitledObject> objectsOfApplication(Transaction &t, ApplicationId application, int limit)
+{
+    QList<TitledObject> objects;
+    Query query(t, u"SELECT o.id, o.title FROM item i JOIN fund_object o ON o.item = i.id "
+                   "WHERE i.application = :application ORDER BY i.position LIMIT :limit"_s);
+    query.bind(u":application"_s, application).bind(u":limit"_s, limit);
+    while (query.next())
+        objects.append({.id = query.get<ObjectId>(0), .title = query.get<QString>(1)});
+    return objects;
+}
+
 QList<ObjectRow> waitingObjects(Transaction &t)
 {
     QList<ObjectRow> rows;

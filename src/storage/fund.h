@@ -46,6 +46,13 @@ struct ObjectFilter
 [[nodiscard]] std::optional<FundObject> fundObject(Transaction &t, ObjectId id);
 [[nodiscard]] std::optional<ObjectId> objectByRecord(Transaction &t, qint64 recordNumber);
 [[nodiscard]] std::optional<ObjectId> objectOfItem(Transaction &t, ItemId item);
+struct TitledObject
+{
+    ObjectId id;
+    QString title;
+};
+/// What came of an application's items, in their order, `limit` at most.
+[[nodiscard]] QList<TitledObject> objectsOfApplication(Transaction &t, ApplicationId application, int limit);
 /// Objects that wait, of sessions held: what Today counts down (R10).
 [[nodiscard]] QList<ObjectRow> waitingObjects(Transaction &t);
 /// Objects of category, in the fund: counts for the picture on Today.

@@ -62,6 +62,13 @@ const QString agendaTables = u" FROM agenda_item g JOIN item i ON i.id = g.item 
                              "JOIN application a ON a.id = i.application "
                              "LEFT JOIN participant p ON p.id = a.participant "_s;
 
+std::optional<RegisterNumber> numberAt(const Query &query, int column)
+{
+    if (query.isNull(column))
+        return std::nullopt;
+    return RegisterNumber{.year = query.get<int>(column), .number = query.get<int>(column + 1)};
+}
+
 AgendaItem agendaRow(const Query &query)
 {
     AgendaItem entry;
@@ -80,8 +87,7 @@ AgendaItem agendaRow(const Query &query)
     entry.reason = query.get<QString>(12);
     entry.present = query.get<int>(13);
     entry.participantName = query.get<QString>(14);
-    if (!query.isNull(15))
-        entry.application = RegisterNumber{.year = query.get<int>(15), .number = query.get<int>(16)};
+    entry.application = numberAt(query, 15);
     entry.item.id = query.get<ItemId>(17);
     entry.item.version = query.get<qint64>(18);
     entry.item.application = query.get<ApplicationId>(19);
@@ -102,7 +108,7 @@ std::optional<Session> sessionHead(Transaction &t, SessionId id)
             return std::nullopt;
         session.id = query.get<SessionId>(0);
         session.version = query.get<qint64>(1);
-        session.number = {.year = query.get<int>(2), .number = query.get<int>(3)};
+        session.number = numberAt(query, 2);
         session.date = query.get<QDate>(4);
         session.place = query.get<QString>(5);
         session.remote = query.get<bool>(6);
@@ -224,10 +230,10 @@ QList<SessionRow> sessionList(Transaction &t)
     Query query(t, u"SELECT s.id, s.year, s.number, s.date, s.state, COUNT(g.id), COUNT(g.decision), "
                    "SUM(CASE WHEN g.decision = 'include' THEN 1 ELSE 0 END) FROM session s "
                    "LEFT JOIN agenda_item g ON g.session = s.id "
-                   "GROUP BY s.id, s.year, s.number, s.date, s.state ORDER BY s.year DESC, s.number DESC"_s);
+                   "GROUP BY s.id, s.year, s.number, s.date, s.state ORDER BY s.date DESC, s.id DESC"_s);
     while (query.next())
         rows.append({.id = query.get<SessionId>(0),
-                     .number = {.year = query.get<int>(1), .number = query.get<int>(2)},
+                     .number = numberAt(query, 1),
                      .date = query.get<QDate>(3),
                      .state = query.get<SessionState>(4),
                      .items = query.get<int>(5),
@@ -295,13 +301,24 @@ QList<ItemSession> sessionsOfItem(Transaction &t, ItemId item)
     return sessions;
 }
 
+QList<SessionMeeting> sessionsOfApplication(Transaction &t, ApplicationId application)
+{
+    QList<SessionMeeting> sessions;
+    Query query(t, u"SELECT DISTINCT s.id, s.year, s.number, s.date FROM item i "
+                   "JOIN agenda_item g ON g.item = i.id JOIN session s ON s.id = g.session "
+                   "WHERE i.application = :application ORDER BY s.date, s.id"_s);
+    query.bind(u":application"_s, application);
+    while (query.next())
+        sessions.append(
+            {.session = query.get<SessionId>(0), .number = numberAt(query, 1), .date = query.get<QDate>(3)});
+    return sessions;
+}
+
 SessionId insertSession(Transaction &t, const Session &session)
 {
-    Query query(t, u"INSERT INTO session (uuid, year, number, date, place, remote, state) "
-                   "VALUES (:uuid, :year, :number, :date, :place, :remote, 'planned') RETURNING id"_s);
+    Query query(t, u"INSERT INTO session (uuid, date, place, remote, state) "
+                   "VALUES (:uuid, :date, :place, :remote, 'planned') RETURNING id"_s);
     query.bind(u":uuid"_s, QUuid::createUuid())
-        .bind(u":year"_s, session.number.year)
-        .bind(u":number"_s, session.number.number)
         .bind(u":date"_s, session.date)
         .bind(u":place"_s, session.place)
         .bind(u":remote"_s, session.remote);
@@ -315,10 +332,26 @@ void setSessionState(Transaction &t, SessionId id, SessionState state)
     expectOne(query);
 }
 
-void setSessionComposition(Transaction &t, SessionId id, CompositionId composition)
+void moveSession(Transaction &t, const Session &session)
 {
-    Query query(t, u"UPDATE session SET version = version + 1, composition = :composition WHERE id = :id"_s);
-    query.bind(u":composition"_s, composition).bind(u":id"_s, id);
+    Query query(t,
+                u"UPDATE session SET version = version + 1, date = :date, place = :place, remote = :remote "
+                "WHERE id = :id AND state = 'planned'"_s);
+    query.bind(u":date"_s, session.date)
+        .bind(u":place"_s, session.place)
+        .bind(u":remote"_s, session.remote)
+        .bind(u":id"_s, session.id);
+    expectOne(query);
+}
+
+void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, RegisterNumber number)
+{
+    Query query(t, u"UPDATE session SET version = version + 1, state = 'open', composition = :composition, "
+                   "year = :year, number = :number WHERE id = :id AND state = 'planned'"_s);
+    query.bind(u":composition"_s, composition)
+        .bind(u":year"_s, number.year)
+        .bind(u":number"_s, number.number)
+        .bind(u":id"_s, id);
     expectOne(query);
 }
 

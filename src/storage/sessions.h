@@ -20,12 +20,12 @@ void setMemberLeft(Transaction &t, MemberId member, QDate leftOn);
 struct SessionRow
 {
     SessionId id;
-    RegisterNumber number;
+    std::optional<RegisterNumber> number;
     QDate date;
     SessionState state = SessionState::Planned;
     int items = 0, decided = 0, included = 0;
 };
-/// Newest first.
+/// Newest first; planned ones, which have no number yet, by their day.
 [[nodiscard]] QList<SessionRow> sessionList(Transaction &t);
 /// With composition, presence and agenda (items with their files).
 [[nodiscard]] std::optional<Session> session(Transaction &t, SessionId id);
@@ -48,9 +48,22 @@ struct ItemSession
 /// In the order in which it came onto the agendas.
 [[nodiscard]] QList<ItemSession> sessionsOfItem(Transaction &t, ItemId item);
 
+/// A session at which items of an application were or are to be decided.
+struct SessionMeeting
+{
+    SessionId session;
+    std::optional<RegisterNumber> number;
+    QDate date;
+};
+/// In the order in which they meet.
+[[nodiscard]] QList<SessionMeeting> sessionsOfApplication(Transaction &t, ApplicationId application);
+
 SessionId insertSession(Transaction &t, const Session &session);
+/// Another day, place or way of meeting for a planned session.
+void moveSession(Transaction &t, const Session &session);
 void setSessionState(Transaction &t, SessionId id, SessionState state);
-void setSessionComposition(Transaction &t, SessionId id, CompositionId composition);
+/// Opens a planned session: its composition and its number are fixed from here on.
+void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, RegisterNumber number);
 void setSigned(Transaction &t, SessionId id, QDate signedOn);
 void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan);
 void setPresent(Transaction &t, SessionId id, const QList<MemberId> &present);

@@ -176,6 +176,10 @@ QList<VerifyProblem> verifyData(Transaction &t)
                 u"SELECT a.id FROM application a WHERE a.number > 1 AND NOT EXISTS "
                 "(SELECT 1 FROM application b WHERE b.year = a.year AND b.number = a.number - 1)"_s,
                 problems);
+    addProblems(t, u"session"_s, u"R9: a gap before this session's number"_s,
+                u"SELECT s.id FROM session s WHERE s.number > 1 AND NOT EXISTS "
+                "(SELECT 1 FROM session p WHERE p.year = s.year AND p.number = s.number - 1)"_s,
+                problems);
     addProblems(t, u"section"_s, u"the count kept is not the number of objects"_s,
                 u"SELECT s.id FROM section s WHERE s.objects <> (SELECT COUNT(*) FROM fund_object o "
                 "WHERE o.section = s.id AND o.record_number IS NOT NULL)"_s,

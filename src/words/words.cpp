@@ -1,5 +1,7 @@
 #include "words/words.h"
 
+#include "domain/session.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -139,6 +141,11 @@ QString Words::field(const QString &path) const
     const QRegularExpressionMatch in = row.match(path);
     return in.hasMatch() ? text(u"field.row"_s).arg(label, QString::number(in.captured(1).toLongLong() + 1))
                          : label;
+}
+
+QString Words::session(const std::optional<RegisterNumber> &number, QDate date) const
+{
+    return number ? formattedSession(*number) : this->date(date);
 }
 
 QString Words::date(QDate date) const

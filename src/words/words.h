@@ -1,6 +1,7 @@
 // The words of one language: terms of the field for codes, whole sentences for problems, dates and numbers.
 #pragma once
 
+#include "domain/application.h"
 #include "domain/codes.h"
 #include "domain/problem.h"
 
@@ -40,6 +41,9 @@ public:
 
     /// The label of an act's field; "items[3].title" with the row that it is in, counted from 1.
     [[nodiscard]] QString field(const QString &path) const;
+
+    /// A session by its number, or by its day as long as it has none.
+    [[nodiscard]] QString session(const std::optional<RegisterNumber> &number, QDate date) const;
 
     [[nodiscard]] QString date(QDate date) const;      ///< dd.MM.yyyy; empty when invalid
     [[nodiscard]] QString longDate(QDate date) const;  ///< with the month's and the day's names

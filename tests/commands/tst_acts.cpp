@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto planned = performByName(house.connection(), u"planSession"_s,
                                            {{u"date"_s, u"2026-03-18"_s}, {u"place"_s, u"Астана"_s}});
         QVERIFY(planned);
-        QCOMPARE(planned.value().result.value(u"number"_s).toObject().value(u"number"_s).toInt(), 1);
+        QCOMPARE(planned.value().result.value(u"session"_s).toInt(), 1);
         const auto wrong =
             performByName(house.connection(), u"planSession"_s,
                           {{u"date"_s, u"18.03.2026"_s}, {u"remote"_s, 1}, {u"color"_s, u"red"_s}});

@@ -27,7 +27,7 @@ Member member(int id, const QString &name, const QString &post, MemberFunction f
 Session session()
 {
     Session session;
-    session.number = {2026, 7};
+    session.number = RegisterNumber{2026, 7};
     session.date = QDate(2026, 11, 23);
     session.place = u"Астана қаласы, мәжіліс залы"_s;
     session.state = SessionState::Held;

@@ -64,7 +64,6 @@ private Q_SLOTS:
         const auto composition = house.done(test::order(7, QDate(2026, 1, 12)));
         QCOMPARE(house.refusal(PlanSession{}), u"R7 session.date"_s);
         const auto planned = house.done(PlanSession{.date = QDate(2026, 3, 18)});
-        QCOMPARE(planned.number, (RegisterNumber{2026, 1}));
         QCOMPARE(house.done(TakeQueue{.session = planned.session}).taken, 0);
         house.done(RecordPresence{.session = planned.session, .present = composition.members});
         QCOMPARE(house.refusal(OpenSession{.session = planned.session}),
@@ -72,8 +71,43 @@ private Q_SLOTS:
         house.on(QDate(2026, 3, 18));
         house.registered({test::title(u"Абай жолы"_s)});
         house.done(TakeQueue{.session = planned.session});
-        house.done(OpenSession{.session = planned.session});
+        QCOMPARE(house.done(OpenSession{.session = planned.session}).number, (RegisterNumber{2026, 1}));
         QCOMPARE(house.refusal(OpenSession{.session = planned.session}), u"R7 session.state"_s);
+    }
+
+    void aSessionThatIsMovedOrNeverHeldTakesNoNumber_data() { test::addEngineRows(); }
+    void aSessionThatIsMovedOrNeverHeldTakesNoNumber()
+    {
+        House house;
+        house.done(test::order(7, QDate(2026, 1, 12)));
+        house.registered({test::title(u"Абай жолы"_s)});
+        const SessionId never = house.done(PlanSession{.date = QDate(2026, 3, 13)}).session;
+        const SessionId moved =
+            house.done(PlanSession{.date = QDate(2026, 3, 16), .place = u"Астана"_s}).session;
+        house.on(QDate(2026, 3, 18));
+        house.done(TakeQueue{.session = moved});
+        house.done(RecordPresence{.session = moved, .present = house.members()});
+        QCOMPARE(house.refusal(MoveSession{.session = moved}), u"R7 session.date"_s);
+        house.done(
+            MoveSession{.session = moved, .date = QDate(2026, 3, 18), .place = u"Алматы"_s, .remote = true});
+        const Session now = house.session(moved);
+        QCOMPARE(now.date, QDate(2026, 3, 18));
+        QCOMPARE(now.place, u"Алматы"_s);
+        QVERIFY(now.remote && now.present.isEmpty() && !now.number && now.agenda.size() == 1);
+        house.done(RecordPresence{.session = moved, .present = house.members()});
+        QCOMPARE(house.done(OpenSession{.session = moved}).number, (RegisterNumber{2026, 1}));
+        QCOMPARE(house.refusal(MoveSession{.session = moved, .date = QDate(2026, 3, 19)}),
+                 u"R7 session.state"_s);
+        QVERIFY(!house.session(never).number);
+        QCOMPARE(house.read([](Transaction &t) { return verifyData(t); }).size(), 0);
+        // Nor does the database take another number, or none.
+        for (
+            const QString &sql :
+            {u"UPDATE session SET year = 2026, number = 2 WHERE state = 'planned'"_s,
+             u"UPDATE session SET number = 2 WHERE state = 'open'"_s,
+             u"UPDATE session SET year = NULL, number = NULL WHERE state = 'open'"_s,
+             u"INSERT INTO session (uuid, year, number, date, state) VALUES ('x', 2026, 2, '2026-03-18', 'planned')"_s})
+            QVERIFY2(house.bare(sql).contains(u"R9:"_s), qPrintable(sql));
     }
 
     void whatWouldPassTheQuarterIsDue_data() { test::addEngineRows(); }

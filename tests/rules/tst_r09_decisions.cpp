@@ -171,7 +171,7 @@ private Q_SLOTS:
         if (house.database().location().engine == Engine::Sqlite)
             attempts += {u"INSERT OR REPLACE INTO session_scan SELECT session, file, 'x' FROM session_scan"_s,
                          u"INSERT OR REPLACE INTO session (id, uuid, year, number, date, state) "
-                         "SELECT id, uuid, year, number, date, 'planned' FROM session"_s,
+                         "SELECT id, uuid, NULL, NULL, date, 'planned' FROM session"_s,
                          u"INSERT OR REPLACE INTO agenda_item (id, uuid, session, item, position) "
                          "SELECT id, uuid, session, item, position FROM agenda_item"_s,
                          u"INSERT OR REPLACE INTO attendance SELECT session, member FROM attendance"_s};

@@ -111,18 +111,28 @@ SessionId House::opened(QDate day)
         done(order(7, day.addDays(-30)));
     const SessionId session = done(PlanSession{.date = day, .place = u"Астана"_s}).session;
     done(TakeQueue{.session = session});
-    RecordPresence presence{.session = session};
-    const auto composition = read([&](Transaction &t) { return compositionOn(t, day); });
-    for (const Member &member : composition->membersOn(day))
-        presence.present.append(member.id);
-    done(presence);
+    done(RecordPresence{.session = session, .present = members()});
     done(OpenSession{.session = session});
     return session;
 }
 
+QList<MemberId> House::members()
+{
+    QList<MemberId> ids;
+    const auto inForce = read([](Transaction &t) { return compositionOn(t, t.today()); });
+    for (const Member &member : inForce->membersOn(inForce->validFrom))
+        ids.append(member.id);
+    return ids;
+}
+
+Session House::session(SessionId id)
+{
+    return read([&](Transaction &t) { return *qorjyn::session(t, id); });
+}
+
 QList<AgendaItem> House::agenda(SessionId id)
 {
-    return read([&](Transaction &t) { return session(t, id)->agenda; });
+    return session(id).agenda;
 }
 
 DecideItem House::decision(AgendaItemId item, Decision decision, const QString &reason)

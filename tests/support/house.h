@@ -70,6 +70,9 @@ public:
     /// Plans a session for the day (seven members by order where none are appointed), takes the queue and
     /// opens it with all present.
     SessionId opened(QDate day);
+    /// All members of the composition in force.
+    QList<MemberId> members();
+    Session session(SessionId id);
     QList<AgendaItem> agenda(SessionId session);
     /// Decides with all four assessments high.
     DecideItem decision(AgendaItemId item, Decision decision = Decision::Include, const QString &reason = {});

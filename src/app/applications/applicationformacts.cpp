@@ -32,30 +32,9 @@ constexpr int shownObjects = 50; // links beside the history; the fund's tab lis
 struct Way
 {
     QList<HistoryEntry> history;
-    QList<std::pair<SessionId, RegisterNumber>> sessions;
-    QList<std::pair<ObjectId, QString>> objects;
+    QList<SessionMeeting> sessions;
+    QList<TitledObject> objects;
 };
-
-Way wayOf(Transaction &t, ApplicationId id)
-{
-    Way way{.history = history(t, Topic::Application, id.value), .sessions = {}, .objects = {}};
-    const auto found = application(t, id);
-    for (const Item &item : found ? found->items : QList<Item>()) {
-        if (item.state == ItemState::Proposed || way.objects.size() >= shownObjects)
-            continue;
-        for (const ItemSession &at : sessionsOfItem(t, item.id)) {
-            const bool known = std::ranges::any_of(
-                way.sessions, [&at](const auto &session) { return session.first == at.session; });
-            if (known)
-                continue;
-            if (const auto held = session(t, at.session))
-                way.sessions.append({at.session, held->number});
-        }
-        if (const auto object = objectOfItem(t, item.id))
-            way.objects.append({*object, item.description.title});
-    }
-    return way;
-}
 
 } // namespace
 
@@ -104,16 +83,21 @@ void ApplicationForm::readWay()
         return;
     }
     m_context.database.read(
-        this, [id](Transaction &t) { return wayOf(t, id); },
+        this,
+        [id](Transaction &t) {
+            return Way{.history = history(t, Topic::Application, id.value),
+                       .sessions = sessionsOfApplication(t, id),
+                       .objects = objectsOfApplication(t, id, shownObjects)};
+        },
         [this, id](const Way &way) {
             if (id != m_application.id)
                 return;
             const Words words = m_context.words();
             QList<TimelineStep> steps;
-            for (const auto &[session, number] : way.sessions)
+            for (const auto &[session, number, date] : way.sessions)
                 steps.append({.iconName = u"gavel"_s,
-                              .title = tr("Session %1").arg(formattedSession(number)),
-                              .details = {},
+                              .title = tr("Session %1").arg(words.session(number, date)),
+                              .details = number ? words.date(date) : QString(),
                               .tone = Tone::Accent,
                               .target = Reference{.kind = RecordKind::Session, .id = session.value}});
             for (const auto &[object, title] : way.objects)

@@ -100,11 +100,13 @@ void SessionView::move(int steps)
 
 void SessionView::patch(AgendaItemId item, const std::function<void()> &then)
 {
+    // The notice of the act comes right after its answer, or not at all where nothing changed.
     m_patched = true;
+    QMetaObject::invokeMethod(
+        this, [this] { m_patched = false; }, Qt::QueuedConnection);
     m_context.database.read(
         this, [item](Transaction &t) { return agendaEntry(t, item); },
         [this, then](const std::optional<AgendaEntry> &entry) {
-            m_patched = false; // an act that changed nothing was followed by no notice
             const AgendaItem *shown = entry ? m_agenda->find(entry->item.id.value) : nullptr;
             if (shown && shown->version <= entry->item.version) { // reads may overtake one another
                 m_agenda->patch({entry->item});

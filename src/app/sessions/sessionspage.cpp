@@ -42,12 +42,12 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     m_model = new RecordTableModel<SessionRow>(
         {{.key = u"number"_s,
           .header = [] { return tr("Session"); },
-          .value = [](const SessionRow &s) { return formattedSession(s.number); }}},
+          .value = [this](const SessionRow &s) { return m_context.words().session(s.number, s.date); }}},
         [](const SessionRow &s) { return s.id.value; }, this);
     m_model->setRowText([this](const SessionRow &s) {
         const Words words = m_context.words();
-        return RowText{.title = formattedSession(s.number),
-                       .second = words.date(s.date),
+        return RowText{.title = words.session(s.number, s.date),
+                       .second = s.number ? words.date(s.date) : QString(),
                        .third = words.objects(s.items) + u" · "_s + tr("%1 decided").arg(s.decided),
                        .pill = words.sessionState(s.state),
                        .tone = toneOf(s.state)};

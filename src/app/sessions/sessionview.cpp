@@ -40,19 +40,18 @@ SessionView::SessionView(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_heading(headingLabel(this)), m_line(mutedLabel(this)),
       m_hint(mutedLabel(this)), m_state(new Pill(this)), m_message(new MessageBar(this)),
       m_progress(new QProgressBar(this)), m_queue(new QPushButton(this)), m_takeOff(new QPushButton(this)),
-      m_open(new QPushButton(this)), m_close(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_pdf(new QPushButton(this)), m_sign(new QPushButton(this)), m_reopen(new QPushButton(this)),
-      m_presence(new Card(this)), m_presenceGrid(new QGridLayout), m_table(new RecordTable(this)),
-      m_view(new PdfView(&context.pdf, this)), m_panel(new DecisionPanel(context, this))
+      m_move(new QPushButton(this)), m_open(new QPushButton(this)), m_close(new QPushButton(this)),
+      m_print(new QPushButton(this)), m_pdf(new QPushButton(this)), m_sign(new QPushButton(this)),
+      m_reopen(new QPushButton(this)), m_presence(new Card(this)), m_presenceGrid(new QGridLayout),
+      m_table(new RecordTable(this)), m_view(new PdfView(&context.pdf, this)),
+      m_panel(new DecisionPanel(context, this))
 {
     const std::pair<QWidget *, QString> names[] = {
-        {m_heading, u"sessionHeading"_s},  {m_state, u"sessionState"_s},
-        {m_message, u"sessionMessage"_s},  {m_queue, u"sessionQueue"_s},
-        {m_takeOff, u"sessionTakeOff"_s},  {m_open, u"sessionOpen"_s},
-        {m_close, u"sessionClose"_s},      {m_print, u"sessionPrint"_s},
-        {m_pdf, u"sessionPdf"_s},          {m_sign, u"sessionSign"_s},
-        {m_reopen, u"sessionReopen"_s},    {m_table, u"sessionAgenda"_s},
-        {m_view, u"sessionPreview"_s},     {m_panel, u"sessionPanel"_s},
+        {m_heading, u"sessionHeading"_s},  {m_state, u"sessionState"_s},     {m_message, u"sessionMessage"_s},
+        {m_queue, u"sessionQueue"_s},      {m_takeOff, u"sessionTakeOff"_s}, {m_move, u"sessionMove"_s},
+        {m_open, u"sessionOpen"_s},        {m_close, u"sessionClose"_s},     {m_print, u"sessionPrint"_s},
+        {m_pdf, u"sessionPdf"_s},          {m_sign, u"sessionSign"_s},       {m_reopen, u"sessionReopen"_s},
+        {m_table, u"sessionAgenda"_s},     {m_view, u"sessionPreview"_s},    {m_panel, u"sessionPanel"_s},
         {m_presence, u"sessionPresence"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
@@ -109,8 +108,8 @@ void SessionView::layOut()
     head->addWidget(m_heading);
     head->addWidget(m_state);
     head->addWidget(m_line, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_queue, m_takeOff, m_open, m_close, m_reopen,
-                                                            m_pdf, m_print, m_sign})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_queue, m_takeOff, m_move, m_open, m_close,
+                                                            m_reopen, m_pdf, m_print, m_sign})
         head->addWidget(widget);
     m_presence->body()->addLayout(m_presenceGrid);
     auto *left = new QWidget(this);
@@ -152,6 +151,7 @@ void SessionView::connectActs()
         if (const auto id = m_table->currentId())
             perform(TakeOffAgenda{.agendaItem = {*id}});
     });
+    connect(m_move, &QPushButton::clicked, this, &SessionView::moveSession);
     connect(m_open, &QPushButton::clicked, this, [this] { perform(OpenSession{.session = m_session.id}); });
     connect(m_close, &QPushButton::clicked, this, [this] { perform(CloseSession{.session = m_session.id}); });
     connect(m_print, &QPushButton::clicked, this, &SessionView::printMinutes);
@@ -176,6 +176,7 @@ void SessionView::retranslate()
 {
     m_queue->setText(tr("Take the queue"));
     m_takeOff->setText(tr("Take off"));
+    m_move->setText(tr("Move…"));
     m_open->setText(tr("Open the session"));
     m_close->setText(tr("Close the session"));
     m_print->setText(tr("Print minutes"));
@@ -267,13 +268,15 @@ void SessionView::refreshHead()
     const Words words = m_context.words();
     const bool known = bool(m_session.id);
     const SessionState state = m_session.state;
-    m_heading->setText(known ? tr("Session %1").arg(formattedSession(m_session.number)) : tr("Sessions"));
+    m_heading->setText(!known             ? tr("Sessions")
+                       : m_session.number ? tr("Session %1").arg(formattedSession(*m_session.number))
+                                          : tr("Session of %1").arg(words.date(m_session.date)));
     m_state->setState(known ? words.sessionState(state) : QString(), toneOf(state));
     const auto decided =
         std::ranges::count_if(m_session.agenda, [](const AgendaItem &a) { return a.decision.has_value(); });
-    m_line->setText(known
-                        ? words.date(m_session.date) + u" · "_s + words.objects(int(m_session.agenda.size()))
-                        : tr("Choose a session on the left, or plan a new one."));
+    const QString day = m_session.number ? words.date(m_session.date) + u" · "_s : QString();
+    m_line->setText(known ? day + words.objects(int(m_session.agenda.size()))
+                          : tr("Choose a session on the left, or plan a new one."));
     m_progress->setRange(0, std::max(1, int(m_session.agenda.size())));
     m_progress->setValue(int(decided));
     m_progress->setVisible(known && state != SessionState::Planned);
@@ -283,6 +286,7 @@ void SessionView::refreshHead()
     m_queue->setVisible(planned);
     m_queue->setEnabled(m_waiting > 0);
     m_takeOff->setVisible(planned || open);
+    m_move->setVisible(planned);
     m_open->setVisible(planned);
     m_close->setVisible(open);
     m_reopen->setVisible(held);
@@ -373,10 +377,10 @@ void SessionView::printMinutes()
 
 void SessionView::saveMinutes()
 {
+    const RegisterNumber number = m_session.number.value_or(RegisterNumber{});
     m_context.dialogs.saveFile(
-        this, tr("Save the minutes"),
-        u"minutes-%1-%2.pdf"_s.arg(m_session.number.year).arg(m_session.number.number), tr("PDF (*.pdf)"),
-        [this](const std::optional<QString> &file) {
+        this, tr("Save the minutes"), u"minutes-%1-%2.pdf"_s.arg(number.year).arg(number.number),
+        tr("PDF (*.pdf)"), [this](const std::optional<QString> &file) {
             if (!file)
                 return;
             const WrittenPdf written =
@@ -399,7 +403,7 @@ void SessionView::sign()
         {.title = tr("Minutes signed"),
          .text = tr("From now on nothing of session %1 can be changed; a correction is a decision of "
                     "a later session. Write the day on which the minutes were signed.")
-                     .arg(formattedSession(m_session.number)),
+                     .arg(m_context.words().session(m_session.number, m_session.date)),
          .accept = tr("They are signed"),
          .details = {}},
         m_context.words().date(today), [this, today](const std::optional<QString> &day) {
@@ -409,6 +413,29 @@ void SessionView::sign()
                 perform(SignMinutes{.session = m_session.id, .signedOn = *signedOn, .scan = std::nullopt});
             else
                 m_message->say(Tone::Wrong, tr("“%1” is no date: nothing was signed.").arg(*day));
+        });
+}
+
+void SessionView::moveSession()
+{
+    const QDate today = m_context.database.today();
+    m_context.dialogs.ask(
+        this,
+        {.title = tr("Move the session"),
+         .text = tr("Write the day on which the commission meets instead. The agenda goes along; who is "
+                    "present is marked again."),
+         .accept = tr("Move"),
+         .details = {}},
+        m_context.words().date(m_session.date), [this, today](const std::optional<QString> &day) {
+            if (!day)
+                return;
+            if (const auto date = DateEdit::understand(*day, today))
+                perform(MoveSession{.session = m_session.id,
+                                    .date = *date,
+                                    .place = m_session.place,
+                                    .remote = m_session.remote});
+            else
+                m_message->say(Tone::Wrong, tr("“%1” is no date: the session stays where it was.").arg(*day));
         });
 }
 

@@ -58,6 +58,7 @@ private:
     void undoLast();
     void select(AgendaItemId item);
     void move(int steps);
+    void moveSession();
     void refreshPresence();
     void refreshPanel();
     void goToUndecided();
@@ -83,7 +84,7 @@ private:
     Pill *m_state;
     MessageBar *m_message;
     QProgressBar *m_progress;
-    QPushButton *m_queue, *m_takeOff, *m_open, *m_close, *m_print, *m_pdf, *m_sign, *m_reopen;
+    QPushButton *m_queue, *m_takeOff, *m_move, *m_open, *m_close, *m_print, *m_pdf, *m_sign, *m_reopen;
     Card *m_presence;
     QGridLayout *m_presenceGrid;
     RecordTable *m_table;
