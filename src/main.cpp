@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTextStream>
 
 using namespace qorjyn;
 
@@ -62,16 +63,19 @@ int main(int argc, char *argv[])
                       .value_or(Languages::preferred(QLocale::system().uiLanguages())));
 
     const QString named = parser.isSet(db) ? parser.value(db) : qEnvironmentVariable("QORJYN_DB");
-    const auto location = named.isEmpty() ? std::optional(Location::standard()) : Location::parse(named);
-    if (!location)
-        parser.showHelp(2);
-    if (!prepare(*location, Words(languages.current())))
+    const Outcome<Location> location = named.isEmpty() ? Location::standard() : Location::parse(named);
+    if (!location) {
+        QTextStream(stderr) << "qorjyn: " << Words(languages.current()).sentences(location.problems())
+                            << Qt::endl;
+        return 2;
+    }
+    if (!prepare(location.value(), Words(languages.current())))
         return 3;
     const QString folder = parser.isSet(files) ? parser.value(files)
-                           : location->engine == Engine::Sqlite
-                               ? FileStore::besideDatabase(location->path)
+                           : location.value().engine == Engine::Sqlite
+                               ? FileStore::besideDatabase(location.value().path)
                                : FileStore::besideDatabase(Location::standard().path);
-    Program program(*location, folder, theme, languages);
+    Program program(location.value(), folder, theme, languages);
     program.start();
     return QApplication::exec();
 }

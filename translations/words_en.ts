@@ -678,6 +678,14 @@
         <translation>The date is missing: enter it.</translation>
     </message>
     <message>
+        <source>problem.database.address</source>
+        <translation>“%1” is not the address of a database: write sqlite:PATH for a file, or postgresql://user@host:port/name for a server.</translation>
+    </message>
+    <message>
+        <source>problem.database.scheme</source>
+        <translation>“%1” does not say what kind of database it is: write sqlite:%1 for a file, or postgresql://user@host:port/name for a server.</translation>
+    </message>
+    <message>
         <source>problem.file.missing</source>
         <translation>The file “%1” is not there or cannot be read: check it and choose it again.</translation>
     </message>
@@ -764,6 +772,10 @@
     <message>
         <source>problem.object.in-fund</source>
         <translation>“%1” is in the fund: a record number is given once.</translation>
+    </message>
+    <message>
+        <source>problem.object.included</source>
+        <translation>“%1” is in the fund already, included on %4 under the record number %2 (%3); a record number is given once, so nothing is left to do.</translation>
     </message>
     <message>
         <source>problem.object.minutes</source>

@@ -678,6 +678,14 @@
         <translation>Күні көрсетілмеген: оны енгізіңіз.</translation>
     </message>
     <message>
+        <source>problem.database.address</source>
+        <translation>«%1» дерекқордың мекенжайы емес: файл үшін sqlite:PATH, ал сервер үшін postgresql://user@host:port/name деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.database.scheme</source>
+        <translation>«%1» дерекқордың түрін көрсетпейді: файл үшін sqlite:%1, ал сервер үшін postgresql://user@host:port/name деп жазыңыз.</translation>
+    </message>
+    <message>
         <source>problem.file.missing</source>
         <translation>«%1» файлы табылмады немесе оқылмайды: файлдың бар екенін тексеріп, қайта таңдаңыз.</translation>
     </message>
@@ -764,6 +772,10 @@
     <message>
         <source>problem.object.in-fund</source>
         <translation>«%1» қорға енгізілген: объектіге есеп нөмірі бір-ақ рет беріледі.</translation>
+    </message>
+    <message>
+        <source>problem.object.included</source>
+        <translation>«%1» қорға енгізіліп қойған: %4 күні, есеп нөмірі %2 (%3); нөмір бір-ақ рет беріледі, сондықтан енді ештеңе істеу қажет емес.</translation>
     </message>
     <message>
         <source>problem.object.minutes</source>

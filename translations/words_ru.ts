@@ -680,6 +680,14 @@
         <translation>Дата не указана: введите её.</translation>
     </message>
     <message>
+        <source>problem.database.address</source>
+        <translation>«%1» не является адресом базы данных: пишите sqlite:PATH для файла или postgresql://user@host:port/name для сервера.</translation>
+    </message>
+    <message>
+        <source>problem.database.scheme</source>
+        <translation>В «%1» не сказано, какая это база данных: пишите sqlite:%1 для файла или postgresql://user@host:port/name для сервера.</translation>
+    </message>
+    <message>
         <source>problem.file.missing</source>
         <translation>Файл «%1» не найден или не читается: проверьте его и выберите снова.</translation>
     </message>
@@ -766,6 +774,10 @@
     <message>
         <source>problem.object.in-fund</source>
         <translation>«%1» уже в фонде: учётный номер даётся один раз.</translation>
+    </message>
+    <message>
+        <source>problem.object.included</source>
+        <translation>«%1» уже в фонде: включено %4 под учётным номером %2 (%3); номер даётся один раз, делать больше ничего не нужно.</translation>
     </message>
     <message>
         <source>problem.object.minutes</source>

@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QMap>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace qorjyn::ctl {
@@ -28,6 +29,14 @@ namespace {
 Stop wrongUsage(const QString &sentence)
 {
     return {Exit::Usage, {{.code = u"usage"_s, .arguments = {sentence}}}, {}};
+}
+
+/// What is no act, or not the fields of one, is wrong usage: no rule was asked.
+Exit exitOf(const Problems &problems)
+{
+    const bool usage = std::ranges::any_of(
+        problems, [](const Problem &problem) { return problem.code.startsWith(u"act."_s); });
+    return usage ? Exit::Usage : Exit::Refused;
 }
 
 Exit runScript(Desk &desk)
@@ -151,7 +160,7 @@ Exit act(Desk &desk)
     const QJsonObject fields = withFiles(desk, objectFrom(text, arguments.first())).toObject();
     const auto outcome = performByName(desk.connection(), arguments.first(), fields, id);
     if (!outcome)
-        throw Stop{Exit::Refused, outcome.problems(), {}};
+        throw Stop{exitOf(outcome.problems()), outcome.problems(), {}};
     const QJsonObject answer = answerOf(outcome, desk.words());
     desk.answer(answer, {QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Indented)).trimmed()});
     return Exit::Done;

@@ -41,11 +41,10 @@ Location Desk::location() const
         m_invocation.has(u"db"_s) ? m_invocation.value(u"db"_s) : qEnvironmentVariable("QORJYN_DB");
     if (named.isEmpty())
         return Location::standard();
-    const auto location = Location::parse(named);
+    auto location = Location::parse(named);
     if (!location)
-        throw Stop{
-            Exit::Usage, {{.code = u"usage"_s, .arguments = {u"'%1' is no database."_s.arg(named)}}}, {}};
-    return *location;
+        throw Stop{Exit::Usage, location.problems(), {}};
+    return std::move(location).value();
 }
 
 Connection &Desk::connection()

@@ -13,7 +13,7 @@ QJsonObject objectFrom(const QByteArray &text, const QString &name)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())
-        throw Stop{Exit::Refused,
+        throw Stop{Exit::Usage,
                    {{.code = u"act.json"_s, .arguments = {name}}},
                    document.isNull() ? error.errorString() : QString()};
     return document.object();

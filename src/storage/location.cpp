@@ -1,23 +1,35 @@
 #include "storage/location.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
 
 namespace qorjyn {
 
-std::optional<Location> Location::parse(const QString &url)
+namespace {
+
+Problem noAddress(const QString &url)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]+:"_s);
+    return {.code = scheme.match(url).hasMatch() ? u"database.address"_s : u"database.scheme"_s,
+            .arguments = {url}};
+}
+
+} // namespace
+
+Outcome<Location> Location::parse(const QString &url)
 {
     if (url.startsWith(u"sqlite:"_s)) {
         const QString path = url.mid(7);
         if (path.isEmpty())
-            return std::nullopt;
+            return noAddress(url);
         return sqlite(path);
     }
     const QUrl parsed(url, QUrl::StrictMode);
     if (!parsed.isValid() || (parsed.scheme() != u"postgresql"_s && parsed.scheme() != u"postgres"_s) ||
         parsed.path().size() < 2)
-        return std::nullopt;
+        return noAddress(url);
     Location location;
     location.engine = Engine::Postgresql;
     location.host = parsed.host();

@@ -1,10 +1,9 @@
 // Where a database lies: an SQLite file on this machine or a PostgreSQL server, as one URL.
 #pragma once
 
-#include "domain/rule.h"
+#include "domain/problem.h"
 
 #include <QString>
-#include <optional>
 
 namespace qorjyn {
 
@@ -18,8 +17,9 @@ struct Location
     int port = 5432;
     QString name, user; ///< PostgreSQL: database and role; a password comes from the passfile or environment
 
-    /// "sqlite:PATH" or "postgresql://user@host:port/name"; nothing when it is neither.
-    [[nodiscard]] static std::optional<Location> parse(const QString &url);
+    /// "sqlite:PATH" or "postgresql://user@host:port/name"; "database.scheme" where it does not say which of
+    /// them it is, "database.address" where it is neither.
+    [[nodiscard]] static Outcome<Location> parse(const QString &url);
     [[nodiscard]] static Location sqlite(const QString &path);
     /// The user's own database: qorjyn.sqlite in the user's data folder.
     [[nodiscard]] static Location standard();
