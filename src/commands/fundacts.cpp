@@ -6,6 +6,7 @@
 #include "storage/library.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -58,6 +59,22 @@ ObjectState settleWaiting(Transaction &t, ObjectId id)
     return state;
 }
 
+/// R14: a record number is given once; says who gave it and when, where an act of this house did.
+Problem includedAlready(Transaction &t, const FundObject &object)
+{
+    const QString title = object.description.title;
+    const QList<HistoryEntry> entries = history(t, Topic::Object, object.id.value);
+    const auto inclusion =
+        std::ranges::find(entries, QString::fromLatin1(IncludeObject::actName), &HistoryEntry::act);
+    if (inclusion == entries.end())
+        return {.field = u"object"_s, .code = u"object.in-fund"_s, .rule = Rule::R14, .arguments = {title}};
+    return {.field = u"object"_s,
+            .code = u"object.included"_s,
+            .rule = Rule::R14,
+            .arguments = {title, QString::number(*object.recordNumber), inclusion->staffName,
+                          object.includedOn.value_or(QDate()).toString(Qt::ISODate)}};
+}
+
 void recordObject(Transaction &t, const FundObject &before, const QString &reason = {})
 {
     recordChange(t, Topic::Object, before.id.value, toJson(before), toJson(*fundObject(t, before.id)),
@@ -68,10 +85,15 @@ void recordObject(Transaction &t, const FundObject &before, const QString &reaso
 
 Outcome<IncludeObject::Result> perform(Transaction &t, const IncludeObject &act)
 {
+    // The number comes first: a second desk waits here until the first is done, and then sees what it did. A
+    // refusal gives the number back with all the rest.
+    const qint64 number = nextNumber(t, u"record"_s, 0);
     Outcome<FundObject> found = findObject(t, act);
     if (!found)
         return found.problems();
     FundObject object = std::move(found).value();
+    if (object.recordNumber)
+        return includedAlready(t, object);
     const FundObject before = object;
     if (act.section)
         object.section = act.section;
@@ -87,7 +109,6 @@ Outcome<IncludeObject::Result> perform(Transaction &t, const IncludeObject &act)
                                              imported || chain.sessionState == SessionState::Signed);
     if (!problems.isEmpty())
         return problems;
-    const qint64 number = nextNumber(t, u"record"_s, 0);
     setIncluded(t, object.id, number, object.section, t.today());
     recordObject(t, before);
     t.record(Topic::Section, object.section.value, {}, {{u"object"_s, object.id.value}});

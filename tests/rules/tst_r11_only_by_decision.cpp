@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(house.refusal(IncludeObject{.object = {4711}}), u"id.unknown"_s);
         QCOMPARE(house.refusal(IncludeObject{}), u"id.unknown"_s);
         QCOMPARE(house.done(IncludeObject{.item = saved.items[0]}).recordNumber, 1);
-        QCOMPARE(house.refusal(IncludeObject{.item = saved.items[0]}), u"R14 object.in-fund"_s);
+        QCOMPARE(house.refusal(IncludeObject{.item = saved.items[0]}), u"R14 object.included"_s);
     }
 
     void theDatabaseLetsNothingElseIn_data() { test::addEngineRows(); }
