@@ -27,8 +27,9 @@ const QString sectionColumns = u"id, version, parent, code, name_kk, name_ru, na
 const QString rowColumns =
     u"o.id, o.label, o.record_number, o.title, o.authors, o.year, o.category, o.state, "
     "o.section, s.date"_s;
-const QString rowTables = u" FROM fund_object o LEFT JOIN agenda_item g ON g.id = o.agenda_item "
-                          "LEFT JOIN session s ON s.id = g.session "_s;
+const QString decisionTables = u"LEFT JOIN agenda_item g ON g.id = o.agenda_item "
+                               "LEFT JOIN session s ON s.id = g.session "_s;
+const QString rowTables = u" FROM fund_object o "_s + decisionTables;
 
 ObjectRow objectRow(const Query &query)
 {
@@ -52,7 +53,10 @@ public:
     {
         const Engine engine = t.connection().engine();
         m_match = engine::searchExpression(engine, filter.words);
-        if (!m_match.isEmpty())
+        m_byLabel = !m_match.isEmpty() && engine == Engine::Sqlite;
+        if (m_byLabel)
+            m_parts.append(u"fund_search MATCH :match"_s);
+        else if (!m_match.isEmpty())
             m_parts.append(engine::searchCondition(engine, u"fund_object"_s, u"o"_s));
         m_nothing = m_match.isEmpty() && !filter.words.trimmed().isEmpty();
         if (filter.section)
@@ -64,7 +68,19 @@ public:
     }
     /// Words were typed, but none that can be looked for.
     [[nodiscard]] bool findsNothing() const { return m_nothing; }
-    [[nodiscard]] bool isSearch() const { return !m_match.isEmpty(); }
+    /// FROM, the objects as `o`. SQLite's search index is keyed by the label: hits arrive in order, and a
+    /// query stops at its window.
+    [[nodiscard]] QString objects() const
+    {
+        return m_byLabel ? u" FROM fund_search JOIN fund_object o ON o.label = fund_search.rowid "_s
+                         : u" FROM fund_object o "_s;
+    }
+    /// The same where nothing but the label is read: the search index alone knows it.
+    [[nodiscard]] QString labels() const
+    {
+        return m_byLabel && m_parts.size() == 1 ? u" FROM fund_search "_s : objects();
+    }
+    [[nodiscard]] QString label() const { return m_byLabel ? u"fund_search.rowid"_s : u"o.label"_s; }
     [[nodiscard]] QString where(const QString &also = {}) const
     {
         QStringList parts = m_parts;
@@ -94,6 +110,7 @@ private:
 
     QStringList m_parts;
     QString m_match;
+    bool m_byLabel = false;
     bool m_nothing = false;
 };
 
@@ -167,22 +184,9 @@ QList<ObjectRow> objectWindow(Transaction &t, const ObjectFilter &filter, qint64
     QList<ObjectRow> rows;
     if (condition.findsNothing())
         return rows;
-    // On SQLite the search index is keyed by the label: hits arrive in order, and the query stops at the
-    // window.
-    const bool sqliteSearch = condition.isSearch() && t.connection().engine() == Engine::Sqlite;
-    QString sql = u"SELECT "_s + rowColumns;
-    if (sqliteSearch) {
-        QString tables = rowTables;
-        tables.replace(u"FROM fund_object o "_s,
-                       u"FROM fund_search JOIN fund_object o ON o.label = fund_search.rowid "_s);
-        QString where = condition.where(u"fund_search.rowid > :after"_s);
-        where.replace(engine::searchCondition(Engine::Sqlite, u"fund_object"_s, u"o"_s),
-                      u"fund_search MATCH :match"_s);
-        sql += tables + where + u" ORDER BY fund_search.rowid LIMIT :limit"_s;
-    } else {
-        sql += rowTables + condition.where(u"o.label > :after"_s) + u" ORDER BY o.label LIMIT :limit"_s;
-    }
-    Query query(t, sql);
+    Query query(t, u"SELECT "_s + rowColumns + condition.objects() + decisionTables +
+                       condition.where(condition.label() + u" > :after"_s) + u" ORDER BY "_s +
+                       condition.label() + u" LIMIT :limit"_s);
     condition.bind(query);
     query.bind(u":after"_s, after).bind(u":limit"_s, limit);
     while (query.next())
@@ -195,7 +199,7 @@ qint64 objectCount(Transaction &t, const ObjectFilter &filter, qint64 most)
     const Condition condition(t, filter);
     if (condition.findsNothing())
         return 0;
-    QString sql = u"SELECT COUNT(*) FROM (SELECT 1 AS one FROM fund_object o"_s + condition.where();
+    QString sql = u"SELECT COUNT(*) FROM (SELECT 1 AS one"_s + condition.labels() + condition.where();
     if (most > 0)
         sql += u" LIMIT %1"_s.arg(most);
     Query query(t, sql + u") AS found"_s);
@@ -209,6 +213,16 @@ QList<qint64> sampledLabels(Transaction &t, const ObjectFilter &filter, int step
     QList<qint64> labels;
     if (condition.findsNothing())
         return labels;
+    // SQLite steps through labels faster than it numbers them; from a server only the sample should travel.
+    if (t.connection().engine() == Engine::Sqlite) {
+        Query query(t, u"SELECT "_s + condition.label() + condition.labels() + condition.where() +
+                           u" ORDER BY "_s + condition.label());
+        condition.bind(query);
+        for (qint64 place = 0; query.next(); ++place)
+            if (place % step == 0)
+                labels.append(query.get<qint64>(0));
+        return labels;
+    }
     Query query(
         t, u"SELECT label FROM (SELECT o.label AS label, ROW_NUMBER() OVER (ORDER BY o.label) AS place "
            "FROM fund_object o"_s +

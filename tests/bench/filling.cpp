@@ -1,0 +1,203 @@
+#include "bench/filling.h"
+
+#include "bench/titles.h"
+#include "domain/text.h"
+#include "storage/connection_p.h"
+#include "storage/description.h"
+#include "storage/fund.h"
+#include "storage/labels.h"
+#include "storage/library.h"
+#include "storage/query.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace qorjyn::bench {
+
+namespace {
+
+constexpr qint64 Batch = 10000; // objects a transaction
+constexpr qint64 FirstLabel = labelStep * labelStep * labelStep;
+
+QDate includedOn(qint64 number)
+{
+    constexpr qint64 days = 365 * 6;
+    return QDate(2020, 1, 6).addDays(number % days);
+}
+
+/// Objects that come in bulk; the newest of them wait.
+struct Bulk
+{
+    qint64 objects = 0, waiting = 0;
+
+    explicit Bulk(qint64 titles) : objects(titles - actsOf(titles)), waiting(waitingOf(titles)) {}
+    [[nodiscard]] bool waits(qint64 number) const { return number >= objects - waiting; }
+};
+
+/// The label of each object: its rank among the sort keys, with the usual gaps.
+std::vector<qint64> labels(const Bulk &bulk)
+{
+    const auto count = size_t(bulk.objects);
+    std::vector<QByteArray> keys(count);
+    for (size_t i = 0; i < count; ++i)
+        keys[i] = sortKey(generatedObject(qint64(i), false).description.title).toLatin1();
+    std::vector<size_t> order(count);
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::stable_sort(order, {},
+                             [&keys](size_t number) -> const QByteArray & { return keys[number]; });
+    std::vector<qint64> places(count);
+    for (size_t rank = 0; rank < count; ++rank)
+        places[order[rank]] = FirstLabel + qint64(rank) * labelStep;
+    return places;
+}
+
+QString wordsOf(const FundObject &object)
+{
+    const Description &description = object.description;
+    QStringList words = indexTokens(description.title + u' ' + description.authors + u' ' + description.isbn);
+    if (object.recordNumber)
+        words += indexTokens(formattedRecord(*object.recordNumber));
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+QVariantList row(const FundObject &object)
+{
+    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    const Description &d = object.description;
+    const QVariant none(QMetaType::fromType<qint64>());
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces),
+            object.label,
+            object.recordNumber ? QVariant(*object.recordNumber) : none,
+            code(object.state),
+            object.section ? QVariant(object.section.value) : none,
+            object.importSource,
+            object.includedOn ? QVariant(object.includedOn->toString(Qt::ISODate))
+                              : QVariant(QMetaType::fromType<QString>()),
+            sortKey(d.title),
+            wordsOf(object),
+            d.title,
+            text(d.authors),
+            text(d.place),
+            text(d.publisher),
+            d.year ? QVariant(*d.year) : none,
+            text(d.edition),
+            text(d.series),
+            text(d.language),
+            text(d.isbn),
+            d.pages ? QVariant(*d.pages) : none,
+            code(d.category),
+            code(d.carrier),
+            code(d.copyright),
+            text(d.rightsHolders)};
+}
+
+/// One transaction through the door that acts take.
+void write(Connection &connection, const std::function<void(Transaction &)> &job)
+{
+    (void)connection.write({.name = u"Bench"_s}, [&job](Transaction &t) -> Outcome<ActResult> {
+        job(t);
+        return ActResult{};
+    });
+}
+
+void insertBulk(Connection &connection, const Bulk &bulk)
+{
+    const std::vector<qint64> places = labels(bulk);
+    const QList<Section> tree = connection.read([](Transaction &t) { return sections(t); });
+    const QString statement =
+        u"INSERT INTO fund_object (uuid, label, record_number, state, section, import_source, included_on, "
+        "sort_key, words, "_s +
+        descriptionColumns() + u") VALUES"_s;
+    for (qint64 from = 0; from < bulk.objects; from += Batch)
+        write(connection, [&](Transaction &t) {
+            QList<QVariantList> rows;
+            for (qint64 number = from; number < std::min(from + Batch, bulk.objects); ++number) {
+                const bool waits = bulk.waits(number);
+                FundObject object = generatedObject(number, waits);
+                object.label = places[size_t(number)];
+                if (!waits) {
+                    object.recordNumber = number + 1;
+                    object.includedOn = includedOn(number);
+                    object.section = tree.at(number % tree.size()).id;
+                }
+                rows.append(row(object));
+            }
+            insertRows(t, statement, rows);
+        });
+    write(connection, [&](Transaction &t) {
+        Query(t, u"UPDATE section SET objects = (SELECT COUNT(*) FROM fund_object o "
+                 "WHERE o.section = section.id AND o.record_number IS NOT NULL)"_s)
+            .run();
+        Query(t, u"INSERT INTO counter (series, year, value) VALUES ('record', 0, :value)"_s)
+            .bind(u":value"_s, bulk.objects - bulk.waiting)
+            .run();
+    });
+}
+
+/// SQLite keeps its search index row by row with a trigger; in bulk it is built once at the end, in order.
+void insertBulkSqlite(Connection &connection, const Bulk &bulk)
+{
+    Connection::Private &d = connection.d();
+    const QString trigger =
+        d.value(u"SELECT sql FROM sqlite_master WHERE name = 'fund_search_insert'"_s).toString();
+    d.execute(u"DROP TRIGGER fund_search_insert"_s);
+    insertBulk(connection, bulk);
+    d.execute(u"INSERT INTO fund_search (fund_search) VALUES ('rebuild')"_s);
+    d.execute(trigger);
+}
+
+void insertByActs(Connection &connection, qint64 titles, Times &times)
+{
+    const Bulk bulk(titles);
+    const QList<Section> tree = connection.read([](Transaction &t) { return sections(t); });
+    for (qint64 number = bulk.objects; number < titles; ++number) {
+        const FundObject object = generatedObject(number, true);
+        times.add(timed([&] {
+            write(connection, [&](Transaction &t) {
+                const ObjectId id = insertObject(t, object);
+                const qint64 record = nextNumber(t, u"record"_s, 0);
+                setIncluded(t, id, record, tree.at(number % tree.size()).id, includedOn(number));
+                t.record(Topic::Object, id.value, {}, {{u"recordNumber"_s, record}});
+            });
+        }));
+    }
+}
+
+} // namespace
+
+qint64 actsOf(qint64 titles)
+{
+    constexpr qint64 most = 200;
+    return std::min(titles / 20, most);
+}
+
+void fill(const Location &location, qint64 titles, Report &report)
+{
+    (void)Connection::create(location, true);
+    Connection connection(location);
+    const qint64 there = connection.read([](Transaction &t) { return objectCount(t, {}); });
+    if (there == titles)
+        return;
+    if (there != 0)
+        throw StorageError(StorageError::Kind::Other,
+                           u"the database has %1 objects, and not %2"_s.arg(there).arg(titles));
+    const Bulk bulk(titles);
+    const double bulkTime = timed([&] {
+        if (location.engine == Engine::Sqlite)
+            insertBulkSqlite(connection, bulk);
+        else
+            insertBulk(connection, bulk);
+    });
+    constexpr double second = 1000;
+    report.fact(u"filled in bulk"_s, bulkTime / second, u"s"_s);
+    report.fact(u"titles a second"_s, double(bulk.objects) / (bulkTime / second), u"1/s"_s);
+    if (location.engine == Engine::Postgresql)
+        connection.d().execute(u"ANALYZE"_s); // the server does so by itself, a minute later
+    Times acts;
+    insertByActs(connection, titles, acts);
+    report.add(u"one object more: insert and include"_s, acts);
+}
+
+} // namespace qorjyn::bench
