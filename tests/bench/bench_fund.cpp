@@ -48,7 +48,7 @@ std::optional<Options> options(const QString &folder)
         const auto location = Location::parse(parser.value(db));
         if (!location)
             return std::nullopt;
-        chosen.location = *location;
+        chosen.location = location.value();
     }
     constexpr qint64 fewest = 400; // the queries want something to find
     return chosen.titles >= fewest ? std::optional(chosen) : std::nullopt;
