@@ -977,12 +977,16 @@
         <translation>There is no database there: “qorjynctl init” makes it.</translation>
     </message>
     <message>
+        <source>problem.storage.no-database</source>
+        <translation>What lies there is not a database: check the address; where it was one, restore it from the backup. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>problem.storage.other</source>
         <translation>The database reported an error; nothing was changed: try again, and show it to the administrator if it comes back.</translation>
     </message>
     <message>
         <source>problem.storage.read-only</source>
-        <translation>Writing is not allowed; nothing was changed: check the right to write to the folder or database.</translation>
+        <translation>The rights to it are missing; nothing was changed: check the rights to read and to write the folder and the database.</translation>
     </message>
     <message>
         <source>problem.storage.stale</source>

@@ -977,12 +977,16 @@
         <translation>Бұл жерде дерекқор жоқ: оны «qorjynctl init» жасайды.</translation>
     </message>
     <message>
+        <source>problem.storage.no-database</source>
+        <translation>Ол жердегі файл дерекқор емес: мекенжайын тексеріңіз; бұрын дерекқор болған болса, оны сақтық көшірмеден қалпына келтіріңіз. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
         <source>problem.storage.other</source>
         <translation>Дерекқор қате қайтарды; ештеңе өзгертілген жоқ: қайталаңыз, қайталанса, әкімшіге көрсетіңіз.</translation>
     </message>
     <message>
         <source>problem.storage.read-only</source>
-        <translation>Жазуға рұқсат жоқ; ештеңе өзгертілген жоқ: бумаға немесе дерекқорға жазу құқығын тексеріңіз.</translation>
+        <translation>Қол жеткізу құқығы жоқ; ештеңе өзгертілген жоқ: бума мен дерекқорды оқу және жазу құқықтарын тексеріңіз.</translation>
     </message>
     <message>
         <source>problem.storage.stale</source>

@@ -980,12 +980,16 @@
         <translation>Базы здесь нет: её создаёт «qorjynctl init».</translation>
     </message>
     <message>
+        <source>problem.storage.no-database</source>
+        <translation>То, что там лежит, не является базой данных: проверьте адрес; если это была база, восстановите её из резервной копии. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>problem.storage.other</source>
         <translation>База вернула ошибку; ничего не изменено: повторите, а если не поможет, покажите администратору.</translation>
     </message>
     <message>
         <source>problem.storage.read-only</source>
-        <translation>Запись не разрешена; ничего не изменено: проверьте право записи в папку или базу.</translation>
+        <translation>Нет прав доступа; ничего не изменено: проверьте права на чтение и запись папки и базы.</translation>
     </message>
     <message>
         <source>problem.storage.stale</source>

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Location location() const;
     /// Opens the database at the first call; --as and --today are applied. Throws Stop and StorageError.
     [[nodiscard]] Connection &connection();
+    /// The next connection() is a new one.
+    void disconnect() { m_connection.reset(); }
     /// The store of files; throws Stop where it must be named and is not.
     [[nodiscard]] FileStore files() const;
 

@@ -36,8 +36,9 @@ QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
         !path.isEmpty() && !object.contains(u"sha256"_s)) {
         const FileStore::Stored stored = desk.files().put(path);
         if (!stored.problem.isEmpty())
-            throw Stop{
-                Exit::Refused, {{.field = u"path"_s, .code = stored.problem, .arguments = {path}}}, {}};
+            throw Stop{stored.problem.startsWith(u"storage."_s) ? Exit::Storage : Exit::Refused,
+                       {{.field = u"path"_s, .code = stored.problem, .arguments = {path}}},
+                       {}};
         const Probed probed = probeFile(desk.files().path(stored.sha256));
         return toJson(AttachedFile{.sha256 = stored.sha256,
                                    .name = QFileInfo(path).fileName(),
@@ -104,26 +105,20 @@ QJsonValue Variables::valueAt(const QString &path) const
 
 QJsonObject Rehearsal::line(const QByteArray &text)
 {
-    QJsonObject fields;
     try {
-        fields = objectFrom(text, u"script"_s);
-        const QString name = fields.take(u"act"_s).toString();
-        const QString let = fields.take(u"let"_s).toString();
-        const QString id = fields.take(u"id_"_s).toString();
-        Connection &connection = connectionOf(fields.take(u"as"_s).toString());
-        if (fields.contains(u"today"_s))
-            setToday(fields.take(u"today"_s).toString());
-        if (m_today.isValid())
-            connection.setClock(rehearsalClock(m_today));
-        const QJsonObject complete = withFiles(m_desk, m_variables.filled(fields)).toObject();
-        QJsonObject answer =
-            answerOf(performByName(connection, name, complete,
-                                   id.isEmpty() ? QUuid::createUuid() : QUuid::fromString(id)),
-                     m_desk.words());
-        if (!let.isEmpty())
-            m_variables.keep(let, answer);
-        m_refused = m_refused || answer.contains(u"error"_s);
-        return answer;
+        QJsonObject fields = objectFrom(text, u"script"_s);
+        const QString named = fields.take(u"id_"_s).toString();
+        const QUuid id = named.isEmpty() ? QUuid::createUuid() : QUuid::fromString(named);
+        try {
+            return performed(fields, id);
+        } catch (const StorageError &error) {
+            if (error.kind() != StorageError::Kind::Lost)
+                throw;
+            // A connection has died: once more on new ones. Its identity keeps the act from being done twice.
+            m_connections.clear();
+            m_desk.disconnect();
+            return performed(fields, id);
+        }
     } catch (const Stop &stop) {
         m_refused = true;
         return answerOf(stop.problems, m_desk.words());
@@ -131,6 +126,23 @@ QJsonObject Rehearsal::line(const QByteArray &text)
         m_refused = true;
         return answerOf(Failure::of(error).problems, m_desk.words());
     }
+}
+
+QJsonObject Rehearsal::performed(QJsonObject fields, QUuid id)
+{
+    const QString name = fields.take(u"act"_s).toString();
+    const QString let = fields.take(u"let"_s).toString();
+    Connection &connection = connectionOf(fields.take(u"as"_s).toString());
+    if (fields.contains(u"today"_s))
+        setToday(fields.take(u"today"_s).toString());
+    if (m_today.isValid())
+        connection.setClock(rehearsalClock(m_today));
+    const QJsonObject complete = withFiles(m_desk, m_variables.filled(fields)).toObject();
+    QJsonObject answer = answerOf(performByName(connection, name, complete, id), m_desk.words());
+    if (!let.isEmpty())
+        m_variables.keep(let, answer);
+    m_refused = m_refused || answer.contains(u"error"_s);
+    return answer;
 }
 
 Connection &Rehearsal::connectionOf(const QString &login)

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QJsonObject kept(const QString &name) const { return m_variables.kept(name); }
 
 private:
+    [[nodiscard]] QJsonObject performed(QJsonObject fields, QUuid id);
     Connection &connectionOf(const QString &login);
     void setToday(const QString &text);
 

@@ -35,14 +35,14 @@ void Connection::Private::execute(const QString &sql)
 {
     QSqlQuery query(database);
     if (!query.exec(sql))
-        throw engine::errorFrom(query.lastError(), location.engine);
+        throw engine::errorFrom(query.lastError(), database);
 }
 
 QVariant Connection::Private::value(const QString &sql)
 {
     QSqlQuery query(database);
     if (!query.exec(sql))
-        throw engine::errorFrom(query.lastError(), location.engine);
+        throw engine::errorFrom(query.lastError(), database);
     return query.next() ? query.value(0) : QVariant();
 }
 
@@ -54,6 +54,7 @@ Connection::Connection(const Location &location, Clock clock) : m_d(std::make_un
     try {
         m_d->database = engine::open(location, m_d->name, false);
         migrations::expectCurrent(m_d->database, location.engine);
+        engine::keepLog(m_d->database, location.engine);
         m_d->interrupter = engine::Interrupter(m_d->database, location.engine);
         m_d->rehearsal =
             m_d->value(u"SELECT COUNT(*) FROM setting WHERE key = 'rehearsal' AND value = '1'"_s).toInt() > 0;
@@ -136,8 +137,8 @@ std::unique_ptr<Transaction> Connection::begin(bool writing, QUuid act)
 
 void Connection::end(Transaction &t)
 {
-    t.m_finished = true;
     m_d->execute(u"COMMIT"_s);
+    t.m_finished = true; // where that threw it is rolled back
 }
 
 Transaction::~Transaction()
@@ -149,20 +150,38 @@ Transaction::~Transaction()
         u"ROLLBACK"_s); // nothing can be done where even this fails: the server has rolled back by itself
 }
 
+namespace {
+
+/// What an act of this identity was answered when it was performed.
+std::optional<ActResult> earlierResult(Transaction &t, const ActHeader &act)
+{
+    Query earlier(t, u"SELECT result, name FROM act WHERE uuid = :uuid"_s);
+    earlier.bind(u":uuid"_s, act.id);
+    if (!earlier.next())
+        return std::nullopt;
+    if (earlier.get<QString>(1) != act.name)
+        throw StorageError(StorageError::Kind::Constraint, u"act id of another act"_s, u"history"_s);
+    return ActResult{QJsonDocument::fromJson(earlier.get<QString>(0).toUtf8()).object(), {}};
+}
+
+/// Of two who send the same act at once the second waits here until the first is done.
+void lockAct(Transaction &t, const ActHeader &act)
+{
+    const QString statement = engine::actLockStatement(t.connection().engine());
+    if (!statement.isEmpty())
+        Query(t, statement).bind(u":uuid"_s, act.id).run();
+}
+
+} // namespace
+
 Outcome<ActResult> Connection::write(const ActHeader &act,
                                      const std::function<Outcome<ActResult>(Transaction &)> &job,
                                      QList<Change> *changes)
 {
     const std::unique_ptr<Transaction> t = begin(true, act.id);
-    {
-        Query earlier(*t, u"SELECT result, name FROM act WHERE uuid = :uuid"_s);
-        earlier.bind(u":uuid"_s, act.id);
-        if (earlier.next()) {
-            if (earlier.get<QString>(1) != act.name)
-                throw StorageError(StorageError::Kind::Constraint, u"act id of another act"_s, u"history"_s);
-            return ActResult{QJsonDocument::fromJson(earlier.get<QString>(0).toUtf8()).object(), {}};
-        }
-    }
+    lockAct(*t, act);
+    if (auto earlier = earlierResult(*t, act))
+        return std::move(*earlier);
     Query(*t, u"INSERT INTO act (uuid, name, staff, at) VALUES (:uuid, :name, :staff, :at)"_s)
         .bind(u":uuid"_s, act.id)
         .bind(u":name"_s, act.name)
@@ -185,6 +204,23 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
             m_d->zone = QTimeZone(librarySettings(after).timeZone.toLatin1());
         });
     return outcome;
+}
+
+QString Connection::changesSeen() const
+{
+    if (engine() == Engine::Postgresql)
+        return m_d->lastSnapshot;
+    return m_d->lastChange ? QString::number(*m_d->lastChange) : QString();
+}
+
+void Connection::resumeChanges(const QString &seen)
+{
+    if (seen.isEmpty())
+        return;
+    if (engine() == Engine::Postgresql)
+        m_d->lastSnapshot = seen;
+    else
+        m_d->lastChange = seen.toLongLong();
 }
 
 QList<ChangeNotice> Connection::changesSince()

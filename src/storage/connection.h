@@ -84,6 +84,10 @@ public:
     /// Changes committed since the last call by any desk, this one included; the first call answers with
     /// none.
     [[nodiscard]] QList<ChangeNotice> changesSince();
+    /// How far changes were seen; empty before the first call.
+    [[nodiscard]] QString changesSeen() const;
+    /// Goes on where a connection that was lost had stopped, so that nothing between the two is missed.
+    void resumeChanges(const QString &seen);
 
     /// Stops the statement under way, from another thread; it fails with StorageError::Cancelled.
     void interrupt();

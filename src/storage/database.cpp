@@ -116,12 +116,23 @@ private:
         const std::scoped_lock lock(m_mutex);
         m_connection.reset();
     }
+    /// Does the job once more where the connection, open since an earlier job, turns out to have died: an act
+    /// has an identity, so that it is never done twice.
     Answer perform(Job &job, const QString &login)
+    {
+        const bool wasOpen = m_connection != nullptr;
+        Answer answer = attempt(job, login);
+        if (wasOpen && answer.error && answer.error->kind() == StorageError::Kind::Lost)
+            answer = attempt(job, login);
+        return answer;
+    }
+    Answer attempt(Job &job, const QString &login)
     {
         Answer answer;
         try {
             if (!m_connection) {
                 auto connection = std::make_unique<Connection>(m_location, m_clock);
+                connection->resumeChanges(m_changesSeen);
                 const std::scoped_lock lock(m_mutex);
                 m_connection = std::move(connection);
             }
@@ -134,6 +145,8 @@ private:
             answer.error = error;
             if (error.kind() == StorageError::Kind::Lost) {
                 const std::scoped_lock lock(m_mutex);
+                if (m_connection)
+                    m_changesSeen = m_connection->changesSeen();
                 m_connection.reset(); // the next job opens it again
                 m_actingAs.clear();
             }
@@ -150,6 +163,7 @@ private:
     std::deque<Job> m_jobs;
     Ticket m_current = 0, m_cancelled = 0;
     QString m_login, m_actingAs;
+    QString m_changesSeen; ///< by a connection that was lost
     bool m_stopping = false;
     std::unique_ptr<Connection> m_connection;
     std::thread m_thread; // last: it uses all of the above

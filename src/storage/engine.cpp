@@ -9,6 +9,9 @@
 #include <libpq-fe.h>
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <filesystem>
+#include <optional>
 #include <utility>
 
 namespace qorjyn::engine {
@@ -18,7 +21,7 @@ namespace {
 sqlite3 *sqliteHandle(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 PGconn *postgresqlHandle(const QSqlDatabase &database)
@@ -27,11 +30,11 @@ PGconn *postgresqlHandle(const QSqlDatabase &database)
     return *static_cast<PGconn *const *>(handle.constData());
 }
 
-void execute(QSqlDatabase &database, Engine engine, const QString &sql)
+void execute(QSqlDatabase &database, const QString &sql)
 {
     QSqlQuery query(database);
     if (!query.exec(sql))
-        throw errorFrom(query.lastError(), engine);
+        throw errorFrom(query.lastError(), database);
 }
 
 /// "R9" from "R9: the minutes are signed"; empty where no guard spoke.
@@ -47,7 +50,25 @@ QString guardOf(const QString &text)
 
 using Kind = StorageError::Kind;
 
-Kind sqliteKind(int code)
+/// What the system refused, where it said so; SQLite itself has one code for many of its refusals.
+std::optional<Kind> systemKind(int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: // the limit of a file's size
+        return Kind::Full;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Kind::ReadOnly;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// `system` is the number of the system's own error, 0 where there was none.
+Kind sqliteKind(int code, int system)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -61,14 +82,15 @@ Kind sqliteKind(int code)
     case SQLITE_PERM:
         return Kind::ReadOnly;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
         return Kind::Damaged;
+    case SQLITE_NOTADB:
+        return Kind::NoDatabase;
     case SQLITE_CANTOPEN:
-        return Kind::Missing;
+        return systemKind(system).value_or(Kind::Missing);
     case SQLITE_INTERRUPT:
         return Kind::Cancelled;
     case SQLITE_IOERR:
-        return Kind::Lost;
+        return systemKind(system).value_or(Kind::Lost);
     default:
         return Kind::Other;
     }
@@ -97,17 +119,23 @@ Kind postgresqlKind(const QString &state)
 
 QSqlDatabase openSqlite(const Location &location, const QString &connectionName, bool create)
 {
-    if (!create && !QFileInfo::exists(location.path))
+    std::error_code denied;
+    const bool exists = std::filesystem::exists(location.path.toStdU16String(), denied);
+    const QFileInfo file(location.path);
+    if (denied || (exists && file.isFile() && !file.isReadable()))
+        throw StorageError(Kind::ReadOnly, location.path);
+    if (exists && !file.isFile())
+        throw StorageError(Kind::NoDatabase, location.path);
+    if (!exists && !create)
         throw StorageError(Kind::Missing, location.path);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     database.setDatabaseName(location.path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!database.open())
-        throw errorFrom(database.lastError(), Engine::Sqlite);
-    for (const QString &pragma :
-         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s})
-        execute(database, Engine::Sqlite, pragma);
+        throw errorFrom(database.lastError(), database);
+    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s})
+        execute(database, pragma);
     return database;
 }
 
@@ -128,7 +156,7 @@ QSqlDatabase openPostgresql(const Location &location, const QString &connectionN
     for (const QString &setting :
          {u"SET search_path = public"_s, u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
           u"SET idle_in_transaction_session_timeout = '120s'"_s, u"SET lock_timeout = '30s'"_s})
-        execute(database, Engine::Postgresql, setting);
+        execute(database, setting);
     return database;
 }
 
@@ -148,13 +176,30 @@ QSqlDatabase open(const Location &location, const QString &connectionName, bool 
                                              : openPostgresql(location, connectionName);
 }
 
+void keepLog(QSqlDatabase &database, Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        execute(database, u"PRAGMA journal_mode = WAL"_s);
+}
+
+bool holdsOthersTables(QSqlDatabase &database, Engine engine)
+{
+    if (engine != Engine::Sqlite)
+        return false; // a server's database may hold what its administrator likes
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT COUNT(*) FROM sqlite_master"_s) || !query.next())
+        throw errorFrom(query.lastError(), database);
+    return query.value(0).toInt() > 0;
+}
+
 void runScript(QSqlDatabase &database, Engine engine, const QString &script)
 {
     if (engine == Engine::Sqlite) {
         sqlite3 *handle = sqliteHandle(database);
         const int code = sqlite3_exec(handle, script.toUtf8().constData(), nullptr, nullptr, nullptr);
         if (code != SQLITE_OK)
-            throw StorageError(sqliteKind(code), QString::fromUtf8(sqlite3_errmsg(handle)));
+            throw StorageError(sqliteKind(code, sqlite3_system_errno(handle)),
+                               QString::fromUtf8(sqlite3_errmsg(handle)));
         return;
     }
     PGresult *result = PQexec(postgresqlHandle(database), script.toUtf8().constData());
@@ -167,11 +212,17 @@ void runScript(QSqlDatabase &database, Engine engine, const QString &script)
         throw StorageError(postgresqlKind(sqlState), words);
 }
 
-StorageError errorFrom(const QSqlError &error, Engine engine)
+StorageError errorFrom(const QSqlError &error, const QSqlDatabase &database)
 {
     const QString words = error.databaseText() + u' ' + error.driverText();
     const QString native = error.nativeErrorCode();
-    const Kind kind = engine == Engine::Sqlite ? sqliteKind(native.toInt()) : postgresqlKind(native);
+    Kind kind = Kind::Other;
+    if (database.driverName() == u"QSQLITE"_s) {
+        sqlite3 *handle = sqliteHandle(database); // gone where it could not even be opened
+        kind = sqliteKind(native.toInt(), handle ? sqlite3_system_errno(handle) : 0);
+    } else {
+        kind = postgresqlKind(native);
+    }
     return {kind, words.trimmed(), kind == Kind::Constraint ? guardOf(words) : QString()};
 }
 
@@ -192,6 +243,12 @@ QString beginStatement(Engine engine, bool writing)
     if (engine == Engine::Sqlite)
         return writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     return writing ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QString actLockStatement(Engine engine)
+{
+    return engine == Engine::Sqlite ? QString()
+                                    : u"SELECT pg_advisory_xact_lock(hashtextextended(:uuid, 0))"_s;
 }
 
 QString searchExpression(Engine engine, const QString &typed)

@@ -12,13 +12,22 @@ namespace qorjyn::engine {
 
 /// Opens a connection of that name and sets its session up; throws StorageError.
 [[nodiscard]] QSqlDatabase open(const Location &location, const QString &connectionName, bool create);
+/// Once the database is known to be this program's: readers and a writer side by side on SQLite. It changes
+/// the file.
+void keepLog(QSqlDatabase &database, Engine engine);
+/// Whether a database without this program's tables is another program's.
+[[nodiscard]] bool holdsOthersTables(QSqlDatabase &database, Engine engine);
 /// Runs a whole script, never split at semicolons.
 void runScript(QSqlDatabase &database, Engine engine, const QString &script);
-[[nodiscard]] StorageError errorFrom(const QSqlError &error, Engine engine);
+/// What `database` reported last, with what the system said to it.
+[[nodiscard]] StorageError errorFrom(const QSqlError &error, const QSqlDatabase &database);
 
 /// The migration text with the engine's own words in place of {{…}}.
 [[nodiscard]] QString rendered(const QString &script, Engine engine);
 [[nodiscard]] QString beginStatement(Engine engine, bool writing);
+/// Locks the identity :uuid of an act until the transaction ends; empty where only one writes at a time
+/// anyway.
+[[nodiscard]] QString actLockStatement(Engine engine);
 
 /// What to match for the words typed, in the engine's own query language; empty when there is nothing to look
 /// for.

@@ -27,6 +27,8 @@ QString StorageError::code() const
         return u"storage.too-old"_s;
     case Kind::Damaged:
         return u"storage.damaged"_s;
+    case Kind::NoDatabase:
+        return u"storage.no-database"_s;
     case Kind::Cancelled:
         return u"storage.cancelled"_s;
     case Kind::Other:

@@ -17,12 +17,13 @@ public:
         Stale,      ///< the row was changed since it was read
         Constraint, ///< the database refused it; `guard` names the point of the rules where a guard did
         Full,       ///< no room on the disk
-        ReadOnly,
-        Missing, ///< there is no database there, or it was never made
-        TooNew,  ///< made by a newer program
-        TooOld,  ///< must be migrated by somebody who may
-        Altered, ///< its tables were not made by this program's own migrations
+        ReadOnly,   ///< the rights to read or to write are not there
+        Missing,    ///< there is no database there, or it was never made
+        TooNew,     ///< made by a newer program
+        TooOld,     ///< must be migrated by somebody who may
+        Altered,    ///< its tables were not made by this program's own migrations
         Damaged,
+        NoDatabase, ///< something lies there that is no database at all
         Cancelled,
         Other
     };

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 namespace qorjyn {
 
 namespace {
@@ -20,6 +22,12 @@ bool isAddress(const QString &sha256)
 QString folderOf(const QString &root, const QString &sha256)
 {
     return root + u'/' + sha256.left(2);
+}
+
+/// Why the system made no folder or file, by the number that it has just left.
+QString refusalToWrite()
+{
+    return errno == ENOSPC || errno == EDQUOT ? u"storage.full"_s : u"storage.read-only"_s;
 }
 
 } // namespace
@@ -38,13 +46,14 @@ FileStore::Stored FileStore::put(const QString &name) const
         return stored;
     }
     // Written first, addressed afterwards: the bytes that were hashed are the bytes that are kept.
+    errno = 0;
     if (!QDir().mkpath(m_root + u"/incoming"_s)) {
-        stored.problem = u"storage.read-only"_s;
+        stored.problem = refusalToWrite();
         return stored;
     }
     QSaveFile copy(m_root + u"/incoming/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!copy.open(QIODevice::WriteOnly)) {
-        stored.problem = u"storage.read-only"_s;
+        stored.problem = refusalToWrite();
         return stored;
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);

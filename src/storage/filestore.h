@@ -17,8 +17,8 @@ public:
     {
         QString sha256; ///< 64 hex digits, lower case
         qint64 size = 0;
-        QString problem; ///< "file.missing", "file.empty", "storage.full", "storage.other"; empty when it is
-                         ///< stored
+        QString problem; ///< "file.missing", "file.empty", "storage.full", "storage.read-only"; empty when it
+                         ///< is stored
     };
     /// Copies a regular file in: hashed, written under a temporary name, synced, renamed. Stored once,
     /// however often it is put.

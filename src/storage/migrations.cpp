@@ -14,21 +14,20 @@ namespace {
 
 using Kind = StorageError::Kind;
 
-QVariant firstValue(QSqlDatabase &database, Engine engine, const QString &sql)
+QVariant firstValue(QSqlDatabase &database, const QString &sql)
 {
     QSqlQuery query(database);
     if (!query.exec(sql))
-        throw engine::errorFrom(query.lastError(), engine);
+        throw engine::errorFrom(query.lastError(), database);
     return query.next() ? query.value(0) : QVariant();
 }
 
 bool hasSchema(QSqlDatabase &database, Engine engine)
 {
-    return firstValue(database, engine,
-                      engine == Engine::Sqlite
-                          ? u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'schema_version'"_s
-                          : u"SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public' "
-                            "AND tablename = 'schema_version'"_s)
+    return firstValue(database, engine == Engine::Sqlite
+                                    ? u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'schema_version'"_s
+                                    : u"SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public' "
+                                      "AND tablename = 'schema_version'"_s)
                .toInt() > 0;
 }
 
@@ -64,7 +63,7 @@ void runStep(QSqlDatabase &database, Engine engine, const Step &step, const QStr
     engine::runScript(database, engine, engine::beginStatement(engine, true));
     try {
         engine::runScript(database, engine, step.script + version + also);
-        if (engine == Engine::Sqlite && firstValue(database, engine, u"PRAGMA foreign_key_check"_s).isValid())
+        if (engine == Engine::Sqlite && firstValue(database, u"PRAGMA foreign_key_check"_s).isValid())
             throw StorageError(Kind::Damaged, u"foreign_key_check after "_s + step.name);
         engine::runScript(database, engine, u"COMMIT"_s);
     } catch (...) {
@@ -90,7 +89,7 @@ void expectOwnSteps(QSqlDatabase &database, Engine engine)
 {
     for (const Step &step : steps(engine)) {
         const QVariant stored = firstValue(
-            database, engine, u"SELECT checksum FROM schema_version WHERE version = %1"_s.arg(step.number));
+            database, u"SELECT checksum FROM schema_version WHERE version = %1"_s.arg(step.number));
         if (stored.isValid() && stored.toString() != checksum(step))
             throw StorageError(Kind::Altered, step.name);
     }
@@ -105,6 +104,9 @@ Connection::Created migrateOpen(QSqlDatabase &database, const Location &location
         throw StorageError(Kind::TooNew, QString::number(version));
     if (version > 0)
         expectOwnSteps(database, engine);
+    else if (!hasSchema(database, engine) && engine::holdsOthersTables(database, engine))
+        throw StorageError(Kind::NoDatabase, u"another program's tables"_s);
+    engine::keepLog(database, engine);
     created.created = version == 0;
     created.schema = version;
     if (version >= target)
@@ -179,12 +181,14 @@ int versionOf(QSqlDatabase &database, Engine engine)
 {
     if (!hasSchema(database, engine))
         return 0;
-    return firstValue(database, engine, u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s).toInt();
+    return firstValue(database, u"SELECT COALESCE(MAX(version), 0) FROM schema_version"_s).toInt();
 }
 
 void expectCurrent(QSqlDatabase &database, Engine engine)
 {
     const int version = versionOf(database, engine);
+    if (version == 0 && engine::holdsOthersTables(database, engine))
+        throw StorageError(Kind::NoDatabase, u"another program's tables"_s);
     if (version == 0)
         throw StorageError(Kind::Missing, u"no schema"_s);
     if (version > newest())

@@ -33,7 +33,7 @@ Query::Query(Transaction &t, const QString &sql) : m_transaction(t), m_sql(sql)
     m_query = std::make_unique<QSqlQuery>(d.database);
     m_query->setForwardOnly(true);
     if (!m_query->prepare(sql))
-        throw engine::errorFrom(m_query->lastError(), d.location.engine);
+        throw engine::errorFrom(m_query->lastError(), d.database);
 }
 
 Query::~Query()
@@ -69,7 +69,7 @@ void insertRows(Transaction &t, const QString &statement, const QList<QVariantLi
 Query &Query::run()
 {
     if (!m_ran && !m_query->exec())
-        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().engine());
+        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().d().database);
     m_ran = true;
     return *this;
 }
@@ -80,7 +80,7 @@ bool Query::next()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().engine());
+        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().d().database);
     return false;
 }
 

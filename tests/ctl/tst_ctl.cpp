@@ -311,7 +311,7 @@ void TestCtl::storageThatFailsIsSaid()
     noise.close();
     const Ran damaged = status(u"sqlite:"_s + noise.fileName());
     QCOMPARE(damaged.exit, 3);
-    QCOMPARE(damaged.code(), u"storage.damaged"_s);
+    QCOMPARE(damaged.code(), u"storage.no-database"_s);
     const Ran server = status(u"postgresql://nobody@127.0.0.1:1/none"_s);
     QCOMPARE(server.exit, 3);
     QVERIFY(!server.message().isEmpty());

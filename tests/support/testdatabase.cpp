@@ -129,7 +129,12 @@ QString TestDatabase::runAs(const Location &location, const QString &sql)
 
 QString TestDatabase::bareValue(const QString &sql) const
 {
-    const Bare bare = runBare(m_location, sql);
+    return valueAt(m_location, sql);
+}
+
+QString TestDatabase::valueAt(const Location &location, const QString &sql)
+{
+    const Bare bare = runBare(location, sql);
     return bare.error.isEmpty() ? bare.value : bare.error;
 }
 

@@ -34,8 +34,10 @@ public:
     [[nodiscard]] QString bareSql(const QString &sql) const;
     /// The same at any location.
     [[nodiscard]] static QString runAs(const Location &location, const QString &sql);
-    /// The first value of a bare query.
+    /// The first value of a bare query; the error's words where it failed.
     [[nodiscard]] QString bareValue(const QString &sql) const;
+    /// The same at any location.
+    [[nodiscard]] static QString valueAt(const Location &location, const QString &sql);
 
 private:
     QTemporaryDir m_folder;
