@@ -268,7 +268,7 @@ private Q_SLOTS:
         }
     }
 
-    void aFileThatIsNoDatabaseIsDamaged()
+    void aFileThatIsNoDatabaseIsToldApart()
     {
         QTemporaryDir folder;
         QFile file(folder.filePath(u"x.sqlite"_s));
@@ -279,7 +279,7 @@ private Q_SLOTS:
             const Connection connection(Location::sqlite(file.fileName()));
             QFAIL("opened what is no database");
         } catch (const StorageError &error) {
-            QCOMPARE(error.kind(), StorageError::Kind::Damaged);
+            QCOMPARE(error.kind(), StorageError::Kind::NoDatabase);
         }
     }
 };

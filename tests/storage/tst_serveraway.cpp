@@ -1,0 +1,146 @@
+// The desk of a window while its server goes and comes back: refusals with a reason, no act twice, no change
+// missed.
+#include "support/house.h"
+#include "support/ownserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+namespace {
+
+const QDate day(2026, 2, 2);
+
+SaveParticipant participantNamed(const QString &name)
+{
+    SaveParticipant act;
+    act.participant.name.kk = name;
+    return act;
+}
+
+/// What came of an act that was sent from the window.
+struct Sent
+{
+    int done = 0;
+    QString failed;
+};
+
+template <class A>
+void send(Database &database, const A &what, Sent &sent)
+{
+    act(
+        database, &database, what, [&sent](const typename A::Result &) { ++sent.done; },
+        [&sent](const Failure &failure) { sent.failed = told(failure.problems); });
+}
+
+} // namespace
+
+class TestServerAway : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!OwnServer::isPossible())
+            return;
+        m_server = std::make_unique<OwnServer>();
+        QVERIFY(m_server->isRunning());
+    }
+    void theDeskComesBackByItself_data() { addRow(); }
+    void theDeskComesBackByItself();
+    void cutConnectionsAreNotNoticed_data() { addRow(); }
+    void cutConnectionsAreNotNoticed();
+    void changesMadeMeanwhileAreNoticed_data() { addEngineRows(); }
+    void changesMadeMeanwhileAreNoticed();
+
+private:
+    void addRow()
+    {
+        QTest::addColumn<Engine>("engine");
+        if (m_server)
+            QTest::newRow("postgresql") << Engine::Postgresql;
+    }
+
+    std::unique_ptr<OwnServer> m_server;
+};
+
+void TestServerAway::theDeskComesBackByItself()
+{
+    House house;
+    Database database(house.database().location(), u"aigul"_s, rehearsalClock(day));
+    QSignalSpy changes(&database, &Database::changed);
+    Sent sent;
+    send(database, participantNamed(u"Бірінші"_s), sent);
+    QTRY_COMPARE(sent.done, 1);
+
+    QVERIFY(m_server->halt());
+    send(database, participantNamed(u"Екінші"_s), sent);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.failed, u"storage.lost"_s, 20'000);
+    QString readFailed;
+    database.read(
+        &database, [](Transaction &t) { return t.today(); }, [](QDate) {},
+        [&readFailed](const StorageError &error) { readFailed = error.code(); });
+    QTRY_COMPARE_WITH_TIMEOUT(readFailed, u"storage.lost"_s, 20'000);
+    QCOMPARE(sent.done, 1);
+    QVERIFY(!database.isBusy());
+
+    QVERIFY(m_server->start());
+    sent.failed.clear();
+    send(database, participantNamed(u"Екінші"_s), sent);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.done, 2, 20'000);
+    QCOMPARE(sent.failed, QString());
+    QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) || ' ' || COUNT(DISTINCT id) FROM participant"_s),
+             u"2 2"_s);
+
+    // And it hears again what other desks do.
+    changes.clear();
+    Connection other(house.database().location(), rehearsalClock(day));
+    other.actAs(u"aigul"_s);
+    const auto theirs = act(other, participantNamed(u"Үшінші"_s));
+    QVERIFY(theirs);
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(changes,
+                                                 [&](const QVariantList &change) {
+                                                     return change[0].value<Topic>() == Topic::Participant &&
+                                                            change[1].value<QList<qint64>>().contains(
+                                                                theirs.value().participant.value);
+                                                 }),
+                             20'000);
+}
+
+void TestServerAway::cutConnectionsAreNotNoticed()
+{
+    House house;
+    Database database(house.database().location(), u"aigul"_s, rehearsalClock(day));
+    Sent sent;
+    for (int i = 1; i <= 5; ++i) {
+        send(database, participantNamed(u"Қатысушы %1"_s.arg(i)), sent);
+        QTRY_COMPARE_WITH_TIMEOUT(sent.done, i, 20'000);
+        QCOMPARE(house.bare(u"SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE "
+                            "datname = current_database() AND usename = 'qorjyn_desk'"_s),
+                 QString());
+    }
+    QCOMPARE(sent.failed, QString());
+    QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM participant"_s), u"5"_s);
+}
+
+void TestServerAway::changesMadeMeanwhileAreNoticed()
+{
+    // The desk's last look and the loss of its connection lie before a change, its first look again after it.
+    House house;
+    Connection before(house.database().location());
+    QVERIFY(before.changesSince().isEmpty());
+    const ParticipantId id = house.participant();
+    Connection after(house.database().location());
+    after.resumeChanges(before.changesSeen());
+    bool noticed = false; // each change is told once
+    QTRY_VERIFY(noticed =
+                    noticed || std::ranges::any_of(after.changesSince(), [id](const ChangeNotice &notice) {
+                        return notice.topic == Topic::Participant && notice.ids.contains(id.value);
+                    }));
+}
+
+QTEST_GUILESS_MAIN(TestServerAway)
+#include "tst_serveraway.moc"
