@@ -100,6 +100,8 @@ private Q_SLOTS:
     void undoBringsStoredRowsBack();
     void staleVersionLosesNothing_data() { addEngineRows(); }
     void staleVersionLosesNothing();
+    void savingLeavesTheOpenCellAlone_data() { addEngineRows(); }
+    void savingLeavesTheOpenCellAlone();
     void leavingKeepsEachInItsPlace_data() { addEngineRows(); }
     void leavingKeepsEachInItsPlace();
 };
@@ -233,6 +235,24 @@ void TestApplications::staleVersionLosesNothing()
     QTRY_COMPARE(desk.stored()->items.first().description.authors, u"Мұхтар Әуезов"_s);
 }
 
+void TestApplications::savingLeavesTheOpenCellAlone()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    desk.grid()->setCurrentIndex(desk.items()->index(1, ItemModel::Title));
+    desk.grid()->edit(desk.grid()->currentIndex());
+    auto *cell = desk.grid()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    typeText(cell, u"Бәйте"_s);
+    QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 1); // stored by itself meanwhile
+    desk.items()->markProblems({});
+    QCOMPARE(cell->text(), u"Бәйте"_s);
+    typeText(cell, u"рек"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_COMPARE(desk.items()->items().size(), 2);
+    QCOMPARE(desk.items()->items().last().description.title, u"Бәйтерек"_s);
+}
+
 void TestApplications::leavingKeepsEachInItsPlace()
 {
     Desk desk;
@@ -253,6 +273,12 @@ void TestApplications::leavingKeepsEachInItsPlace()
     QTRY_COMPARE(desk.items()->items().first().description.title, u"Екінші"_s);
     QCOMPARE(desk.stored(2)->items.first().description.title, u"Екінші"_s);
     QCOMPARE(desk.stored(2)->items.first().description.authors, QString());
+    // Typed after another one was chosen, before it came: stored where it was typed, and the other comes.
+    QVERIFY(list->selectId(1));
+    desk.type(0, ItemModel::Authors, u"Б."_s);
+    QTRY_COMPARE(desk.stored(2)->items.first().description.authors, u"Б."_s);
+    QTRY_COMPARE(desk.items()->items().first().description.title, u"Бірінші"_s);
+    QCOMPARE(desk.stored(1)->items.first().description.authors, u"А."_s);
 }
 
 QTEST_MAIN(TestApplications)

@@ -314,9 +314,14 @@ void ApplicationForm::open(ApplicationId id)
         m_context.database.read(
             this, [id](Transaction &t) { return qorjyn::application(t, id); },
             [this, id](const std::optional<Application> &found) {
-                // Another may be wanted by now; and what is typed stays.
-                if (found && id == m_wanted && !m_saver->isDirty())
+                if (id != m_wanted)
+                    return; // another is wanted by now
+                if (!found)
+                    m_wanted = m_application.id;
+                else if (!m_saver->isDirty())
                     show(*found);
+                else if (id != m_application.id)
+                    open(id); // typed meanwhile: it is stored first
             });
     };
     if (id == m_application.id)

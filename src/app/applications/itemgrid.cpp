@@ -8,6 +8,7 @@
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
 
@@ -35,9 +36,11 @@ public:
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
+        // Rows are drawn again when they are stored or marked: what is being typed stays.
+        const auto *line = qobject_cast<QLineEdit *>(editor);
         if (auto *box = qobject_cast<QComboBox *>(editor))
             box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
-        else
+        else if (!line || !line->isModified())
             PillDelegate::setEditorData(editor, index);
     }
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override

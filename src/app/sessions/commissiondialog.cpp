@@ -132,7 +132,14 @@ void CommissionDialog::retranslate()
     m_leftOn->setAccessibleName(tr("Day of leaving"));
     m_members->setAccessibleName(tr("Members"));
     m_members->setHorizontalHeaderLabels({tr("Name"), tr("Post"), tr("Function"), tr("Left on")});
-    show(m_compositions, m_today);
+    // What is being entered stays: only the words change.
+    nameCompositions();
+    const Words words = m_context.words();
+    for (int row = 0; row < m_members->rowCount(); ++row)
+        if (auto *function = qobject_cast<QComboBox *>(m_members->cellWidget(row, FunctionColumn)))
+            for (int i = 0; i < function->count(); ++i)
+                function->setItemText(i, words.memberFunction(codesOf<MemberFunction>[size_t(i)].first));
+    refreshStatus();
 }
 
 void CommissionDialog::read()
@@ -149,17 +156,33 @@ void CommissionDialog::show(const QList<Composition> &compositions, QDate today)
 {
     m_compositions = compositions;
     m_today = today;
-    const Words words = m_context.words();
     const int kept = std::max(0, m_which->currentIndex());
-    m_which->clear();
-    for (const Composition &composition : compositions)
-        m_which->addItem(tr("Order No. %1 of %2, in force from %3")
-                             .arg(composition.orderNumber, words.date(composition.orderDate),
-                                  words.date(composition.validFrom)));
+    nameCompositions();
     if (compositions.isEmpty())
         beginNew();
     else
         showComposition(std::min(kept, int(compositions.size()) - 1));
+}
+
+void CommissionDialog::nameCompositions()
+{
+    const Words words = m_context.words();
+    const int kept = m_which->currentIndex();
+    m_which->clear();
+    for (const Composition &composition : std::as_const(m_compositions))
+        m_which->addItem(tr("Order No. %1 of %2, in force from %3")
+                             .arg(composition.orderNumber, words.date(composition.orderDate),
+                                  words.date(composition.validFrom)));
+    m_which->setCurrentIndex(kept);
+}
+
+void CommissionDialog::refreshStatus()
+{
+    const int index = m_isNew ? -1 : m_which->currentIndex();
+    const Problems problems = index < 0 || index >= m_compositions.size()
+                                  ? Problems()
+                                  : checkNumber(m_compositions[index], m_today);
+    m_status->setText(problems.isEmpty() ? QString() : m_context.words().sentences(problems));
 }
 
 void CommissionDialog::addRow(const Member &member)
@@ -208,13 +231,13 @@ void CommissionDialog::showComposition(int index)
         widget->setVisible(false);
     m_left->setVisible(true);
     m_leftOn->setVisible(true);
-    const Problems problems = checkNumber(composition, m_today);
-    m_status->setText(problems.isEmpty() ? QString() : m_context.words().sentences(problems));
+    refreshStatus();
 }
 
 void CommissionDialog::beginNew()
 {
     m_isNew = true;
+    m_which->setCurrentIndex(-1);
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_order, m_secretary, m_orderDate, m_from}) {
         edit->setReadOnly(false);
         edit->clear();

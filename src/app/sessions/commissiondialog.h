@@ -31,7 +31,9 @@ private:
     void retranslate();
     void read();
     void show(const QList<Composition> &compositions, QDate today);
+    void nameCompositions();
     void showComposition(int index);
+    void refreshStatus(); ///< whether the composition shown holds (R6)
     void beginNew();
     void addRow(const Member &member);
     void save();

@@ -241,7 +241,11 @@ void SessionView::show(const Seen &seen)
         m_decided.clear();
         m_deciding = false;
     }
+    const QList<MemberId> clicked = m_session.present;
+    const bool mine = m_presenceUnderWay > 0 && m_session.id == seen.session->id;
     m_session = *seen.session;
+    if (mine)
+        m_session.present = clicked; // read before the last click was stored
     for (AgendaItem &item : m_session.agenda)
         if (const AgendaItem *known = m_agenda->find(item.id.value); known && known->version > item.version)
             item = *known; // read before the last act was stored
@@ -317,37 +321,48 @@ void SessionView::refreshHead()
 
 void SessionView::refreshPresence()
 {
-    while (QLayoutItem *item = m_presenceGrid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    if (!m_session.composition)
-        return;
     const Words words = m_context.words();
-    int row = 0;
-    for (const Member &member : m_session.composition->membersOn(m_session.date)) {
+    const QList<Member> members =
+        m_session.composition ? m_session.composition->membersOn(m_session.date) : QList<Member>();
+    // The boxes stay as long as their members do: the one that has the focus keeps it.
+    while (m_present.size() > members.size())
+        delete m_present.takeLast();
+    while (m_present.size() < members.size()) {
         auto *box = new QCheckBox(m_presence);
-        box->setObjectName(u"present-%1"_s.arg(row));
-        box->setText(member.function == MemberFunction::Member
-                         ? member.name
-                         : u"%1 (%2)"_s.arg(member.name, words.memberFunction(member.function)));
-        box->setChecked(m_session.isPresent(member.id));
-        box->setProperty("member", member.id.value);
+        box->setObjectName(u"present-%1"_s.arg(m_present.size()));
         connect(box, &QCheckBox::clicked, this, &SessionView::setPresent);
-        m_presenceGrid->addWidget(box, row++, 0);
+        m_presenceGrid->addWidget(box, int(m_present.size()), 0);
+        m_present.append(box);
+    }
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const Member &member = members[i];
+        m_present[i]->setText(member.function == MemberFunction::Member
+                                  ? member.name
+                                  : u"%1 (%2)"_s.arg(member.name, words.memberFunction(member.function)));
+        m_present[i]->setChecked(m_session.isPresent(member.id));
     }
 }
 
 void SessionView::setPresent()
 {
+    const QList<Member> members = m_session.composition->membersOn(m_session.date);
     QList<MemberId> present;
-    for (int i = 0; i < m_presenceGrid->count(); ++i)
-        if (const auto *box = qobject_cast<QCheckBox *>(m_presenceGrid->itemAt(i)->widget());
-            box && box->isChecked())
-            present.append(MemberId{box->property("member").toLongLong()});
+    for (qsizetype i = 0; i < std::min(members.size(), m_present.size()); ++i)
+        if (m_present[i]->isChecked())
+            present.append(members[i].id);
     m_session.present = present; // the next click goes on from here
-    perform(RecordPresence{.session = m_session.id, .present = present});
+    ++m_presenceUnderWay;
+    act(
+        m_context.database, this, RecordPresence{.session = m_session.id, .present = present},
+        [this](const RecordPresence::Result &) {
+            --m_presenceUnderWay;
+            m_message->clear();
+        },
+        [this](const Failure &failure) {
+            --m_presenceUnderWay;
+            explain(*m_message, failure, m_context.words());
+            open(m_session.id);
+        });
 }
 
 void SessionView::refreshPanel()

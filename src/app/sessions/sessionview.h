@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QProgressBar;
@@ -79,6 +80,7 @@ private:
     std::optional<AgendaItemId> m_current;
     QList<AgendaItemId> m_decided; ///< decided at this desk since the session was shown, the last one last
     bool m_deciding = false;       ///< a second key does not decide the same item twice
+    int m_presenceUnderWay = 0;    ///< clicks that are not stored yet
     bool m_patched = false;        ///< the notice that follows is of the row that is patched already
     QLabel *m_heading, *m_line, *m_hint;
     Pill *m_state;
@@ -87,6 +89,7 @@ private:
     QPushButton *m_queue, *m_takeOff, *m_move, *m_open, *m_close, *m_print, *m_pdf, *m_sign, *m_reopen;
     Card *m_presence;
     QGridLayout *m_presenceGrid;
+    QList<QCheckBox *> m_present; ///< in the order of the members
     RecordTable *m_table;
     RecordTableModel<AgendaItem> *m_agenda;
     PdfView *m_view;
