@@ -13,6 +13,8 @@ namespace qorjyn {
 
 namespace {
 
+constexpr int rollbackAttempts = 3;
+
 QString uniqueName()
 {
     static std::atomic<int> count = 0;
@@ -145,9 +147,13 @@ Transaction::~Transaction()
 {
     if (m_finished)
         return;
+    // Interruptions wait; one that is on its way to the server may still hit the first attempt. A server
+    // that is gone has rolled back by itself.
+    const std::scoped_lock lock(m_connection.d().interruptMutex);
     QSqlQuery query(m_connection.d().database);
-    query.exec(
-        u"ROLLBACK"_s); // nothing can be done where even this fails: the server has rolled back by itself
+    for (int attempt = 0; attempt < rollbackAttempts; ++attempt)
+        if (query.exec(u"ROLLBACK"_s))
+            return;
 }
 
 namespace {

@@ -74,4 +74,37 @@ private:
     QList<QUuid> m_own; ///< acts of this desk that were announced already
 };
 
+/// What a view reads again and again, held by that view: a newer question drops the one before, so that an
+/// older answer never comes after a newer one.
+class Reading
+{
+public:
+    explicit Reading(Database &database) : m_database(database) {}
+
+    /// As Database::read(); `context` owns this.
+    template <class Job, class Done>
+    void ask(QObject *context, Job job, Done done, const Database::Failed &failed = {})
+    {
+        m_database.cancel(m_ticket);
+        m_ticket = m_database.read(
+            context, std::move(job),
+            [this, mine = ++m_question, done = std::move(done)](const auto &answer) {
+                if (mine == m_question)
+                    done(answer);
+            },
+            failed);
+    }
+    /// Nobody waits for the answer any more.
+    void drop()
+    {
+        m_database.cancel(m_ticket);
+        ++m_question;
+    }
+
+private:
+    Database &m_database;
+    Database::Ticket m_ticket = 0;
+    quint64 m_question = 0;
+};
+
 } // namespace qorjyn

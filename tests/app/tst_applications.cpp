@@ -261,9 +261,14 @@ void TestApplications::leavingKeepsEachInItsPlace()
     QTest::mouseClick(fresh, Qt::LeftButton); // before it was stored by itself
     QTRY_VERIFY(desk.stored(1));
     QTRY_VERIFY(desk.items()->items().isEmpty());
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!list->currentId()); // the form is a new one: any row can be chosen
     desk.type(0, ItemModel::Title, u"Екінші"_s);
     QTRY_VERIFY(desk.stored(2));
-    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(list->currentId(), std::optional<qint64>(2));
+    QTest::mouseClick(fresh, Qt::LeftButton);
+    QTRY_VERIFY(!list->currentId());
     QTRY_VERIFY(list->selectId(1));
     QTRY_VERIFY(!desk.items()->items().isEmpty() &&
                 desk.items()->items().first().description.title == u"Бірінші"_s);

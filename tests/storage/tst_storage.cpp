@@ -7,8 +7,12 @@
 #include "storage/today.h"
 #include "support/testdatabase.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace qorjyn;
 using test::TestDatabase;
@@ -228,6 +232,46 @@ private Q_SLOTS:
         } catch (const StorageError &error) {
             QCOMPARE(error.kind(), StorageError::Kind::Missing);
         }
+    }
+
+    void anInterruptionLeavesNoTransactionBehind_data() { test::addEngineRows(); }
+    void anInterruptionLeavesNoTransactionBehind()
+    {
+        const TestDatabase database;
+        Connection connection(database.location());
+        std::atomic<bool> over = false;
+        std::thread hasty([&] {
+            while (!over) {
+                connection.interrupt();
+                std::this_thread::yield();
+            }
+        });
+        int answered = 0, interrupted = 0;
+        QString other;
+        const QDeadlineTimer enough(2000);
+        while (!enough.hasExpired() && other.isEmpty()) {
+            try {
+                (void)connection.read([](Transaction &t) { return sections(t); });
+                ++answered;
+            } catch (const StorageError &error) {
+                if (error.kind() == StorageError::Kind::Cancelled)
+                    ++interrupted;
+                else
+                    other = error.code() + u' ' + error.details();
+            }
+        }
+        over = true;
+        hasty.join();
+        QCOMPARE(other, QString());
+        QVERIFY2(interrupted > 0, qPrintable(QString::number(answered)));
+        // It serves again, acts included.
+        QVERIFY(connection.read([](Transaction &t) { return sections(t); }).size() >= 7);
+        const auto outcome = connection.write({.name = u"test"_s}, [](Transaction &t) {
+            insertObject(t, held(u"Бәйтерек"_s));
+            return Outcome<ActResult>(ActResult{});
+        });
+        QVERIFY(outcome);
+        QCOMPARE(titlesInOrder(connection), QStringList{u"Бәйтерек"_s});
     }
 
     void aNewerDatabaseIsRefused_data() { test::addEngineRows(); }

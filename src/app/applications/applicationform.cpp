@@ -311,7 +311,7 @@ void ApplicationForm::open(ApplicationId id)
 {
     const auto read = [this, id] {
         m_wanted = id;
-        m_context.database.read(
+        m_reading.ask(
             this, [id](Transaction &t) { return qorjyn::application(t, id); },
             [this, id](const std::optional<Application> &found) {
                 if (id != m_wanted)

@@ -91,6 +91,7 @@ private:
     friend class FieldsEdit;
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     Application m_application;
     ApplicationId m_wanted;
     Application m_settled;     ///< the fields as the last step of undo knows them

@@ -66,15 +66,15 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     column->addWidget(splitter);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this] { read(); });
-    connect(m_new, &QPushButton::clicked, m_form, &ApplicationForm::beginNew);
+    connect(m_new, &QPushButton::clicked, this, &ApplicationsPage::beginNew);
     auto *shortcut = new QShortcut(QKeySequence::New, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_form, &ApplicationForm::beginNew);
+    connect(shortcut, &QShortcut::activated, this, &ApplicationsPage::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
         if (id && !m_selecting)
             choose({*id});
     });
-    connect(m_form, &ApplicationForm::stored, this, [this](ApplicationId id) { read(id.value); });
+    connect(m_form, &ApplicationForm::stored, this, &ApplicationsPage::read);
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
@@ -131,21 +131,34 @@ RowText ApplicationsPage::text(const Row &row) const
 
 void ApplicationsPage::choose(ApplicationId id)
 {
-    const auto select = [this](ApplicationId shown) {
-        m_selecting = true;
-        m_list->selectId(shown.value);
-        m_selecting = false;
-    };
     if (id == m_form->application()) {
-        select(id);
+        chooseShown();
         return;
     }
     m_form->leave(
-        [this, id, select] {
+        [this, id] {
             m_form->open(id);
-            select(id);
+            chooseShown();
         },
-        [this, select] { select(m_form->application()); });
+        [this] { chooseShown(); });
+}
+
+void ApplicationsPage::beginNew()
+{
+    m_form->beginNew();
+    chooseShown();
+}
+
+void ApplicationsPage::chooseShown()
+{
+    const std::optional<qint64> shown =
+        m_form->application() ? std::optional(m_form->application().value) : std::nullopt;
+    if (m_list->currentId() == shown)
+        return;
+    m_selecting = true;
+    if (!shown || !m_list->selectId(*shown))
+        m_list->setCurrentIndex({}); // so that the row it stood on can be chosen again
+    m_selecting = false;
 }
 
 bool ApplicationsPage::open(const Reference &reference)
@@ -174,11 +187,10 @@ bool ApplicationsPage::mayClose()
     return false;
 }
 
-void ApplicationsPage::read(qint64 select)
+void ApplicationsPage::read()
 {
-    m_context.database.cancel(m_reading);
     const QString words = m_filter->text();
-    m_reading = m_context.database.read(
+    m_reading.ask(
         this,
         [words](Transaction &t) {
             std::vector<Row> rows;
@@ -190,12 +202,11 @@ void ApplicationsPage::read(qint64 select)
                                                                    : 0});
             return std::pair(rows, applicationCount(t, ApplicationState::Registered));
         },
-        [this, select](const std::pair<std::vector<Row>, qint64> &found) {
+        [this](const std::pair<std::vector<Row>, qint64> &found) {
             m_selecting = true;
             m_model->setRows(found.first);
-            if (select != 0 && m_form->application())
-                m_list->selectId(m_form->application().value);
             m_selecting = false;
+            chooseShown();
             Q_EMIT countChanged(int(found.second));
         });
 }

@@ -38,9 +38,13 @@ private:
     };
     [[nodiscard]] RowText text(const Row &row) const;
     void choose(ApplicationId id);
-    void read(qint64 select = 0);
+    void read();
+    void beginNew();
+    /// The list stands where the form is.
+    void chooseShown();
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     QLabel *m_heading;
     QPushButton *m_new;
     QLineEdit *m_filter;
@@ -49,7 +53,6 @@ private:
     ApplicationForm *m_form;
     ApplicationSide *m_side;
     bool m_selecting = false; ///< the list follows; nobody chose
-    Database::Ticket m_reading = 0;
 };
 
 /// The colour of an application's state, the same in the list and beside its heading.

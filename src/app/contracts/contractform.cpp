@@ -199,6 +199,7 @@ void ContractForm::retranslate()
 
 void ContractForm::beginNew()
 {
+    m_reading.drop();
     refuse({});
     m_message->clear();
     m_seen = {.contract = std::nullopt,
@@ -221,7 +222,7 @@ void ContractForm::beginNew()
 
 void ContractForm::open(ContractId id)
 {
-    m_context.database.read(
+    m_reading.ask(
         this,
         [id](Transaction &t) {
             Seen seen{.contract = contract(t, id),

@@ -65,6 +65,7 @@ private:
     void perform(const A &what);
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     Seen m_seen;
     QLabel *m_heading;
     Pill *m_state;

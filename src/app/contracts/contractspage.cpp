@@ -127,10 +127,12 @@ void ContractsPage::beginNew()
 
 void ContractsPage::read(qint64 select)
 {
-    m_context.database.read(
+    if (select != 0)
+        m_select = select; // a later read answers for this one too
+    m_reading.ask(
         this, [](Transaction &t) { return std::pair(contracts(t), t.today()); },
-        [this, select](const std::pair<QList<Contract>, QDate> &found) {
-            showRows(found.first, found.second, select);
+        [this](const std::pair<QList<Contract>, QDate> &found) {
+            showRows(found.first, found.second, std::exchange(m_select, 0));
         });
 }
 

@@ -36,6 +36,8 @@ private:
     void showRows(const QList<Contract> &contracts, QDate today, qint64 select);
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
+    qint64 m_select = 0; ///< the row to choose once it is read
     QDate m_today;
     QLabel *m_heading;
     QPushButton *m_new;

@@ -135,7 +135,7 @@ void FundPage::retranslate()
 
 void FundPage::readTree()
 {
-    m_context.database.read(
+    m_reading.ask(
         this,
         [](Transaction &t) {
             Tree tree{.sections = sections(t), .waiting = {}, .objects = 0};

@@ -45,6 +45,7 @@ private:
     void moveSelection(SectionId section);
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     Tree m_tree;
     QLabel *m_heading, *m_summary, *m_count;
     QTreeWidget *m_sections;

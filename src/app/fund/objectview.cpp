@@ -142,6 +142,7 @@ void ObjectView::setSections(const QList<Section> &sections)
 
 void ObjectView::clear()
 {
+    m_reading.drop();
     m_seen = {};
     m_message->clear();
     widget()->setVisible(false);
@@ -149,7 +150,7 @@ void ObjectView::clear()
 
 void ObjectView::open(ObjectId id)
 {
-    m_context.database.read(
+    m_reading.ask(
         this,
         [id](Transaction &t) {
             Seen seen;

@@ -55,6 +55,7 @@ private:
     void perform(const A &what);
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     Seen m_seen;
     FileIntake *m_intake;
     QLabel *m_number, *m_title, *m_about, *m_deadline, *m_wayTitle, *m_historyTitle;

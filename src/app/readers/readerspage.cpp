@@ -98,7 +98,7 @@ bool ReadersPage::open(const Reference &reference)
 
 void ReadersPage::read()
 {
-    m_context.database.read(
+    m_reading.ask(
         this,
         [](Transaction &t) {
             std::vector<Row> rows;

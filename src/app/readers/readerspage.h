@@ -36,6 +36,7 @@ private:
     void read();
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     QLabel *m_heading, *m_hint;
     QLineEdit *m_filter;
     RecordTable *m_table;

@@ -144,7 +144,7 @@ void CommissionDialog::retranslate()
 
 void CommissionDialog::read()
 {
-    m_context.database.read(
+    m_reading.ask(
         this, [](Transaction &t) { return std::pair(compositions(t), t.today()); },
         [this](const std::pair<QList<Composition>, QDate> &found) {
             if (!m_isNew)

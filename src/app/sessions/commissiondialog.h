@@ -40,6 +40,7 @@ private:
     void recordDeparture();
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     QList<Composition> m_compositions;
     QDate m_today;
     MessageBar *m_message;

@@ -134,12 +134,15 @@ bool SessionsPage::open(const Reference &reference)
 
 void SessionsPage::read(qint64 select)
 {
-    m_context.database.read(
+    if (select != 0)
+        m_select = select; // a later read answers for this one too
+    m_reading.ask(
         this, [](Transaction &t) { return sessionList(t); },
-        [this, select](const QList<SessionRow> &rows) {
+        [this](const QList<SessionRow> &rows) {
+            const qint64 chosen = std::exchange(m_select, 0);
             m_model->setRows({rows.begin(), rows.end()});
-            if (select != 0)
-                m_list->selectId(select);
+            if (chosen != 0)
+                m_list->selectId(chosen);
             else if (!rows.isEmpty() && m_view->session().value == 0)
                 m_list->selectId(rows.first().id.value); // the newest
             const auto unsignedOnes = std::ranges::count(rows, SessionState::Held, &SessionRow::state);

@@ -37,6 +37,8 @@ private:
     void openCommission();
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
+    qint64 m_select = 0; ///< the row to choose once it is read
     QLabel *m_heading, *m_dateLabel;
     QPushButton *m_new, *m_commission;
     DateEdit *m_date;

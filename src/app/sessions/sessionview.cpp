@@ -215,7 +215,7 @@ void SessionView::perform(const A &what, const std::function<void()> &then)
 
 void SessionView::open(SessionId id)
 {
-    m_context.database.read(
+    m_reading.ask(
         this,
         [id](Transaction &t) {
             Seen seen{

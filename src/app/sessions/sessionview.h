@@ -73,6 +73,7 @@ private:
     void perform(const A &what, const std::function<void()> &then = {});
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     Session m_session;
     LibrarySettings m_library;
     QDate m_due;

@@ -106,7 +106,7 @@ void CalendarTab::read()
 {
     m_message->clear();
     const int year = m_year->value();
-    m_context.database.read(
+    m_reading.ask(
         this,
         [year](Transaction &t) {
             bool confirmed = false;

@@ -38,6 +38,7 @@ private:
     void save();
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     QList<CalendarDay> m_days;
     RecordTableModel<CalendarDay> *m_model;
     MessageBar *m_message;

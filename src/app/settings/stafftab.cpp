@@ -91,7 +91,7 @@ void StaffTab::retranslate()
 
 void StaffTab::read()
 {
-    m_context.database.read(
+    m_reading.ask(
         this, [](Transaction &t) { return staffMembers(t); },
         [this](const QList<StaffMember> &members) {
             m_model->setRows({members.begin(), members.end()});

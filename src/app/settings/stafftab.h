@@ -32,6 +32,7 @@ private:
     void add();
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     RecordTableModel<StaffMember> *m_model;
     MessageBar *m_message;
     RecordTable *m_table;

@@ -107,7 +107,7 @@ void TodayPage::retranslate()
 
 void TodayPage::read()
 {
-    m_context.database.read(
+    m_reading.ask(
         this,
         [](Transaction &t) {
             return Seen{.things = dueThings(t),

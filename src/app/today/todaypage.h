@@ -47,6 +47,7 @@ private:
     [[nodiscard]] static Tone toneOf(const DueThing &thing);
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
     Seen m_seen;
     QLabel *m_heading, *m_summary;
     RecordTable *m_table;
