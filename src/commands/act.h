@@ -64,16 +64,18 @@ Outcome<typename A::Result> act(Connection &connection, const A &what, QList<Cha
 }
 
 /// Performs an act from the window: `done(result)` or `failed(failure)` in the window's thread, while
-/// `context` lives.
+/// `context` lives. Sent again under the same `id` it is not done twice, and answers as it did.
 template <class A, class DoneF>
 void act(Database &database, QObject *context, const A &what, DoneF done,
-         const std::function<void(const Failure &)> &failed)
+         const std::function<void(const Failure &)> &failed, const QUuid &id = QUuid::createUuid())
 {
     auto fresh = std::make_shared<std::optional<typename A::Result>>();
     database.write(
-        context, {.name = QString::fromLatin1(A::actName)},
+        context, {.name = QString::fromLatin1(A::actName), .id = id},
         [what, fresh](Transaction &t) { return performInside(t, what, *fresh); },
         [done = std::move(done), failed, fresh](const Outcome<ActResult> &outcome) {
+            if (outcome && !*fresh)
+                *fresh = fromJson<typename A::Result>(outcome.value().result).value(); // done before
             if (outcome)
                 done(**fresh);
             else

@@ -193,6 +193,7 @@ void Database::actAs(const QString &login)
 {
     m_login = login;
     m_writer->actAs(login);
+    Q_EMIT loginChanged(login);
 }
 
 bool Database::isBusy() const

@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// An act was committed, at this instant.
     void saved(const QDateTime &at);
     void failed(const QString &code);
+    /// Acts are another member's from now on.
+    void loginChanged(const QString &login);
 
 private:
     class Worker;

@@ -112,6 +112,13 @@ void Transaction::record(Topic topic, qint64 id, const QJsonObject &before, cons
         .run();
 }
 
+std::optional<QJsonObject> actResult(Transaction &t, const QUuid &act)
+{
+    Query query(t, u"SELECT result FROM act WHERE uuid = :uuid"_s);
+    query.bind(u":uuid"_s, act);
+    return query.next() ? std::optional(object(query.get<QString>(0))) : std::nullopt;
+}
+
 QList<HistoryEntry> history(Transaction &t, Topic topic, qint64 id, int limit)
 {
     QList<HistoryEntry> entries;

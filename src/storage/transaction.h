@@ -95,6 +95,9 @@ private:
     bool m_finished = false;
 };
 
+/// What an act of this identity was answered; nothing where it was never performed.
+[[nodiscard]] std::optional<QJsonObject> actResult(Transaction &t, const QUuid &act);
+
 /// One line of the history.
 struct HistoryEntry
 {

@@ -4,6 +4,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QImage>
@@ -188,6 +189,7 @@ void useOwnSettings()
     static QTemporaryDir folder;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path())); // drafts too
     QCoreApplication::setOrganizationName(u"qorjyn-tests"_s);
     QCoreApplication::setApplicationName(u"qorjyn-tests"_s);
 }

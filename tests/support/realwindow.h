@@ -24,7 +24,7 @@ QStringList clippedTexts(const QWidget *root);
 /// Resizes, lets the layouts settle and gives the picture.
 QImage grabAt(QWidget *widget, QSize size);
 
-/// Settings of the test's own, in a folder that goes with the process.
+/// Settings and drafts of the test's own, in a folder that goes with the process.
 void useOwnSettings();
 
 } // namespace qorjyn::test

@@ -7,6 +7,7 @@
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
+#include "app/widgets/draftkeeper.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/participantfield.h"
 #include "app/widgets/pill.h"
@@ -21,14 +22,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qorjyn {
 
 namespace {
-
-constexpr int fileWaitMilliseconds = 50;
 
 bool sameFields(const Application &a, const Application &b)
 {
@@ -59,6 +57,8 @@ private:
 ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_saver(new ApplicationSaver(
                                                context.database, [this] { return typed(); }, this)),
+      m_drafts(new DraftKeeper(
+          context.database, u"application"_s, [this] { return draft(); }, this)),
       m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)), m_heading(headingLabel(this)),
       m_state(new Pill(this)), m_message(new MessageBar(this)), m_print(new QPushButton(this)),
       m_register(new QPushButton(this)), m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)),
@@ -197,6 +197,7 @@ void ApplicationForm::layOut()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_drafts);
     column->addWidget(m_message);
     column->addWidget(m_staleRow);
     column->addWidget(fields());
@@ -231,7 +232,15 @@ void ApplicationForm::connectEdits()
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
         m_message->say(Tone::Wrong, m_context.words().sentence(problem));
     });
-    connect(m_saver, &ApplicationSaver::sending, this, [this] { m_sent = m_items->keys(); });
+    connect(m_saver, &ApplicationSaver::sending, this, [this] {
+        m_sent = m_items->keys();
+        m_drafts->keepNow(); // with the identity of the act, in case its answer is never heard
+    });
+    connect(m_saver, &ApplicationSaver::changed, this, [this] {
+        if (!m_saver->isDirty())
+            m_drafts->drop();
+    });
+    connect(m_drafts, &DraftKeeper::broughtBack, this, &ApplicationForm::bringBack);
     connect(m_saver, &ApplicationSaver::stored, this, &ApplicationForm::afterStore);
     connect(m_saver, &ApplicationSaver::refused, this, &ApplicationForm::explainFailure);
     connect(m_saver, &ApplicationSaver::becameStale, this, &ApplicationForm::becameStale);
@@ -285,6 +294,7 @@ void ApplicationForm::retranslate()
     findChild<QAction *>(u"printBlank"_s)->setText(tr("Blank form…"));
     m_statedCard->setTitle(tr("Volume stated on the form"));
     m_countedCard->setTitle(tr("Counted in the files"));
+    m_drafts->retranslate();
     refresh();
     readWay();
 }
@@ -447,6 +457,7 @@ void ApplicationForm::edited()
     m_items->markProblems({});
     refreshPages();
     m_saver->touch();
+    m_drafts->touch();
 }
 
 void ApplicationForm::settle()
@@ -459,48 +470,6 @@ void ApplicationForm::settle()
 void ApplicationForm::pushFields(const Application &before, const Application &after)
 {
     m_items->undoStack().push(new FieldsEdit(*this, before, after));
-}
-
-void ApplicationForm::leave(std::function<void()> then, std::function<void()> stay)
-{
-    m_grid->commitTyping();
-    if (m_intake->underWay() > 0) {
-        // The files belong to this application: they arrive in a moment.
-        QTimer::singleShot(fileWaitMilliseconds, this, [this, then, stay] { leave(then, stay); });
-        return;
-    }
-    m_saver->flush([this, then = std::move(then), stay = std::move(stay)](bool stored) {
-        if (stored) {
-            then();
-            return;
-        }
-        m_context.dialogs.confirm(
-            this,
-            {.title = tr("Not stored"),
-             .text = tr("What you typed into this application could not be stored: the reason stands above "
-                        "the form. If you go on, it is lost."),
-             .accept = tr("Go on without it"),
-             .details = {},
-             .destroys = true},
-            [this, then, stay](bool yes) {
-                if (yes) {
-                    m_saver->forget();
-                    then();
-                } else if (stay) {
-                    stay();
-                }
-            });
-    });
-}
-
-void ApplicationForm::afterStore(const SaveApplication::Result &result)
-{
-    m_wanted = result.application;
-    m_application.id = result.application;
-    m_application.version = result.version;
-    m_items->setIds(m_sent, result.items);
-    showFaults({});
-    Q_EMIT stored(result.application);
 }
 
 void ApplicationForm::showFaults(const Problems &problems)

@@ -22,6 +22,7 @@ namespace qorjyn {
 
 class Card;
 class DateEdit;
+class DraftKeeper;
 class FileIntake;
 class ItemGrid;
 class MessageBar;
@@ -66,6 +67,8 @@ private:
     void pushFields(const Application &before, const Application &after);
     void putFields(const Application &application);
     void readWay();
+    [[nodiscard]] QJsonObject draft() const;
+    void bringBack(const QJsonObject &draft);
     void afterStore(const SaveApplication::Result &result);
     void becameStale();
     void loadStored();
@@ -100,6 +103,7 @@ private:
     QList<int> m_sent;            ///< the rows that are being stored
     QHash<int, int> m_intakeRows; ///< ticket → key of the row; scanTicket for the scan
     ApplicationSaver *m_saver;
+    DraftKeeper *m_drafts;
     FileIntake *m_intake;
     ItemModel *m_items;
     QLabel *m_heading;

@@ -121,53 +121,6 @@ void ApplicationForm::readWay()
         });
 }
 
-void ApplicationForm::becameStale()
-{
-    m_message->say(Tone::Due, m_context.words().sentence({.code = u"storage.stale"_s}));
-    m_staleRow->show();
-}
-
-void ApplicationForm::loadStored()
-{
-    const ApplicationId id = m_application.id;
-    m_context.database.read(
-        this, [id](Transaction &t) { return qorjyn::application(t, id); },
-        [this, id](const std::optional<Application> &found) {
-            if (!found || id != m_application.id)
-                return;
-            const Application before = typed();
-            m_application = *found;
-            QUndoStack &undo = m_items->undoStack();
-            undo.beginMacro(tr("Load what is stored"));
-            pushFields(before, *found);
-            m_items->replace(found->items, tr("Load what is stored"));
-            undo.endMacro();
-            m_saver->begin(found->id, found->version);
-            m_staleRow->hide();
-            m_message->say(Tone::Accent, tr("This is what is stored. Ctrl+Z brings back what you typed."));
-            refresh();
-            readWay();
-        });
-}
-
-void ApplicationForm::storeMine()
-{
-    const ApplicationId id = m_application.id;
-    m_context.database.read(
-        this, [id](Transaction &t) { return qorjyn::application(t, id); },
-        [this, id](const std::optional<Application> &found) {
-            if (!found || id != m_application.id)
-                return;
-            QList<ItemId> known;
-            for (const Item &item : found->items)
-                known.append(item.id);
-            m_items->keepIds(known);
-            m_staleRow->hide();
-            m_message->clear();
-            m_saver->overwrite(found->version);
-        });
-}
-
 void ApplicationForm::takePasted(const QString &text)
 {
     const PastedList list = parsePasted(text);

@@ -21,6 +21,7 @@ void ApplicationSaver::begin(ApplicationId id, qint64 version)
     m_id = id;
     m_version = version;
     ++m_record;
+    m_sent.reset();
     m_dirty = m_saving = m_stale = false;
     m_waiting.clear();
     Q_EMIT changed();
@@ -53,6 +54,7 @@ void ApplicationSaver::flush(std::function<void(bool)> then)
 void ApplicationSaver::overwrite(qint64 version)
 {
     m_version = version;
+    m_sent.reset();
     m_stale = false;
     m_dirty = true;
     save();
@@ -66,17 +68,20 @@ void ApplicationSaver::forget()
 void ApplicationSaver::save()
 {
     m_timer.stop();
-    if (m_saving || !m_dirty || m_stale)
+    if (m_saving || !isDirty() || m_stale)
         return;
-    Q_EMIT sending();
-    Application application = m_collect();
-    application.id = m_id;
-    application.version = m_version;
+    if (!m_sent) {
+        Application application = m_collect();
+        application.id = m_id;
+        application.version = m_version;
+        m_sent = Sent{.id = QUuid::createUuid(), .act = {.application = application}};
+        m_dirty = false;
+        Q_EMIT sending();
+    }
     m_saving = true;
-    m_dirty = false;
     const quint64 record = m_record;
     act(
-        m_database, this, SaveApplication{.application = application},
+        m_database, this, m_sent->act,
         [this, record](const SaveApplication::Result &result) {
             if (record == m_record)
                 done(result);
@@ -84,12 +89,14 @@ void ApplicationSaver::save()
         [this, record](const Failure &failure) {
             if (record == m_record)
                 failed(failure);
-        });
+        },
+        m_sent->id);
 }
 
 void ApplicationSaver::done(const SaveApplication::Result &result)
 {
     m_saving = false;
+    m_sent.reset();
     m_id = result.application;
     m_version = result.version;
     Q_EMIT stored(result);
@@ -105,12 +112,19 @@ void ApplicationSaver::done(const SaveApplication::Result &result)
 
 void ApplicationSaver::failed(const Failure &failure)
 {
+    const auto names = [&failure](const QString &code) {
+        return std::ranges::any_of(failure.problems,
+                                   [&code](const Problem &problem) { return problem.code.startsWith(code); });
+    };
     m_saving = false;
-    m_dirty = true;
-    const bool storage = std::ranges::any_of(
-        failure.problems, [](const Problem &problem) { return problem.code.startsWith(u"storage."_s); });
-    m_stale = std::ranges::any_of(failure.problems,
-                                  [](const Problem &problem) { return problem.code == u"storage.stale"_s; });
+    const bool storage = names(u"storage."_s);
+    m_stale = names(u"storage.stale"_s);
+    // With the connection the answer may have been lost: then the same act is sent again. Otherwise nothing
+    // of it was kept, and what is typed by now is sent as a new one.
+    if (!names(u"storage.lost"_s)) {
+        m_sent.reset();
+        m_dirty = true;
+    }
     if (m_stale) {
         Q_EMIT becameStale();
     } else {

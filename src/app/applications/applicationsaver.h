@@ -29,7 +29,9 @@ public:
     void overwrite(qint64 version);
     void forget(); ///< what is typed is given up
 
-    [[nodiscard]] bool isDirty() const { return m_dirty || m_saving; }
+    [[nodiscard]] bool isDirty() const { return m_dirty || m_saving || m_sent; }
+    /// The identity of the act whose answer was not heard yet: storage may have performed it. Null otherwise.
+    [[nodiscard]] QUuid unanswered() const { return m_sent ? m_sent->id : QUuid(); }
     [[nodiscard]] bool isStale() const { return m_stale; }
     [[nodiscard]] ApplicationId id() const { return m_id; }
     [[nodiscard]] qint64 version() const { return m_version; }
@@ -37,13 +39,18 @@ public:
     static constexpr std::chrono::milliseconds delay{1500};
 
 Q_SIGNALS:
-    void sending(); ///< what is typed is collected right after this
+    void sending(); ///< what is typed was just collected
     void stored(const qorjyn::SaveApplication::Result &result);
     void refused(const qorjyn::Failure &failure);
     void becameStale();
     void changed(); ///< whether something is unsaved
 
 private:
+    struct Sent
+    {
+        QUuid id;
+        SaveApplication act;
+    };
     void save();
     void done(const SaveApplication::Result &result);
     void failed(const Failure &failure);
@@ -55,6 +62,7 @@ private:
     ApplicationId m_id;
     qint64 m_version = 0;
     quint64 m_record = 0; ///< counts the applications begun: an answer to an earlier one changes nothing
+    std::optional<Sent> m_sent; ///< kept until its answer is heard, so that it can be sent again as it was
     bool m_dirty = false, m_saving = false, m_stale = false;
     QList<std::function<void(bool)>> m_waiting;
 };
