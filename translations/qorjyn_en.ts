@@ -739,6 +739,21 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DraftKeeper</name>
+    <message>
+        <source>What was typed here until %1 was not stored when the program ended; it is kept: bring it back or discard it.</source>
+        <translation>What was typed here until %1 was not stored when the program ended; it is kept: bring it back or discard it.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::FundPage</name>
     <message>
         <source>%1 ms</source>

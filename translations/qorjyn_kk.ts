@@ -739,6 +739,21 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DraftKeeper</name>
+    <message>
+        <source>What was typed here until %1 was not stored when the program ended; it is kept: bring it back or discard it.</source>
+        <translation>Осында енгізілгендер (соңғысы — %1) бағдарлама жабылғанда сақталмай қалған; олар жоғалған жоқ: қайтарып алыңыз немесе жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Жою</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::FundPage</name>
     <message>
         <source>%1 ms</source>

@@ -741,6 +741,21 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DraftKeeper</name>
+    <message>
+        <source>What was typed here until %1 was not stored when the program ended; it is kept: bring it back or discard it.</source>
+        <translation>Введённое здесь до %1 не было сохранено, когда программа завершилась; оно уцелело: верните его или удалите.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::FundPage</name>
     <message>
         <source>%1 ms</source>
