@@ -299,13 +299,6 @@ void ApplicationForm::retranslate()
     readWay();
 }
 
-bool ApplicationForm::isEditable() const
-{
-    return m_application.state == ApplicationState::Draft ||
-           m_application.state == ApplicationState::Registered ||
-           m_application.state == ApplicationState::Returned;
-}
-
 void ApplicationForm::beginNew()
 {
     leave([this] {

@@ -38,6 +38,13 @@ struct Way
 
 } // namespace
 
+bool ApplicationForm::isEditable() const
+{
+    return m_application.state == ApplicationState::Draft ||
+           m_application.state == ApplicationState::Registered ||
+           m_application.state == ApplicationState::Returned;
+}
+
 void ApplicationForm::connectActs()
 {
     connect(m_attach, &QPushButton::clicked, this, &ApplicationForm::chooseFiles);
