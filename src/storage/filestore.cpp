@@ -30,6 +30,15 @@ QString refusalToWrite()
     return errno == ENOSPC || errno == EDQUOT ? u"storage.full"_s : u"storage.read-only"_s;
 }
 
+/// A copy that nobody has written to for a day was left by a program that was killed.
+void clearAway(const QString &incoming)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo &left : QDir(incoming).entryInfoList(QDir::Files))
+        if (left.lastModified().toUTC() < yesterday)
+            QFile::remove(left.filePath());
+}
+
 } // namespace
 
 FileStore::Stored FileStore::put(const QString &name) const
@@ -51,6 +60,7 @@ FileStore::Stored FileStore::put(const QString &name) const
         stored.problem = refusalToWrite();
         return stored;
     }
+    clearAway(m_root + u"/incoming"_s);
     QSaveFile copy(m_root + u"/incoming/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!copy.open(QIODevice::WriteOnly)) {
         stored.problem = refusalToWrite();

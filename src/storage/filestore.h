@@ -21,7 +21,7 @@ public:
                          ///< is stored
     };
     /// Copies a regular file in: hashed, written under a temporary name, synced, renamed. Stored once,
-    /// however often it is put.
+    /// however often it is put. What a killed program left half copied goes after a day.
     [[nodiscard]] Stored put(const QString &file) const;
     [[nodiscard]] bool has(const QString &sha256) const;
     /// The file's path, for reading only; empty when the store does not have it.

@@ -1,5 +1,6 @@
 // Nothing is lost: killed at any moment, with the disk full, cut off from the server, or handed a broken
 // file, the program says so in a sentence and leaves the data whole.
+#include "storage/filestore.h"
 #include "support/hardship.h"
 #include "support/house.h"
 
@@ -144,6 +145,7 @@ private Q_SLOTS:
     void anotherProgramHoldsTheDatabase();
     void anActIsSentTwiceAtOnce_data() { addEngineRows(); }
     void anActIsSentTwiceAtOnce();
+    void halfCopiedFilesGoAfterADay();
 };
 
 /// What must hold of the database whatever happened, with `pairs` applications registered by paperwork.
@@ -188,8 +190,8 @@ void TestNothingLost::killedAtAnyMoment()
         const int first = std::max(0, answers.count() / 2 - 3);
         Running running(where, work.script(first, first + 400), {u"--files"_s, files});
         const bool early = random.bounded(5) == 0; // while it starts
-        QVERIFY(early || running.waitForAnswer());
-        QTest::qSleep(1 + random.bounded(early ? 60 : 250));
+        QVERIFY(early || running.waitForAnswers(1 + random.bounded(40)));
+        QTest::qSleep(random.bounded(early ? 60 : 25));
         killed += running.kill() ? 1 : 0;
         QCOMPARE(answers.take(2 * first, running.answers()), QString());
         if (answers.count() > 0)
@@ -219,7 +221,7 @@ void TestNothingLost::disturbedAtItsWork()
     Paperwork work(house.participant(), house.database().folder());
     constexpr int pairs = 60;
     Running running(house.database().location(), work.script(0, pairs), {u"--files"_s, files});
-    QVERIFY(running.waitForAnswer());
+    QVERIFY(running.waitForAnswers(1));
     int disturbances = 0;
     while (running.isRunning() && disturbances < 1000) {
         if (engine == Engine::Postgresql) {
@@ -234,9 +236,7 @@ void TestNothingLost::disturbedAtItsWork()
         ++disturbances;
         // It goes on in between: one answer may have been under way, the next shows that it is connected
         // again.
-        const qsizetype answered = running.answers().count('\n');
-        QVERIFY(QTest::qWaitFor(
-            [&] { return running.answers().count('\n') > answered + 1 || !running.isRunning(); }, 30'000));
+        QVERIFY(running.waitForAnswers(running.answers().count('\n') + 2));
     }
     const int exit = running.waitForEnd();
     Answers answers;
@@ -456,6 +456,26 @@ void TestNothingLost::anotherProgramHoldsTheDatabase()
         QCOMPARE(ctl(where, {u"status"_s}).exit, 0); // whoever reads does not wait
     }
     QCOMPARE(ctl(where, add, staff).exit, 0);
+}
+
+void TestNothingLost::halfCopiedFilesGoAfterADay()
+{
+    const QTemporaryDir folder;
+    const FileStore store(folder.filePath(u"store"_s));
+    QVERIFY(QDir().mkpath(store.root() + u"/incoming"_s));
+    const auto write = [](const QString &name, int hours) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write("жарты") > 0 && file.flush() &&
+               file.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours),
+                                QFileDevice::FileModificationTime);
+    };
+    QVERIFY(write(store.root() + u"/incoming/left"_s, 25));
+    QVERIFY(write(store.root() + u"/incoming/under-way"_s, 1)); // by another window
+    QVERIFY(write(folder.filePath(u"file"_s), 48));
+    const FileStore::Stored stored = store.put(folder.filePath(u"file"_s));
+    QCOMPARE(stored.problem, QString());
+    QVERIFY(store.verify(stored.sha256));
+    QCOMPARE(QDir(store.root() + u"/incoming"_s).entryList(QDir::Files), QStringList{u"under-way"_s});
 }
 
 QTEST_GUILESS_MAIN(TestNothingLost)

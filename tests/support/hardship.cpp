@@ -89,11 +89,10 @@ Running::~Running()
     m_process.waitForFinished(longest);
 }
 
-bool Running::waitForAnswer()
+bool Running::waitForAnswers(qsizetype count)
 {
     constexpr int enough = 30'000;
-    return QTest::qWaitFor([this] { return !answers().isEmpty() || !isRunning(); }, enough) &&
-           !answers().isEmpty();
+    return QTest::qWaitFor([&] { return answers().count('\n') >= count || !isRunning(); }, enough);
 }
 
 bool Running::kill()

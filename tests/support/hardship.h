@@ -40,8 +40,8 @@ class Running
 public:
     Running(const Location &database, const QByteArray &script, const QStringList &options = {});
     ~Running();
-    /// Until the first answer is there; false after half a minute without one.
-    [[nodiscard]] bool waitForAnswer();
+    /// Until so many answers are there, or it has ended; false after half a minute.
+    [[nodiscard]] bool waitForAnswers(qsizetype count);
     /// Kills it as the system does (SIGKILL); false where it had ended before.
     [[nodiscard]] bool kill();
     /// Its exit code when it has ended; -1 after two minutes, or where it crashed.
