@@ -279,7 +279,18 @@ QList<ChangeNotice> Connection::changesSince()
 void Connection::interrupt()
 {
     const std::scoped_lock lock(m_d->interruptMutex);
+    m_d->interrupted = true;
     m_d->interrupter.interrupt();
+}
+
+void Connection::resume()
+{
+    m_d->interrupted = false;
+}
+
+void Connection::observe(Observer observer)
+{
+    m_d->observer = std::move(observer);
 }
 
 } // namespace qorjyn

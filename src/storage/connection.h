@@ -5,6 +5,8 @@
 #include "storage/location.h"
 #include "storage/transaction.h"
 
+#include <QVariant>
+
 #include <functional>
 #include <memory>
 
@@ -89,8 +91,17 @@ public:
     /// Goes on where a connection that was lost had stopped, so that nothing between the two is missed.
     void resumeChanges(const QString &seen);
 
-    /// Stops the statement under way, from another thread; it fails with StorageError::Cancelled.
+    /// Stops what is under way, from another thread: the statement that runs and all that would follow fail
+    /// with StorageError::Cancelled, until resume().
     void interrupt();
+    /// Statements are run again.
+    void resume();
+
+    /// A statement as it was sent to the engine, and its values in the order of their places.
+    using Observer = std::function<void(const QString &sql, const QList<QVariant> &values)>;
+    /// From now on tells of every statement of a transaction that was run; for those who want to know the
+    /// plan behind it.
+    void observe(Observer observer);
 
     struct Private;
     [[nodiscard]] Private &d() { return *m_d; }

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QTimeZone>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 
@@ -25,9 +26,12 @@ struct Connection::Private
     QTimeZone zone = QTimeZone("Asia/Almaty");
     std::mutex interruptMutex;
     engine::Interrupter interrupter;
+    std::atomic<bool> interrupted = false; ///< also where no statement runs that could be stopped
     std::multimap<QString, std::unique_ptr<QSqlQuery>> idle; ///< prepared statements not in use
     std::optional<qint64> lastChange;                        ///< SQLite: the newest change seen
     QString lastSnapshot;                                    ///< PostgreSQL: below it everything was seen
+
+    Observer observer;
 
     void execute(const QString &sql);
     [[nodiscard]] QVariant value(const QString &sql);

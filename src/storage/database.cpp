@@ -74,9 +74,10 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         std::erase_if(m_jobs, [ticket](const Job &job) { return job.ticket == ticket; });
-        if (m_current == ticket && m_connection) {
+        if (ticket != 0 && m_current == ticket) {
             m_cancelled = ticket;
-            m_connection->interrupt();
+            if (m_connection)
+                m_connection->interrupt();
         }
     }
 
@@ -95,6 +96,8 @@ private:
                 m_jobs.pop_front();
                 m_current = job.ticket;
                 login = m_login;
+                if (m_connection)
+                    m_connection->resume(); // an earlier job was given up, not this one
             }
             Answer answer = perform(job, login);
             bool wanted = true;
@@ -135,6 +138,8 @@ private:
                 connection->resumeChanges(m_changesSeen);
                 const std::scoped_lock lock(m_mutex);
                 m_connection = std::move(connection);
+                if (job.ticket != 0 && m_cancelled == job.ticket)
+                    m_connection->interrupt(); // given up while it was being opened
             }
             if (login != m_actingAs) {
                 m_connection->actAs(login);

@@ -155,7 +155,9 @@ QSqlDatabase openPostgresql(const Location &location, const QString &connectionN
     }
     for (const QString &setting :
          {u"SET search_path = public"_s, u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
-          u"SET idle_in_transaction_session_timeout = '120s'"_s, u"SET lock_timeout = '30s'"_s})
+          u"SET idle_in_transaction_session_timeout = '120s'"_s, u"SET lock_timeout = '30s'"_s,
+          // A common word and a rare one want different plans, whatever was asked before them.
+          u"SET plan_cache_mode = force_custom_plan"_s})
         execute(database, setting);
     return database;
 }

@@ -24,12 +24,14 @@ Section sectionRow(const Query &query)
 }
 
 const QString sectionColumns = u"id, version, parent, code, name_kk, name_ru, name_en, position, objects"_s;
-const QString rowColumns =
-    u"o.id, o.label, o.record_number, o.title, o.authors, o.year, o.category, o.state, "
-    "o.section, s.date"_s;
-const QString decisionTables = u"LEFT JOIN agenda_item g ON g.id = o.agenda_item "
-                               "LEFT JOIN session s ON s.id = g.session "_s;
-const QString rowTables = u" FROM fund_object o "_s + decisionTables;
+const QString objectColumns =
+    u"o.id, o.label, o.record_number, o.title, o.authors, o.year, o.category, o.state, o.section, "_s;
+const QString rowColumns = objectColumns + u"s.date"_s;
+const QString rowTables = u" FROM fund_object o LEFT JOIN agenda_item g ON g.id = o.agenda_item "
+                          "LEFT JOIN session s ON s.id = g.session "_s;
+// Looked up for the rows of a window alone; joined, all hits would meet all agendas before they are sorted.
+const QString windowColumns = objectColumns + u"(SELECT s.date FROM agenda_item g JOIN session s "
+                                              "ON s.id = g.session WHERE g.id = o.agenda_item)"_s;
 
 ObjectRow objectRow(const Query &query)
 {
@@ -184,7 +186,7 @@ QList<ObjectRow> objectWindow(Transaction &t, const ObjectFilter &filter, qint64
     QList<ObjectRow> rows;
     if (condition.findsNothing())
         return rows;
-    Query query(t, u"SELECT "_s + rowColumns + condition.objects() + decisionTables +
+    Query query(t, u"SELECT "_s + windowColumns + condition.objects() +
                        condition.where(condition.label() + u" > :after"_s) + u" ORDER BY "_s +
                        condition.label() + u" LIMIT :limit"_s);
     condition.bind(query);

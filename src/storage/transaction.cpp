@@ -66,10 +66,25 @@ void insertRows(Transaction &t, const QString &statement, const QList<QVariantLi
     }
 }
 
+namespace {
+
+/// A job that was given up between two statements, or between two rows, ends here.
+void expectWanted(const Connection::Private &d)
+{
+    if (d.interrupted)
+        throw StorageError(StorageError::Kind::Cancelled, u"interrupted"_s);
+}
+
+} // namespace
+
 Query &Query::run()
 {
+    const Connection::Private &d = m_transaction.connection().d();
+    expectWanted(d);
     if (!m_ran && !m_query->exec())
-        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().d().database);
+        throw engine::errorFrom(m_query->lastError(), d.database);
+    if (!m_ran && d.observer)
+        d.observer(m_sql, m_query->boundValues());
     m_ran = true;
     return *this;
 }

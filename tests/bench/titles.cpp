@@ -125,7 +125,7 @@ QString generatedTitle(Dice &dice)
 qint64 waitingOf(qint64 titles)
 {
     constexpr qint64 aSession = 100;
-    return std::min(titles / 20, 3 * aSession);
+    return std::clamp<qint64>(titles / 1000, aSession / 5, 3 * aSession);
 }
 
 FundObject generatedObject(qint64 number, bool waiting)

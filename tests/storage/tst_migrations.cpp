@@ -30,7 +30,11 @@ const QMap<QString, QString> &released()
         {u"0004_sections.sql"_s, u"51172b2e465bdc7f9b60dcc35dc7285282ba647c59360e1827aeca944b0c2c48"_s},
         {u"0005_grants.postgresql.sql"_s,
          u"14a9e2d5f5ce468c0ec0045a449b5e9993e052f78be6760e1ebfca41b43cdff6"_s},
-        {u"0005_grants.sqlite.sql"_s, u"5989027d2d496917c403ad916795b4a86464157b199f7a975554488d12161452"_s}};
+        {u"0005_grants.sqlite.sql"_s, u"5989027d2d496917c403ad916795b4a86464157b199f7a975554488d12161452"_s},
+        {u"0006_indexes.sql"_s, u"bed604c01c4a75517530fbd94e37f54d9d94a9dac2a06149cc6bc52bdfb81e5a"_s},
+        {u"0007_guards.postgresql.sql"_s,
+         u"f46d779b0ef5d823c2f58bd36a10c650b4d86d65f9ac97da41eb265abc96deab"_s},
+        {u"0007_guards.sqlite.sql"_s, u"637853fabce7f6831b4cd1990934cbb8ad93bdd76bb760754f6407e4fab2098a"_s}};
     return files;
 }
 

@@ -8,6 +8,7 @@
 #include "support/testdatabase.h"
 
 #include <QDeadlineTimer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -250,6 +251,7 @@ private Q_SLOTS:
         QString other;
         const QDeadlineTimer enough(2000);
         while (!enough.hasExpired() && other.isEmpty()) {
+            connection.resume();
             try {
                 (void)connection.read([](Transaction &t) { return sections(t); });
                 ++answered;
@@ -262,6 +264,7 @@ private Q_SLOTS:
         }
         over = true;
         hasty.join();
+        connection.resume();
         QCOMPARE(other, QString());
         QVERIFY2(interrupted > 0, qPrintable(QString::number(answered)));
         // It serves again, acts included.
@@ -325,6 +328,56 @@ private Q_SLOTS:
         } catch (const StorageError &error) {
             QCOMPARE(error.kind(), StorageError::Kind::NoDatabase);
         }
+    }
+
+    void whatIsInterruptedStaysSoUntilResumed_data() { test::addEngineRows(); }
+    void whatIsInterruptedStaysSoUntilResumed()
+    {
+        const TestDatabase database;
+        Connection connection(database.location());
+        connection.interrupt(); // no statement is under way
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            try {
+                connection.read([](Transaction &t) { (void)sections(t); });
+                QFAIL("a statement ran after the interruption");
+            } catch (const StorageError &error) {
+                QCOMPARE(error.kind(), StorageError::Kind::Cancelled);
+            }
+        }
+        connection.resume();
+        QVERIFY(connection.read([](Transaction &t) { return sections(t).size(); }) >= 7);
+    }
+
+    void aReadingGivenUpBetweenStatementsRunsNoMore_data() { test::addEngineRows(); }
+    void aReadingGivenUpBetweenStatementsRunsNoMore()
+    {
+        const TestDatabase database;
+        Database desk(database.location(), {});
+        QSemaphore begun;
+        QSemaphore goOn;
+        std::atomic<bool> ranOn = false;
+        const Database::Ticket ticket = desk.read(
+            &desk,
+            [&](Transaction &t) {
+                (void)sections(t);
+                begun.release();
+                goOn.acquire();
+                (void)sections(t); // must not run: nobody waits for it
+                ranOn = true;
+                return 0;
+            },
+            [](int) { QFAIL("the answer to what was given up was delivered"); });
+        begun.acquire();
+        desk.cancel(ticket);
+        goOn.release();
+        // The same thread and the other one go on with what is asked next.
+        int answers = 0;
+        for (int i = 0; i < 4; ++i)
+            desk.read(
+                &desk, [](Transaction &t) { return sections(t).size(); },
+                [&answers](qsizetype count) { answers += count > 0 ? 1 : 0; });
+        QTRY_COMPARE(answers, 4);
+        QVERIFY(!ranOn);
     }
 };
 

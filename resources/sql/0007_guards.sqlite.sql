@@ -1,0 +1,1 @@
+-- SQLite finds each key of an OR by its own index: its guards stay as they are.
