@@ -1,10 +1,17 @@
 // The desk of a window while its server goes and comes back: refusals with a reason, no act twice, no change
 // missed.
+#include "storage/today.h"
+#include "support/hardship.h"
 #include "support/house.h"
 #include "support/ownserver.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace qorjyn;
 using namespace qorjyn::test;
@@ -55,6 +62,13 @@ private Q_SLOTS:
     void cutConnectionsAreNotNoticed();
     void changesMadeMeanwhileAreNoticed_data() { addEngineRows(); }
     void changesMadeMeanwhileAreNoticed();
+    void theServersDiskIsFull_data()
+    {
+        QTest::addColumn<Engine>("engine");
+        if (m_server && SmallDisk::isPossible())
+            QTest::newRow("postgresql") << Engine::Postgresql;
+    }
+    void theServersDiskIsFull();
 
 private:
     void addRow()
@@ -140,6 +154,43 @@ void TestServerAway::changesMadeMeanwhileAreNoticed()
                     noticed || std::ranges::any_of(after.changesSince(), [id](const ChangeNotice &notice) {
                         return notice.topic == Topic::Participant && notice.ids.contains(id.value);
                     }));
+}
+
+void TestServerAway::theServersDiskIsFull()
+{
+    // The table of titles lies on a disk of its own, which fills up.
+    const SmallDisk disk;
+    const QString place = disk.path() + u"/place"_s;
+    QVERIFY(QDir().mkpath(place));
+    const passwd *user = ::getpwnam("postgres");
+    QVERIFY(user && ::chown(QFile::encodeName(place).constData(), user->pw_uid, user->pw_gid) == 0);
+    House house;
+    const ParticipantId participant = house.participant();
+    QCOMPARE(house.bare(u"CREATE TABLESPACE small LOCATION '%1'"_s.arg(place)), QString());
+    QCOMPARE(house.bare(u"ALTER TABLE item SET TABLESPACE small"_s), QString());
+    SaveApplication save;
+    save.application.participant = participant;
+    save.application.received = day;
+    for (int i = 0; i < 300; ++i) {
+        Item item;
+        item.description = title(u"Кітап %1 "_s.arg(i) + QString(400, u'ә'));
+        save.application.items.append(item);
+    }
+    Database database(house.database().location(), u"aigul"_s, rehearsalClock(day));
+    Sent sent;
+    disk.fill(48 * 1024);
+    send(database, save, sent);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.failed, u"storage.full"_s, 20'000);
+    QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM application"_s), u"0"_s);
+    disk.free();
+    sent.failed.clear();
+    send(database, save, sent);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.done, 1, 20'000);
+    QCOMPARE(sent.failed, QString());
+    QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM item"_s), u"300"_s);
+    house.read([](Transaction &t) { QVERIFY(verifyData(t).isEmpty()); });
+    QCOMPARE(house.bare(u"ALTER TABLE item SET TABLESPACE pg_default"_s), QString());
+    QCOMPARE(house.bare(u"DROP TABLESPACE small"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestServerAway)
