@@ -20,7 +20,7 @@ namespace qorjyn::test {
 
 namespace {
 
-constexpr int longest = 120'000; // milliseconds
+constexpr int longestRun = 120'000; // milliseconds
 
 void write(const QString &name, const QByteArray &bytes)
 {
@@ -60,7 +60,7 @@ Ran ctl(const Location &database, const QStringList &arguments, const QByteArray
     process.start(QStringLiteral(QORJYNCTL), arguments + QStringList{u"--json"_s, u"--db"_s, database.url()});
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(longestRun) || process.exitStatus() != QProcess::NormalExit)
         return {.exit = -1,
                 .output = process.readAllStandardOutput(),
                 .errors = process.readAllStandardError() + process.errorString().toUtf8()};
@@ -86,7 +86,7 @@ Running::Running(const Location &database, const QByteArray &script, const QStri
 Running::~Running()
 {
     m_process.kill();
-    m_process.waitForFinished(longest);
+    m_process.waitForFinished(longestRun);
 }
 
 bool Running::waitForAnswers(qsizetype count)
@@ -100,12 +100,12 @@ bool Running::kill()
     if (!isRunning())
         return false;
     m_process.kill();
-    return m_process.waitForFinished(longest) && m_process.exitStatus() == QProcess::CrashExit;
+    return m_process.waitForFinished(longestRun) && m_process.exitStatus() == QProcess::CrashExit;
 }
 
 int Running::waitForEnd()
 {
-    const bool ended = !isRunning() || m_process.waitForFinished(longest);
+    const bool ended = !isRunning() || m_process.waitForFinished(longestRun);
     return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 

@@ -15,8 +15,8 @@ namespace qorjyn {
 
 namespace {
 
-const QString ending = u".json"_s;
-const QString lockEnding = u".lock"_s;
+const QString draftSuffix = u".json"_s;
+const QString lockSuffix = u".lock"_s;
 
 } // namespace
 
@@ -80,9 +80,10 @@ void DraftKeeper::begin()
     const QByteArray owner = (m_database.location().url() + u'\n' + m_login + u'\n' + m_form).toUtf8();
     const QString name =
         QString::fromLatin1(QCryptographicHash::hash(owner, QCryptographicHash::Sha256).toHex().left(32));
-    m_file = folder() + u'/' + name + u'.' + QUuid::createUuid().toString(QUuid::Id128) + ending;
+    m_file = folder() + u'/' + name + u'.' + QUuid::createUuid().toString(QUuid::Id128) + draftSuffix;
     // A draft whose lock is held belongs to a window that still runs.
-    for (const QString &left : QDir(folder()).entryList({name + u".*"_s + ending}, QDir::Files, QDir::Time))
+    for (const QString &left :
+         QDir(folder()).entryList({name + u".*"_s + draftSuffix}, QDir::Files, QDir::Time))
         adopt(folder() + u'/' + left);
     m_typed = typed;
     (void)write();
@@ -91,7 +92,7 @@ void DraftKeeper::begin()
 
 void DraftKeeper::adopt(const QString &file)
 {
-    QLockFile lock(file + lockEnding);
+    QLockFile lock(file + lockSuffix);
     if (!lock.tryLock(0))
         return;
     QFile left(file);
@@ -152,7 +153,7 @@ bool DraftKeeper::write()
     if (!QDir().mkpath(folder()))
         return false;
     if (!m_lock) {
-        m_lock = std::make_unique<QLockFile>(m_file + lockEnding);
+        m_lock = std::make_unique<QLockFile>(m_file + lockSuffix);
         m_lock->tryLock(0);
     }
     QSaveFile file(m_file);
