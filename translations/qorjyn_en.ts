@@ -612,6 +612,10 @@
         <source>Make the password and print</source>
         <translation>Make the password and print</translation>
     </message>
+    <message>
+        <source>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</source>
+        <translation>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ContractsPage</name>
@@ -1109,6 +1113,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Record</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>Choose an object: its way, its deadline and what can be done with it are shown here.</source>
+        <translation>Choose an object: its way, its deadline and what can be done with it are shown here.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ParticipantDialog</name>
@@ -1264,8 +1272,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>qorjyn::Program</name>
     <message>
-        <source>Database: on this computer (SQLite)</source>
-        <translation>Database: on this computer (SQLite)</translation>
+        <source>on this computer (SQLite)</source>
+        <translation>on this computer (SQLite)</translation>
     </message>
     <message>
         <source>PostgreSQL: %1</source>

@@ -612,6 +612,10 @@
         <source>Make the password and print</source>
         <translation>Пароль жасап, басып шығару</translation>
     </message>
+    <message>
+        <source>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</source>
+        <translation>Шартты сақтаңыз, содан кейін екі тарап қол қойған күнді жазыңыз; бұдан соң жеке кабинет құрылады (19 және 20-тармақтар).</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ContractsPage</name>
@@ -1109,6 +1113,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Record</source>
         <translation>Жазу</translation>
     </message>
+    <message>
+        <source>Choose an object: its way, its deadline and what can be done with it are shown here.</source>
+        <translation>Объектіні таңдаңыз: оның жолы, мерзімі және онымен не істеуге болатыны осында көрсетіледі.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ParticipantDialog</name>
@@ -1264,8 +1272,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>qorjyn::Program</name>
     <message>
-        <source>Database: on this computer (SQLite)</source>
-        <translation>Дерекқор: осы компьютерде (SQLite)</translation>
+        <source>on this computer (SQLite)</source>
+        <translation>осы компьютерде (SQLite)</translation>
     </message>
     <message>
         <source>PostgreSQL: %1</source>

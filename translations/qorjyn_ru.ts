@@ -614,6 +614,10 @@
         <source>Make the password and print</source>
         <translation>Создать пароль и печатать</translation>
     </message>
+    <message>
+        <source>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</source>
+        <translation>Сохраните договор, затем укажите день, когда его подписали обе стороны; после этого создаётся личный кабинет (пункты 19 и 20).</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ContractsPage</name>
@@ -1116,6 +1120,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Record</source>
         <translation>Записать</translation>
     </message>
+    <message>
+        <source>Choose an object: its way, its deadline and what can be done with it are shown here.</source>
+        <translation>Выберите объект: здесь показаны его путь, срок и что с ним можно сделать.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ParticipantDialog</name>
@@ -1273,8 +1281,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>qorjyn::Program</name>
     <message>
-        <source>Database: on this computer (SQLite)</source>
-        <translation>База: на этом компьютере (SQLite)</translation>
+        <source>on this computer (SQLite)</source>
+        <translation>на этом компьютере (SQLite)</translation>
     </message>
     <message>
         <source>PostgreSQL: %1</source>

@@ -30,7 +30,7 @@ constexpr int dayCheckMilliseconds = 60'000;
 
 QString databaseName(const Location &location)
 {
-    return location.engine == Engine::Sqlite ? Program::tr("Database: on this computer (SQLite)")
+    return location.engine == Engine::Sqlite ? Program::tr("on this computer (SQLite)")
                                              : Program::tr("PostgreSQL: %1").arg(location.name);
 }
 

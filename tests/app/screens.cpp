@@ -1,15 +1,27 @@
 #include "app/screens.h"
 
-#include "app/applicationsscreen.h"
-#include "app/samplepage.h"
+#include "app/applications/itemmodel.h"
 #include "app/shell/helpwindow.h"
-#include "app/shell/languages.h"
-#include "app/shell/mainwindow.h"
 #include "app/shell/ruleview.h"
-#include "app/widgets/messagebar.h"
 #include "app/widgets/pdfview.h"
+#include "app/widgets/recordlist.h"
+#include "app/widgets/recordtable.h"
+#include "app/widgets/timeline.h"
+#include "commands/sessionacts.h"
+#include "storage/sessions.h"
 
-#include <QMessageBox>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
 
 namespace qorjyn::test {
 
@@ -17,72 +29,309 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QWidget> shell(Stage &stage)
+using Shown = std::shared_ptr<QWidget>;
+
+enum Tab { TodayTab, ApplicationsTab, SessionsTab, FundTab, ContractsTab, ReadersTab };
+
+/// The window belongs to the program and stays.
+Shown window(Stage &stage)
 {
-    auto window = std::make_unique<MainWindow>(stage.theme, stage.languages);
-    const std::pair<QString, QString> tabs[] = {
-        {u"Бүгін"_s, u"layout-dashboard"_s}, {u"Өтінімдер"_s, u"inbox"_s},
-        {u"Отырыстар"_s, u"gavel"_s},        {u"Қор"_s, u"library"_s},
-        {u"Шарттар"_s, u"file-pen-line"_s},  {u"Оқырмандар"_s, u"id-card"_s}};
-    for (const auto &[name, iconName] : tabs)
-        window->addPage(new SamplePage(name, iconName));
-    auto *page = qobject_cast<SamplePage *>(window->currentPage());
-    page->message->say(Tone::Due,
-                       u"Комиссия құрамында 4 мүше бар; мүшелер саны тақ және кемінде бес болуы керек."_s,
-                       Rule::R6, u"composition.even"_s);
-    Q_EMIT page->countChanged(23);
-    window->setStaff(u"А. Сейітова · жинақтаушы"_s);
-    window->setDatabaseName(u"SQLite"_s);
-    window->setDay(QDate(2026, 11, 23), 27);
-    return window;
+    return {&stage.program.window(), [](QWidget *) {}};
 }
 
-std::unique_ptr<QWidget> ruleView(Stage &stage)
+/// The dialog that has just been opened; it is closed when its picture is taken.
+Shown dialog(Stage &stage, const QString &what)
 {
-    auto view = std::make_unique<RuleView>();
-    view->showRule(Rule::R12, stage.languages.current());
-    return view;
+    QWidget *found = nullptr;
+    stage.until(
+        [&] {
+            const auto all = QApplication::topLevelWidgets();
+            const auto it = std::ranges::find_if(
+                all, [](QWidget *w) { return qobject_cast<QDialog *>(w) && w->isVisible(); });
+            found = it == all.end() ? nullptr : *it;
+            return found != nullptr;
+        },
+        what);
+    return {found, [](QWidget *widget) {
+                widget->close();
+                QCoreApplication::sendPostedEvents(widget, QEvent::DeferredDelete);
+            }};
 }
 
-std::unique_ptr<QWidget> help(Stage &stage)
+/// The page is drawn, or there is none to draw.
+bool isFilled(const PdfView &view)
 {
-    auto window = std::make_unique<HelpWindow>();
-    window->showTopic(u"index"_s, stage.languages.current());
-    return window;
+    return view.pages() > 0 && !view.isReading();
 }
 
-std::unique_ptr<QWidget> about(Stage &stage)
+Shown today(Stage &stage)
 {
-    // The box lives in its window; the picture is of the box alone.
-    auto window = shell(stage);
-    auto *main = qobject_cast<MainWindow *>(window.get());
-    main->about();
-    auto *box = main->findChild<QMessageBox *>(u"about"_s);
-    box->setParent(nullptr, box->windowFlags());
-    box->setAttribute(Qt::WA_DeleteOnClose, false);
-    return std::unique_ptr<QWidget>(box);
+    stage.showTab(TodayTab);
+    auto &table = stage.the<RecordTable>(u"todayTable"_s);
+    stage.until([&] { return table.model()->rowCount() > 0; }, u"what is due"_s);
+    return window(stage);
 }
 
-std::unique_ptr<QWidget> emptyPdf(Stage &stage)
+/// The application of the demonstration with its file beside it.
+Shown application(Stage &stage)
 {
-    auto view = std::make_unique<PdfView>(nullptr);
-    view->setEmptySentence(stage.languages.current() == Language::Kazakh
-                               ? u"Файл қосылмаған. PDF файлын осында сүйреңіз."_s
-                               : u"Перетащите сюда файл PDF."_s);
-    return view;
+    stage.showTab(ApplicationsTab);
+    auto &list = stage.the<RecordList>(u"applicationsList"_s);
+    stage.until([&] { return list.selectId(1); }, u"the application"_s);
+    auto &grid = stage.the<QTableView>(u"applicationItems"_s);
+    stage.until([&] { return grid.model()->rowCount() >= 5; }, u"its titles"_s);
+    grid.selectRow(0);
+    stage.the<QTabBar>(u"applicationSideTabs"_s).setCurrentIndex(0);
+    stage.until([&] { return isFilled(stage.the<PdfView>(u"applicationsPreview"_s)); }, u"its file"_s);
+    return window(stage);
+}
+
+Shown applicationHistory(Stage &stage)
+{
+    const Shown shown = application(stage);
+    stage.the<QTabBar>(u"applicationSideTabs"_s).setCurrentIndex(2);
+    return shown;
+}
+
+Shown newApplication(Stage &stage)
+{
+    stage.showTab(ApplicationsTab);
+    stage.press(u"applicationNew"_s);
+    stage.until([&] { return stage.the<QLineEdit>(u"applicationParticipant"_s).text().isEmpty(); },
+                u"a new form"_s);
+    stage.the<QTabBar>(u"applicationSideTabs"_s).setCurrentIndex(0);
+    return window(stage);
+}
+
+Shown participant(Stage &stage)
+{
+    (void)newApplication(stage);
+    stage.press(u"applicationNewParticipant"_s);
+    return dialog(stage, u"the participant"_s);
+}
+
+Shown pasted(Stage &stage)
+{
+    (void)newApplication(stage);
+    QGuiApplication::clipboard()->setText(u"Атауы\tАвторы\tЖылы\tСанаты\n"
+                                          "Қан мен тер: трилогия\tНұрпейісов Ә.\t1970\t8\n"
+                                          "Шежіре\tҚұдайбердіұлы Ш.\t1911\t2\nБәйтерек\t\tбелгісіз\t\n"_s);
+    auto &grid = stage.the<QTableView>(u"applicationItems"_s);
+    stage.focus(grid);
+    QTest::keyClick(&grid, Qt::Key_V, Qt::ControlModifier);
+    return dialog(stage, u"the pasted list"_s);
+}
+
+Shown printPreview(Stage &stage)
+{
+    (void)application(stage);
+    stage.the<QAction>(u"printFilled"_s).trigger();
+    return dialog(stage, u"the preview"_s);
+}
+
+Shown session(Stage &stage, int fromNewest)
+{
+    stage.showTab(SessionsTab);
+    auto &list = stage.the<RecordList>(u"sessionsList"_s);
+    stage.until([&] { return list.model()->rowCount() == 3; }, u"the sessions"_s);
+    const QModelIndex row = list.model()->index(fromNewest, 0);
+    list.setCurrentIndex(row);
+    const QString name = row.data().toString();
+    stage.until([&] { return stage.the<QLabel>(u"sessionHeading"_s).text().contains(name); }, name);
+    return window(stage);
+}
+
+Shown signedSession(Stage &stage)
+{
+    const Shown shown = session(stage, 2);
+    auto &agenda = stage.the<RecordTable>(u"sessionAgenda"_s);
+    stage.until([&] { return agenda.model()->rowCount() == 10; }, u"its agenda"_s);
+    agenda.clearSelection();
+    agenda.selectRow(0);
+    stage.until([&] { return isFilled(stage.the<PdfView>(u"sessionPreview"_s)); }, u"its file"_s);
+    return shown;
+}
+
+Shown ask(Stage &stage)
+{
+    (void)session(stage, 0);
+    stage.press(u"sessionMove"_s);
+    return dialog(stage, u"the question"_s);
+}
+
+Shown commission(Stage &stage, bool fresh)
+{
+    (void)session(stage, 0);
+    stage.press(u"sessionCommission"_s);
+    const Shown shown = dialog(stage, u"the commission"_s);
+    stage.until([&] { return stage.the<QComboBox>(u"commissionWhich"_s).count() == 2; }, u"two orders"_s);
+    if (fresh)
+        stage.press(u"commissionNew"_s);
+    return shown;
+}
+
+Shown fund(Stage &stage, const QString &words, int rows)
+{
+    stage.showTab(FundTab);
+    stage.the<QLineEdit>(u"fundSearch"_s).setText(words);
+    auto &sections = stage.the<QTreeWidget>(u"fundSections"_s);
+    sections.setCurrentItem(sections.topLevelItem(0));
+    auto &table = stage.the<RecordTable>(u"fundTable"_s);
+    stage.until([&] { return table.model()->rowCount() == rows; }, u"%1 objects"_s.arg(rows));
+    return window(stage);
+}
+
+/// An object of the fund, or one that waits, with its way.
+Shown object(Stage &stage, const QString &title)
+{
+    const Shown shown = fund(stage, {}, 7);
+    auto &table = stage.the<RecordTable>(u"fundTable"_s);
+    stage.until(
+        [&] {
+            for (int row = 0; row < table.model()->rowCount(); ++row)
+                if (table.model()->index(row, 1).data().toString() == title)
+                    table.selectRow(row);
+            return stage.the<QLabel>(u"objectTitle"_s).text() == title;
+        },
+        title);
+    return shown;
+}
+
+Shown contract(Stage &stage)
+{
+    stage.showTab(ContractsTab);
+    auto &list = stage.the<RecordList>(u"contractsList"_s);
+    stage.until([&] { return list.selectId(1); }, u"the contract"_s);
+    stage.until([&] { return !stage.the<QLineEdit>(u"contractNumber"_s).text().isEmpty(); }, u"its number"_s);
+    return window(stage);
+}
+
+Shown newContract(Stage &stage)
+{
+    stage.showTab(ContractsTab);
+    stage.press(u"contractNew"_s);
+    stage.until([&] { return stage.the<QLineEdit>(u"contractNumber"_s).text().isEmpty(); }, u"a new form"_s);
+    return window(stage);
+}
+
+/// A question that something hangs on: the end of a contract.
+Shown confirm(Stage &stage)
+{
+    (void)contract(stage);
+    stage.type(u"contractReason"_s, u"Тараптардың келісімі"_s);
+    stage.press(u"contractTerminate"_s);
+    return dialog(stage, u"the question"_s);
+}
+
+Shown readers(Stage &stage)
+{
+    stage.showTab(ReadersTab);
+    auto &table = stage.the<RecordTable>(u"readersTable"_s);
+    stage.until([&] { return table.model()->rowCount() > 0; }, u"the cabinets"_s);
+    return window(stage);
+}
+
+Shown settings(Stage &stage, int tab)
+{
+    stage.program.openSettings();
+    const Shown shown = dialog(stage, u"the settings"_s);
+    stage.the<QTabWidget>(u"settingsTabs"_s).setCurrentIndex(tab);
+    stage.until([&] { return !stage.the<QLineEdit>(u"settingsHead"_s).text().isEmpty(); }, u"the head"_s);
+    return shown;
+}
+
+Shown welcome(Stage &stage)
+{
+    stage.program.askWhoWorks();
+    const Shown shown = dialog(stage, u"who is working"_s);
+    stage.until([&] { return stage.the<QComboBox>(u"welcomeWho"_s).count() == 5; }, u"five members"_s);
+    return shown;
 }
 
 } // namespace
 
+Demonstration::Demonstration()
+{
+    QProcess program;
+    program.start(QStringLiteral(QORJYNCTL), {u"demo"_s, u"--out"_s, m_folder.filePath(u"demo"_s)});
+    if (!program.waitForFinished(60'000) || program.exitCode() != 0)
+        qFatal("qorjynctl demo: %s", program.readAllStandardError().constData());
+    // A session at the table with what was deferred, and the next one planned.
+    Connection connection(location());
+    connection.setClock(rehearsalClock(today()));
+    connection.actAs(u"ospanova"_s);
+    const SessionId open =
+        act(connection, PlanSession{.date = today(), .place = u"Астана"_s}).value().session;
+    RecordPresence presence{.session = open};
+    const auto inForce = connection.read([](Transaction &t) { return compositionOn(t, t.today()); });
+    for (const Member &member : inForce->membersOn(today()))
+        if (member.function != MemberFunction::Deputy)
+            presence.present.append(member.id);
+    if (!act(connection, TakeQueue{.session = open}) || !act(connection, presence) ||
+        !act(connection, OpenSession{.session = open}) ||
+        !act(connection, PlanSession{.date = today().addDays(19), .place = u"Астана"_s}))
+        qFatal("the sessions after the demonstration are refused");
+}
+
+Location Demonstration::location() const
+{
+    return Location::sqlite(m_folder.filePath(u"demo/qorjyn.sqlite"_s));
+}
+
+QString Demonstration::files() const
+{
+    return FileStore::besideDatabase(location().path);
+}
+
+QDate Demonstration::today()
+{
+    return {2026, 6, 26};
+}
+
 std::vector<Screen> screens()
 {
     return {
-        applicationsScreen(),
-        {.name = u"shell"_s, .build = shell},
-        {.name = u"rule"_s, .build = ruleView, .size = {}},
-        {.name = u"help"_s, .build = help, .size = {}},
-        {.name = u"about"_s, .build = about, .size = {}},
-        {.name = u"pdf-empty"_s, .build = emptyPdf, .size = {400, 500}},
+        {u"today"_s, today},
+        {u"application"_s, application},
+        {u"application-history"_s, applicationHistory},
+        {u"application-new"_s, newApplication},
+        {u"participant"_s, participant},
+        {u"paste"_s, pasted},
+        {u"print-preview"_s, printPreview},
+        {u"session-planned"_s, [](Stage &stage) { return session(stage, 0); }},
+        {u"session"_s, [](Stage &stage) { return session(stage, 1); }},
+        {u"session-signed"_s, signedSession},
+        {u"ask"_s, ask},
+        {u"commission"_s, [](Stage &stage) { return commission(stage, false); }},
+        {u"commission-new"_s, [](Stage &stage) { return commission(stage, true); }},
+        {u"fund"_s, [](Stage &stage) { return fund(stage, {}, 7); }},
+        {u"fund-search"_s, [](Stage &stage) { return fund(stage, u"казак"_s, 2); }},
+        {u"fund-nothing"_s, [](Stage &stage) { return fund(stage, u"жоқ нәрсе"_s, 0); }},
+        {u"object"_s, [](Stage &stage) { return object(stage, u"Қазақ хрестоматиясы"_s); }},
+        {u"object-waiting"_s, [](Stage &stage) { return object(stage, u"Маса"_s); }},
+        {u"contract"_s, contract},
+        {u"contract-new"_s, newContract},
+        {u"confirm"_s, confirm},
+        {u"readers"_s, readers},
+        {u"settings-library"_s, [](Stage &stage) { return settings(stage, 0); }},
+        {u"settings-calendar"_s, [](Stage &stage) { return settings(stage, 1); }},
+        {u"settings-staff"_s, [](Stage &stage) { return settings(stage, 2); }},
+        {u"welcome"_s, welcome},
+        {u"rule"_s,
+         [](Stage &stage) {
+             stage.program.window().openRule(Rule::R12);
+             return dialog(stage, u"the rule"_s);
+         }},
+        {u"help"_s,
+         [](Stage &stage) {
+             stage.program.window().openHelp(u"index"_s);
+             return dialog(stage, u"the help"_s);
+         }},
+        {u"about"_s,
+         [](Stage &stage) {
+             stage.program.window().about();
+             return dialog(stage, u"about"_s);
+         }},
     };
 }
 

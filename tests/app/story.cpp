@@ -17,7 +17,7 @@ constexpr int patience = 15'000; // ms
 } // namespace
 
 Story::Story(QDate day)
-    : m_day(day.toJulianDay()),
+    : Driver(m_program), m_day(day.toJulianDay()),
       m_program(
           m_database.location(), m_database.folder() + u"/files"_s, m_theme, m_languages,
           [this] { return rehearsalClock(QDate::fromJulianDay(m_day))(); }, &m_dialogs)
@@ -29,23 +29,23 @@ Story::Story(QDate day)
         throw StoryError(u"the window does not come"_s);
 }
 
-void Story::until(const std::function<bool()> &so, const QString &what)
+void Driver::until(const std::function<bool()> &so, const QString &what)
 {
     if (QTest::qWaitFor(so, patience))
         return;
     QString said;
-    for (const MessageBar *bar : m_program.window().findChildren<MessageBar *>())
+    for (const MessageBar *bar : m_worked.window().findChildren<MessageBar *>())
         if (bar->isVisible())
             said += u" · "_s + bar->text();
     throw StoryError(u"waited in vain: "_s + what + said);
 }
 
-void Story::showTab(int index)
+void Driver::showTab(int index)
 {
-    m_program.window().showPage(index);
+    m_worked.window().showPage(index);
 }
 
-void Story::focus(QWidget &widget)
+void Driver::focus(QWidget &widget)
 {
     widget.window()->activateWindow(); // a dialog that closed leaves no window active
     if (!QTest::qWaitForWindowActive(widget.window()))
@@ -53,7 +53,7 @@ void Story::focus(QWidget &widget)
     widget.setFocus();
 }
 
-void Story::press(const QString &name)
+void Driver::press(const QString &name)
 {
     auto &button = the<QAbstractButton>(name);
     until([&] { return button.isVisible() && button.isEnabled(); }, name);
@@ -63,7 +63,7 @@ void Story::press(const QString &name)
                                                          : button.rect().center());
 }
 
-void Story::type(const QString &name, const QString &text)
+void Driver::type(const QString &name, const QString &text)
 {
     auto &field = the<QLineEdit>(name);
     until([&] { return field.isVisible() && !field.isReadOnly(); }, name);
@@ -73,7 +73,7 @@ void Story::type(const QString &name, const QString &text)
     QTest::keyClick(&field, Qt::Key_Tab);
 }
 
-void Story::says(const QString &name, const QString &part)
+void Driver::says(const QString &name, const QString &part)
 {
     auto &bar = the<MessageBar>(name);
     if (!QTest::qWaitFor([&] { return bar.isVisible() && bar.text().contains(part); }, patience))

@@ -18,15 +18,14 @@ struct StoryError : std::runtime_error
     explicit StoryError(const QString &what) : std::runtime_error(what.toStdString()) {}
 };
 
-class Story
+/// Works a program by the names of its widgets.
+class Driver
 {
 public:
-    explicit Story(QDate day);
+    explicit Driver(Program &program) : m_worked(program) {}
 
-    /// The legal day from now on.
-    void on(QDate day) { m_day = day.toJulianDay(); }
     /// Somebody works from now on.
-    void as(const QString &login) { m_program.actAs(login); }
+    void as(const QString &login) { m_worked.actAs(login); }
     /// Waits until it is so, some seconds at most; a vain wait tells what the message bars say.
     void until(const std::function<bool()> &so, const QString &what);
     /// The widget with this name, shown or not, in the window or a dialog of its.
@@ -34,7 +33,7 @@ public:
     T &the(const QString &name)
     {
         T *found = nullptr;
-        until([&] { return (found = m_program.window().findChild<T *>(name)) != nullptr; }, name);
+        until([&] { return (found = m_worked.window().findChild<T *>(name)) != nullptr; }, name);
         return *found;
     }
     void showTab(int index);
@@ -46,6 +45,19 @@ public:
     void type(const QString &name, const QString &text);
     /// Waits for a sentence with this in it in a message bar: "6-тармақ".
     void says(const QString &name, const QString &part);
+
+private:
+    Program &m_worked;
+};
+
+/// A program on a new, empty database.
+class Story : public Driver
+{
+public:
+    explicit Story(QDate day);
+
+    /// The legal day from now on.
+    void on(QDate day) { m_day = day.toJulianDay(); }
     template <class F>
     auto read(F job)
     {

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStyle>
@@ -136,6 +137,14 @@ void checkSiblings(const QWidget *parent, QStringList &found)
     }
 }
 
+void checkArea(const QScrollArea *area, QStringList &found)
+{
+    const QWidget *inner = area->widget();
+    if (inner && inner->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+        inner->width() > area->viewport()->width())
+        found.append(shortfall(area, inner->objectName(), area->viewport()->width(), inner->width()));
+}
+
 void checkOne(const QWidget *widget, QStringList &found)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget); label)
@@ -150,6 +159,8 @@ void checkOne(const QWidget *widget, QStringList &found)
         checkTabs(tabs, found);
     else if (const auto *edit = qobject_cast<const QLineEdit *>(widget); edit)
         checkPrompt(edit, found);
+    if (const auto *area = qobject_cast<const QScrollArea *>(widget); area)
+        checkArea(area, found);
     checkSiblings(widget, found);
 }
 

@@ -55,8 +55,9 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
       m_to(new DateEdit(this)), m_signedOn(new DateEdit(this)), m_endOn(new DateEdit(this)),
       m_term(new TermLine(this)), m_endRow(new QWidget(this)), m_save(new QPushButton(this)),
       m_sign(new QPushButton(this)), m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)),
-      m_historyCard(new Card(this)), m_cabinetText(new QLabel(this)), m_login(new QLineEdit(this)),
-      m_create(new QPushButton(this)), m_slip(new QPushButton(this)), m_history(new Timeline(this))
+      m_historyCard(new Card(this)), m_cabinetText(new QLabel(this)), m_next(mutedLabel(this)),
+      m_login(new QLineEdit(this)), m_create(new QPushButton(this)), m_slip(new QPushButton(this)),
+      m_history(new Timeline(this))
 {
     const std::pair<QWidget *, QString> names[] = {{m_participant, u"contractParticipant"_s},
                                                    {m_number, u"contractNumber"_s},
@@ -125,6 +126,7 @@ void ContractForm::layOut()
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     m_cabinetText->setWordWrap(true);
+    m_next->setWordWrap(true);
     auto *cabinetRow = new QHBoxLayout;
     cabinetRow->addWidget(m_login, 1);
     cabinetRow->addWidget(m_create);
@@ -139,6 +141,7 @@ void ContractForm::layOut()
     column->addLayout(head);
     column->addWidget(m_message);
     column->addLayout(grid);
+    column->addWidget(m_next);
     column->addWidget(m_term);
     column->addWidget(m_endRow);
     column->addWidget(m_cabinetCard);
@@ -193,6 +196,8 @@ void ContractForm::retranslate()
     m_create->setText(tr("Create cabinet"));
     m_slip->setText(tr("Print login and password"));
     m_historyCard->setTitle(tr("History"));
+    m_next->setText(tr("Save the contract, then write the day on which both sides signed it; after that its "
+                       "personal cabinet is created (points 19 and 20)."));
     showActs();
     showHistory();
 }
@@ -240,6 +245,7 @@ void ContractForm::open(ContractId id)
                 seen.cabinetContract = contract(t, seen.cabinet->contract);
             if (seen.cabinet)
                 seen.history += history(t, Topic::Cabinet, seen.cabinet->id.value);
+            std::ranges::sort(seen.history, std::greater(), &HistoryEntry::id);
             return seen;
         },
         [this](const Seen &seen) {
@@ -299,6 +305,7 @@ void ContractForm::showActs()
     m_signedLabel->setVisible(known);
     m_signedOn->setVisible(known);
     m_term->setVisible(known);
+    m_next->setVisible(!known);
     if (known)
         m_term->setTerm(m_seen.contract->validFrom, m_seen.contract->validTo, m_seen.today,
                         m_seen.contract->terminatedOn);

@@ -79,7 +79,7 @@ private:
     QWidget *m_endRow;
     QPushButton *m_save, *m_sign, *m_terminate;
     Card *m_cabinetCard, *m_historyCard;
-    QLabel *m_cabinetText;
+    QLabel *m_cabinetText, *m_next;
     QLineEdit *m_login;
     QPushButton *m_create, *m_slip;
     Timeline *m_history;

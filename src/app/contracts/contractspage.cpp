@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -66,7 +67,13 @@ ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(m_form);
+    auto *scroll = new QScrollArea(splitter); // the history may be long, the screen is not
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scaled(14, this));
+    splitter->addWidget(scroll);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({320, 1046});
     auto *column = new QVBoxLayout(this);

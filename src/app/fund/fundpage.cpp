@@ -83,8 +83,8 @@ void FundPage::layOut()
     header->setSectionResizeMode(ObjectModel::Title, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
-         {std::pair(int(ObjectModel::Record), 13), std::pair(int(ObjectModel::Authors), 20),
-          std::pair(int(ObjectModel::Year), 7), std::pair(int(ObjectModel::State), 26)})
+         {std::pair(int(ObjectModel::Record), 12), std::pair(int(ObjectModel::Authors), 14),
+          std::pair(int(ObjectModel::Year), 7), std::pair(int(ObjectModel::State), 22)})
         m_table->setColumnWidth(column, letters * em);
     auto *left = new QWidget(this);
     left->setBackgroundRole(QPalette::Base);
@@ -99,7 +99,7 @@ void FundPage::layOut()
     top->addWidget(m_search, 1);
     top->addWidget(m_count);
     auto *middleColumn = new QVBoxLayout(middle);
-    middleColumn->setContentsMargins(16, 12, 0, 0);
+    middleColumn->setContentsMargins(16, 12, 16, 0);
     middleColumn->addLayout(top);
     middleColumn->addWidget(m_table, 1);
     auto *splitter = new QSplitter(this);
@@ -107,10 +107,21 @@ void FundPage::layOut()
     for (QWidget *widget : std::initializer_list<QWidget *>{left, middle, m_view})
         splitter->addWidget(widget);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 720, 386});
+    m_splitter = splitter;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+}
+
+void FundPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // Once the page has its size: the list gets what sections and object leave.
+    if (std::exchange(m_sized, true))
+        return;
+    const int sections = scaled(250, this);
+    const int object = scaled(366, this);
+    m_splitter->setSizes({sections, width() - sections - object, object});
 }
 
 QString FundPage::title() const

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -30,6 +31,9 @@ public:
     void activate() override { readTree(); }
     bool open(const Reference &reference) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Tree
     {
@@ -45,6 +49,8 @@ private:
     void moveSelection(SectionId section);
 
     AppContext &m_context;
+    QSplitter *m_splitter = nullptr;
+    bool m_sized = false;
     Reading m_reading{m_context.database};
     Tree m_tree;
     QLabel *m_heading, *m_summary, *m_count;

@@ -5,6 +5,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
+#include "app/widgets/emptystate.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/timeline.h"
 #include "app/widgets/tones.h"
@@ -21,11 +22,11 @@ namespace qorjyn {
 
 ObjectView::ObjectView(AppContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_intake(new FileIntake(context, this)),
-      m_number(mutedLabel()), m_title(headingLabel()), m_about(new QLabel), m_deadline(mutedLabel()),
-      m_wayTitle(partLabel()), m_historyTitle(partLabel()), m_state(new Pill), m_access(new Pill),
-      m_message(new MessageBar), m_section(new QComboBox), m_include(new QPushButton),
-      m_move(new QPushButton), m_attach(new QPushButton), m_copyright(new QPushButton), m_way(new Timeline),
-      m_history(new Timeline)
+      m_empty(new EmptyState(viewport())), m_number(mutedLabel()), m_title(headingLabel()),
+      m_about(new QLabel), m_deadline(mutedLabel()), m_wayTitle(partLabel()), m_historyTitle(partLabel()),
+      m_state(new Pill), m_access(new Pill), m_message(new MessageBar), m_section(new QComboBox),
+      m_include(new QPushButton), m_move(new QPushButton), m_attach(new QPushButton),
+      m_copyright(new QPushButton), m_way(new Timeline), m_history(new Timeline)
 {
     const std::pair<QWidget *, QString> names[] = {
         {m_number, u"objectNumber"_s},      {m_title, u"objectTitle"_s},
@@ -60,12 +61,15 @@ ObjectView::ObjectView(AppContext &context, QWidget *parent)
         if (topic == Topic::Object && m_seen.object && ids.contains(m_seen.object->id.value))
             open(m_seen.object->id);
     });
+    m_empty->setIconName(u"library"_s);
     clear();
     retranslate();
 }
 
 void ObjectView::layOut()
 {
+    m_section->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_section->setMinimumContentsLength(10);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(16, 12, 16, 12);
@@ -84,10 +88,6 @@ void ObjectView::layOut()
     sectionRow->addWidget(m_section, 1);
     sectionRow->addWidget(m_include);
     sectionRow->addWidget(m_move);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_attach);
-    buttons->addWidget(m_copyright);
-    buttons->addStretch();
     column->addWidget(m_message);
     column->addWidget(m_number);
     column->addWidget(m_title);
@@ -95,7 +95,8 @@ void ObjectView::layOut()
     column->addWidget(m_about);
     column->addWidget(m_deadline);
     column->addLayout(sectionRow);
-    column->addLayout(buttons);
+    column->addWidget(m_attach, 0, Qt::AlignLeft);
+    column->addWidget(m_copyright, 0, Qt::AlignLeft);
     column->addWidget(m_wayTitle);
     column->addWidget(m_way);
     column->addWidget(m_historyTitle);
@@ -117,11 +118,13 @@ void ObjectView::retranslate()
     m_section->setAccessibleName(tr("Section"));
     m_wayTitle->setText(tr("Its way"));
     m_historyTitle->setText(tr("History"));
+    m_empty->setSentence(
+        tr("Choose an object: its way, its deadline and what can be done with it are shown here."));
     const QList<QAction *> actions = m_copyright->menu()->actions();
     for (qsizetype i = 0; i < actions.size(); ++i)
         actions[i]->setText(words.copyright(codesOf<CopyrightState>[size_t(i)].first));
+    setMinimumWidth(0); // the words of another language are shorter
     refresh();
-    setMinimumWidth(widget()->minimumSizeHint().width() + 14);
 }
 
 void ObjectView::setSections(const QList<Section> &sections)
@@ -146,6 +149,7 @@ void ObjectView::clear()
     m_seen = {};
     m_message->clear();
     widget()->setVisible(false);
+    m_empty->show();
 }
 
 void ObjectView::open(ObjectId id)
@@ -178,6 +182,12 @@ void ObjectView::open(ObjectId id)
         });
 }
 
+void ObjectView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+}
+
 void ObjectView::refresh()
 {
     if (!m_seen.object)
@@ -187,6 +197,7 @@ void ObjectView::refresh()
     const Description &d = object.description;
     const bool waiting = !object.recordNumber;
     widget()->setVisible(true);
+    m_empty->hide();
     m_number->setText(waiting ? tr("No record number yet") : formattedRecord(*object.recordNumber));
     m_title->setText(d.title);
     m_state->setState(words.objectState(object.state), toneOf(object.state));
@@ -245,6 +256,8 @@ void ObjectView::refresh()
                      .tone = Tone::Accent,
                      .target = std::nullopt});
     m_history->setSteps(past);
+    // As wide as what it has to show; it never shrinks under the eye.
+    setMinimumWidth(std::max(minimumWidth(), widget()->minimumSizeHint().width()));
 }
 
 QList<TimelineStep> ObjectView::steps(const Words &words) const

@@ -15,6 +15,7 @@ class QPushButton;
 namespace qorjyn {
 
 class FileIntake;
+class EmptyState;
 class MessageBar;
 class Pill;
 class Timeline;
@@ -35,6 +36,9 @@ public:
 Q_SIGNALS:
     void referenceActivated(const qorjyn::Reference &reference);
     void sectionChosen(qorjyn::SectionId section); ///< to move the selection to
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Seen
@@ -58,6 +62,7 @@ private:
     Reading m_reading{m_context.database};
     Seen m_seen;
     FileIntake *m_intake;
+    EmptyState *m_empty; ///< while no object is chosen
     QLabel *m_number, *m_title, *m_about, *m_deadline, *m_wayTitle, *m_historyTitle;
     Pill *m_state, *m_access;
     MessageBar *m_message;

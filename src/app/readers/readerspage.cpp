@@ -5,6 +5,7 @@
 #include "app/widgets/recordtable.h"
 #include "storage/contracts.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -49,6 +50,8 @@ ReadersPage::ReadersPage(AppContext &context, QWidget *parent)
               [](const Row &r) { return r.cabinet.slipPrinted ? tr("printed") : tr("not printed yet"); }}},
         [](const Row &r) { return r.cabinet.id.value; }, this);
     m_table->setRecords(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);

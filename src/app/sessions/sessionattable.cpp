@@ -110,7 +110,7 @@ void SessionView::patch(AgendaItemId item, const std::function<void()> &then)
             const AgendaItem *shown = entry ? m_agenda->find(entry->item.id.value) : nullptr;
             if (shown && shown->version <= entry->item.version) { // reads may overtake one another
                 m_agenda->patch({entry->item});
-                m_table->resizeColumnToContents(2); // the first decision is wider than what stood there
+                fitDecisions(); // the first decision is wider than what stood there
                 for (AgendaItem &known : m_session.agenda)
                     if (known.id == entry->item.id)
                         known = entry->item;
@@ -124,6 +124,12 @@ void SessionView::patch(AgendaItemId item, const std::function<void()> &then)
             m_deciding = false;
             explain(*m_message, Failure::of(error), m_context.words());
         });
+}
+
+void SessionView::fitDecisions()
+{
+    m_table->resizeColumnToContents(2);
+    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), scaled(110, this)));
 }
 
 void SessionView::goToUndecided()

@@ -47,8 +47,9 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     m_model->setRowText([this](const SessionRow &s) {
         const Words words = m_context.words();
         return RowText{.title = words.session(s.number, s.date),
-                       .second = s.number ? words.date(s.date) : QString(),
-                       .third = words.objects(s.items) + u" · "_s + tr("%1 decided").arg(s.decided),
+                       .second = s.number ? words.date(s.date) : words.objects(s.items),
+                       .third = s.number ? words.objects(s.items) + u" · "_s + tr("%1 decided").arg(s.decided)
+                                         : QString(),
                        .pill = words.sessionState(s.state),
                        .tone = toneOf(s.state)};
     });
@@ -56,17 +57,13 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     auto *left = new QWidget(this);
     left->setBackgroundRole(QPalette::Base);
     left->setAutoFillBackground(true);
-    auto *plan = new QHBoxLayout;
-    plan->addWidget(m_date);
-    plan->addWidget(m_new);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(16, 12, 16, 12);
     leftColumn->addWidget(m_heading);
     leftColumn->addWidget(m_message);
     leftColumn->addWidget(m_dateLabel);
-    leftColumn->addLayout(plan);
-    leftColumn->addWidget(m_place);
-    leftColumn->addWidget(m_remote);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_date, m_place, m_remote, m_new})
+        leftColumn->addWidget(widget);
     leftColumn->addWidget(m_list, 1);
     leftColumn->addWidget(m_commission);
     auto *splitter = new QSplitter(this);

@@ -79,9 +79,9 @@ void SessionView::makeModel()
               [this](const AgendaItem &a) {
                   if (!a.decision)
                       return u"—"_s;
-                  return u"%1 %2:%3"_s.arg(m_context.words().decision(*a.decision))
-                      .arg(a.votes.forIt)
-                      .arg(a.votes.against);
+                  return u"%1:%2 %3"_s.arg(a.votes.forIt)
+                      .arg(a.votes.against)
+                      .arg(m_context.words().decision(*a.decision));
               },
           .pill =
               [](const AgendaItem &a) {
@@ -89,6 +89,7 @@ void SessionView::makeModel()
               }}},
         [](const AgendaItem &a) { return a.id.value; }, this);
     m_table->setRecords(m_agenda);
+    m_table->setMinimumWidth(scaled(215, this)); // number, decision, and some words of the title
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(32, this));
     m_table->horizontalHeader()->setResizeContentsPrecision(
         0); // by the rows in sight, however many there are
@@ -108,8 +109,8 @@ void SessionView::layOut()
     head->addWidget(m_heading);
     head->addWidget(m_state);
     head->addWidget(m_line, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_queue, m_takeOff, m_move, m_open, m_close,
-                                                            m_reopen, m_pdf, m_print, m_sign})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_move, m_open, m_close, m_reopen, m_pdf, m_print, m_sign})
         head->addWidget(widget);
     m_presence->body()->addLayout(m_presenceGrid);
     auto *left = new QWidget(this);
@@ -119,6 +120,11 @@ void SessionView::layOut()
     leftColumn->addWidget(m_hint);
     leftColumn->addWidget(m_presence);
     leftColumn->addWidget(m_table, 1);
+    auto *agendaRow = new QHBoxLayout;
+    agendaRow->addWidget(m_queue);
+    agendaRow->addWidget(m_takeOff);
+    agendaRow->addStretch();
+    leftColumn->addLayout(agendaRow);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -190,8 +196,7 @@ void SessionView::retranslate()
     m_view->setEmptySentence(tr("The file of the object is shown here."));
     m_agenda->retranslate();
     m_panel->retranslate();
-    m_scroll->setMinimumWidth(m_panel->minimumSizeHint().width() +
-                              scaled(12, this)); // the panel is never cut
+    m_scroll->setMinimumWidth(0);
     refresh();
 }
 
@@ -254,7 +259,7 @@ void SessionView::show(const Seen &seen)
     m_waiting = seen.waiting;
     m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});
     m_table->setColumnWidth(0, scaled(52, this));
-    m_table->resizeColumnToContents(2);
+    fitDecisions();
     if (!m_current)
         goToUndecided();
     refresh();
@@ -338,7 +343,7 @@ void SessionView::refreshPresence()
         const Member &member = members[i];
         m_present[i]->setText(member.function == MemberFunction::Member
                                   ? member.name
-                                  : u"%1 (%2)"_s.arg(member.name, words.memberFunction(member.function)));
+                                  : u"%1\n(%2)"_s.arg(member.name, words.memberFunction(member.function)));
         m_present[i]->setChecked(m_session.isPresent(member.id));
     }
 }
@@ -380,6 +385,8 @@ void SessionView::refreshPanel()
         item->item.files.isEmpty() ? QString() : m_context.files.path(item->item.files.first().sha256);
     if (m_view->file() != path)
         m_view->showFile(path, path.isEmpty() ? QString() : item->item.files.first().name);
+    // The panel is never cut, and does not move under the hand.
+    m_scroll->setMinimumWidth(std::max(m_scroll->minimumWidth(), m_panel->minimumSizeHint().width()));
 }
 
 void SessionView::printMinutes()

@@ -63,6 +63,8 @@ private:
     void refreshPresence();
     void refreshPanel();
     void goToUndecided();
+    /// The decisions in full where the titles leave room for them.
+    void fitDecisions();
     void setPresent();
     void printMinutes();
     void saveMinutes();

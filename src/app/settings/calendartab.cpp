@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -55,6 +56,8 @@ CalendarTab::CalendarTab(AppContext &context, QWidget *parent)
           .value = [](const CalendarDay &d) { return d.source; }}},
         [](const CalendarDay &d) { return d.date.toJulianDay(); }, this);
     m_table->setRecords(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     auto *top = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_yearLabel, m_year, m_confirmed})
         top->addWidget(widget);

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,6 +43,8 @@ StaffTab::StaffTab(AppContext &context, QWidget *parent)
               }}},
         [](const StaffMember &m) { return m.id.value; }, this);
     m_table->setRecords(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *grid = new QGridLayout;
     grid->addWidget(m_name, 0, 0, 1, 2);
     grid->addWidget(m_login, 0, 2);

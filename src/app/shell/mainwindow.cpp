@@ -33,6 +33,7 @@ MainWindow::MainWindow(Theme &theme, Languages &languages, QWidget *parent)
     m_ui->statusLine->setBackgroundRole(QPalette::Base);
     m_ui->userButton->setIcon(icon(u"user"_s, Ink::Muted));
     m_ui->userButton->setMenu(m_userMenu);
+    m_ui->userButton->setMinimumWidth(scaled(90, this));
     for (QLabel *label : {m_ui->savedLabel, m_ui->databaseLabel, m_ui->dayLabel}) {
         label->setFont(smallFont(label->font()));
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -85,6 +86,7 @@ void MainWindow::addPage(Page *page)
             showPage(index);
     });
     connect(page, &Page::countChanged, tab, &TabButton::setCount);
+    connect(page, &Page::countChanged, this, &MainWindow::refreshUserName);
     connect(page, &Page::saved, this, &MainWindow::showSaved);
     connect(page, &Page::referenceActivated, this, &MainWindow::openReference);
     tab->setTexts(page->title(), index + 1);
@@ -273,11 +275,7 @@ void MainWindow::retranslate()
         m_tabs[i]->setTexts(m_pages[i]->title(), int(i) + 1);
     m_ui->searchField->setPlaceholderText(tr("Search by number or by words"));
     m_ui->searchField->setAccessibleName(tr("Search everything (Ctrl+K)"));
-    // A long name must not push the window beyond the screen.
-    const QString staff = m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff;
-    m_ui->userButton->setText(
-        m_ui->userButton->fontMetrics().elidedText(staff, Qt::ElideRight, scaled(230, m_ui->userButton)));
-    m_ui->userButton->setToolTip(staff);
+    refreshUserName();
     m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
     const QString words = m_saved.isEmpty() ? tr("Everything is saved")
                                             : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s);
@@ -290,6 +288,25 @@ void MainWindow::retranslate()
         m_rules->showRule(m_rules->rule(), m_languages.current());
     if (m_help)
         m_help->showTopic(m_help->topic(), m_languages.current());
+}
+
+void MainWindow::refreshUserName()
+{
+    QToolButton *button = m_ui->userButton;
+    const QString staff = m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff;
+    button->setToolTip(staff);
+    // A long name does not push the window beyond the screen: it gets what the tabs and the search leave.
+    int room = width() - m_ui->searchField->minimumSizeHint().width() - scaled(110, button);
+    for (const TabButton *tab : m_tabs)
+        room -= tab->sizeHint().width();
+    room = std::clamp(room, scaled(60, button), scaled(230, button));
+    button->setText(button->fontMetrics().elidedText(staff, Qt::ElideRight, room));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    refreshUserName();
 }
 
 void MainWindow::changeEvent(QEvent *event)

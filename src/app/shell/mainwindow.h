@@ -80,6 +80,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -87,6 +88,7 @@ private:
     void setUpUserMenu();
     void retranslate();
     void refreshUserMenu();
+    void refreshUserName();
     void refreshDay();
 
     Theme &m_theme;

@@ -205,8 +205,9 @@ void PdfView::refresh()
     m_number->setText(m_pages > 0
                           ? u"%1 / %2"_s.arg(QLocale().toString(m_page + 1), QLocale().toString(m_pages))
                           : QString());
+    // Where it is narrow the keys and the wheel remain.
     for (QWidget *part : std::initializer_list<QWidget *>{m_smaller, m_larger, m_fit})
-        part->setVisible(has);
+        part->setVisible(has && width() >= scaled(300, this));
     m_previous->setVisible(m_pages > 1);
     m_next->setVisible(m_pages > 1);
     m_previous->setEnabled(m_page > 0);

@@ -18,7 +18,7 @@ RecordList::RecordList(QWidget *parent)
     setItemDelegate(new RowDelegate(this));
     setMouseTracking(true);
     setFrameShape(NoFrame);
-    setMinimumWidth(scaled(230, this));
+    setMinimumWidth(scaled(215, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);

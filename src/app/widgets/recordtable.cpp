@@ -58,6 +58,21 @@ void RecordTable::setRecords(RecordModel *model)
     m_filter->setSourceModel(model);
     setModel(m_filter);
     restoreColumns();
+    fitHeadings();
+}
+
+void RecordTable::fitHeadings()
+{
+    const QHeaderView *header = horizontalHeader();
+    m_restoring = true; // not the user's choice to remember
+    const QFontMetrics metrics(boldFont(header->font()));
+    for (int column = 0; column < header->count(); ++column) {
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        const int needs = metrics.horizontalAdvance(heading) + scaled(20, this);
+        if (!isColumnHidden(column) && columnWidth(column) < needs)
+            setColumnWidth(column, needs);
+    }
+    m_restoring = false;
 }
 
 void RecordTable::setModel(QAbstractItemModel *model)
@@ -69,6 +84,9 @@ void RecordTable::setModel(QAbstractItemModel *model)
     m_restoring = false;
     m_keeper->watch(model);
     m_empty->watch(model);
+    // Another language has longer or shorter headings.
+    if (model)
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &RecordTable::fitHeadings);
 }
 
 QList<qint64> RecordTable::selectedIds() const

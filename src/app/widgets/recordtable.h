@@ -60,6 +60,8 @@ private:
     void chooseColumns(const QPoint &at);
     void restoreColumns();
     void saveColumns() const;
+    /// No heading is cut off.
+    void fitHeadings();
     [[nodiscard]] QString settingsKey() const;
     void fitRows();
 
