@@ -229,22 +229,24 @@ void Connection::resumeChanges(const QString &seen)
         m_d->lastChange = seen.toLongLong();
 }
 
+namespace {
+
+/// A change (its id, act, topic, thing) to what its act has changed.
+void add(QList<ChangeNotice> &notices, const Query &change)
+{
+    const QUuid act = QUuid::fromString(change.get<QString>(1));
+    const Topic topic = change.get<Topic>(2);
+    if (notices.isEmpty() || notices.last().act != act || notices.last().topic != topic)
+        notices.append({.topic = topic, .ids = {}, .act = act});
+    notices.last().ids.append(change.get<qint64>(3));
+}
+
+} // namespace
+
 QList<ChangeNotice> Connection::changesSince()
 {
     return read([this](Transaction &t) {
         QList<ChangeNotice> notices;
-        const auto collect = [&notices](Query &query) {
-            qint64 newest = -1;
-            while (query.next()) {
-                const QUuid act = QUuid::fromString(query.get<QString>(1));
-                const Topic topic = query.get<Topic>(2);
-                if (notices.isEmpty() || notices.last().act != act || notices.last().topic != topic)
-                    notices.append({.topic = topic, .ids = {}, .act = act});
-                notices.last().ids.append(query.get<qint64>(3));
-                newest = query.get<qint64>(0);
-            }
-            return newest;
-        };
         if (engine() == Engine::Sqlite) {
             const bool first = !m_d->lastChange;
             if (first) {
@@ -254,23 +256,34 @@ QList<ChangeNotice> Connection::changesSince()
             }
             Query query(t, u"SELECT id, act, topic, thing FROM change WHERE id > :last ORDER BY id"_s);
             query.bind(u":last"_s, *m_d->lastChange);
-            m_d->lastChange = std::max(*m_d->lastChange, collect(query));
+            while (query.next()) {
+                m_d->lastChange = query.get<qint64>(0);
+                add(notices, query);
+            }
             return notices;
         }
-        // What lies below the snapshot's xmin is final; a plain sequence would miss transactions that commit
-        // late.
+        // What lies below the snapshot's xmin is final; above it some transactions are over and others are
+        // not, so what was told of those is remembered. A plain sequence would miss the ones that commit
+        // late, and waiting for all of them would wait for the slowest writer of the whole server.
         QString snapshot;
         {
             Query query(t, u"SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)"_s);
             if (query.next())
                 snapshot = query.get<QString>(0);
         }
-        if (!m_d->lastSnapshot.isEmpty() && m_d->lastSnapshot != snapshot) {
-            Query query(t, u"SELECT id, act, topic, thing FROM change WHERE tx >= CAST(:from AS xid8) "
-                           "AND tx < CAST(:to AS xid8) ORDER BY tx, id"_s);
-            query.bind(u":from"_s, m_d->lastSnapshot).bind(u":to"_s, snapshot);
-            collect(query);
+        const bool first = m_d->lastSnapshot.isEmpty();
+        QSet<qint64> told;
+        Query query(t, u"SELECT id, act, topic, thing, tx >= CAST(:open AS xid8) FROM change "
+                       "WHERE tx >= CAST(:from AS xid8) ORDER BY tx, id"_s);
+        query.bind(u":open"_s, snapshot).bind(u":from"_s, first ? snapshot : m_d->lastSnapshot);
+        while (query.next()) {
+            const auto id = query.get<qint64>(0);
+            if (query.get<bool>(4))
+                told.insert(id);
+            if (!first && !m_d->told.contains(id))
+                add(notices, query);
         }
+        m_d->told = told;
         m_d->lastSnapshot = snapshot;
         return notices;
     });

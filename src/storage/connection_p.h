@@ -5,6 +5,7 @@
 #include "storage/engine.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlQuery>
 #include <QTimeZone>
 
@@ -30,6 +31,7 @@ struct Connection::Private
     std::multimap<QString, std::unique_ptr<QSqlQuery>> idle; ///< prepared statements not in use
     std::optional<qint64> lastChange;                        ///< SQLite: the newest change seen
     QString lastSnapshot;                                    ///< PostgreSQL: below it everything was seen
+    QSet<qint64> told; ///< PostgreSQL: changes above it that were told already
 
     Observer observer;
 

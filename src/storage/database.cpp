@@ -216,7 +216,11 @@ Database::Ticket Database::enqueue(bool writing, QObject *context, std::function
 {
     const Ticket ticket = m_nextTicket++;
     Worker *worker = m_writer.get();
-    if (!writing)
+    // Until it is known what was there before, a reading waits its turn behind that: nothing that another
+    // desk changes in between goes unnoticed.
+    if (!writing && !m_noticing)
+        worker = m_readers.back().get();
+    else if (!writing)
         worker = (*std::ranges::min_element(m_readers, {}, [](const auto &reader) {
                      return reader->waiting();
                  })).get();
@@ -247,6 +251,8 @@ Database::Ticket Database::enqueue(bool writing, QObject *context, std::function
 
 void Database::cancel(Ticket ticket)
 {
+    if (ticket == 0)
+        return; // nothing was asked, and what looks for changes has that number
     for (const auto &reader : m_readers)
         reader->cancel(ticket);
 }
@@ -315,6 +321,7 @@ void Database::poll()
                      this,
                      [this, answer = std::move(answer)] {
                          m_polling = false;
+                         m_noticing = m_noticing || !answer.error;
                          if (!answer.error)
                              announce(std::any_cast<const QList<ChangeNotice> &>(answer.result));
                      },

@@ -73,7 +73,8 @@ private:
     Ticket m_nextTicket = 1;
     int m_acts = 0;
     bool m_polling = false;
-    QList<QUuid> m_own; ///< acts of this desk that were announced already
+    bool m_noticing = false; ///< changes of other desks are heard of from here on
+    QList<QUuid> m_own;      ///< acts of this desk that were announced already
 };
 
 /// What a view reads again and again, held by that view: a newer question drops the one before, so that an

@@ -7,9 +7,11 @@
 #include "support/house.h"
 #include "support/realwindow.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,14 @@ private Q_SLOTS:
     void refusalsKeepWhatWasTyped();
     void remoteSessionsArePlanned_data() { addEngineRows(); }
     void remoteSessionsArePlanned();
+    void quickClicksOnPresenceAllCount_data() { addEngineRows(); }
+    void quickClicksOnPresenceAllCount();
+    void aPlannedSessionIsMoved_data() { addEngineRows(); }
+    void aPlannedSessionIsMoved();
+    void anotherDeskIsSeen_data() { addEngineRows(); }
+    void anotherDeskIsSeen();
+    void theCommissionKeepsWhatIsTyped_data() { addEngineRows(); }
+    void theCommissionKeepsWhatIsTyped();
     void theDayOfSigningIsAsked_data() { addEngineRows(); }
     void theDayOfSigningIsAsked();
 
@@ -217,6 +227,98 @@ void TestSessions::remoteSessionsArePlanned()
     QVERIFY(planned->remote);
     QCOMPARE(planned->place, u"Астана"_s);
     QCOMPARE(planned->date, day);
+}
+
+void TestSessions::quickClicksOnPresenceAllCount()
+{
+    House house;
+    (void)house.registered({title(u"Бірінші"_s)});
+    house.done(order(7, QDate(2026, 1, 12)));
+    const SessionId id = house.done(PlanSession{.date = day}).session;
+    house.done(TakeQueue{.session = id});
+    Desk desk(house);
+    QVERIFY(shows(desk, id, 1));
+    // All seven, without waiting for an answer between two of them.
+    for (int row = 0; row < 7; ++row)
+        QTest::mouseClick(find<QAbstractButton>(&desk.page, u"present-%1"_s.arg(row)), Qt::LeftButton, {},
+                          QPoint(8, 8));
+    QTRY_COMPARE(house.session(id).present.size(), 7);
+    QTest::qWait(100);
+    for (int row = 0; row < 7; ++row)
+        QVERIFY(find<QAbstractButton>(&desk.page, u"present-%1"_s.arg(row))->isChecked());
+    QTest::mouseClick(find<QPushButton>(&desk.page, u"sessionOpen"_s), Qt::LeftButton);
+    QTRY_COMPARE(house.session(id).state, SessionState::Open);
+    // Without a quorum nothing is decided, and the page says so.
+    for (int row = 0; row < 4; ++row)
+        QTest::mouseClick(find<QAbstractButton>(&desk.page, u"present-%1"_s.arg(row)), Qt::LeftButton, {},
+                          QPoint(8, 8));
+    QTRY_COMPARE(house.session(id).present.size(), 3);
+    house.done(AssessItem{.agendaItem = house.agenda(id).first().id,
+                          .assessments = house.decision({}).assessments.value()});
+    desk.press(Qt::Key_E);
+    auto *message = find<MessageBar>(&desk.page, u"sessionMessage"_s);
+    QTRY_VERIFY2(message->text().contains(u"quorum"_s, Qt::CaseInsensitive), qPrintable(message->text()));
+    QVERIFY(!house.agenda(id).first().decision);
+}
+
+void TestSessions::aPlannedSessionIsMoved()
+{
+    House house;
+    (void)house.registered({title(u"Бірінші"_s)});
+    house.done(order(7, QDate(2026, 1, 12)));
+    const SessionId id = house.done(PlanSession{.date = day, .place = u"Астана"_s}).session;
+    house.done(TakeQueue{.session = id});
+    Desk desk(house);
+    QVERIFY(shows(desk, id, 1));
+    auto *heading = find<QLabel>(&desk.page, u"sessionHeading"_s);
+    QVERIFY(heading->text().contains(u"02.03.2026"_s));
+    auto *move = find<QPushButton>(&desk.page, u"sessionMove"_s);
+    desk.dialogs.line = u"30.02.2026"_s;
+    QTest::mouseClick(move, Qt::LeftButton);
+    QVERIFY(find<MessageBar>(&desk.page, u"sessionMessage"_s)->isVisible());
+    desk.dialogs.line = u"16.03"_s;
+    QTest::mouseClick(move, Qt::LeftButton);
+    QTRY_COMPARE(house.session(id).date, QDate(2026, 3, 16));
+    QCOMPARE(house.session(id).place, u"Астана"_s);
+    QTRY_VERIFY(heading->text().contains(u"16.03.2026"_s));
+}
+
+void TestSessions::anotherDeskIsSeen()
+{
+    House house;
+    const SessionId id = seated(house);
+    const QList<AgendaItem> before = house.agenda(id);
+    Desk desk(house);
+    QVERIFY(shows(desk, id, 3));
+    house.done(house.decision(before[1].id));
+    QTRY_VERIFY(desk.agenda()->model()->index(1, 2).data().toString().contains(u"7:0"_s));
+    QCOMPARE(*desk.current(), before[0].id.value); // the user stays where he was
+    // What the other desk has decided is not decided here a second time unseen: the later act is told.
+    house.done(house.decision(before[0].id));
+    QTRY_VERIFY(desk.agenda()->model()->index(0, 2).data().toString().contains(u"7:0"_s));
+}
+
+void TestSessions::theCommissionKeepsWhatIsTyped()
+{
+    House house;
+    house.done(order(7, QDate(2026, 1, 12)));
+    Desk desk(house);
+    QTest::mouseClick(find<QPushButton>(&desk.page, u"sessionCommission"_s), Qt::LeftButton);
+    auto *members = find<QTableWidget>(&desk.page, u"commissionMembers"_s);
+    QVERIFY(members);
+    // The composition in force stands there.
+    QTRY_COMPARE(members->rowCount(), 7);
+    QTRY_COMPARE(members->item(0, 0)->text(), u"Мүше 1"_s);
+    QTest::mouseClick(find<QPushButton>(&desk.page, u"commissionNew"_s), Qt::LeftButton);
+    members->item(0, 0)->setText(u"Жаңа төраға"_s);
+    desk.languages.set(Language::Kazakh);
+    const auto *function = qobject_cast<QComboBox *>(members->cellWidget(0, 2));
+    QTRY_COMPARE(function->currentText(), Words(Language::Kazakh).memberFunction(MemberFunction::Chair));
+    QCOMPARE(members->item(0, 0)->text(), u"Жаңа төраға"_s);
+    // Another desk's order comes, and what is typed stays.
+    house.done(order(9, QDate(2026, 2, 2), u"15"_s));
+    QTest::qWait(1500);
+    QCOMPARE(members->item(0, 0)->text(), u"Жаңа төраға"_s);
 }
 
 void TestSessions::theDayOfSigningIsAsked()

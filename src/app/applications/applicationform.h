@@ -34,6 +34,7 @@ class ApplicationForm : public QWidget
     Q_OBJECT
 public:
     explicit ApplicationForm(AppContext &context, QWidget *parent = nullptr);
+    ~ApplicationForm() override;
 
     void beginNew();
     void open(ApplicationId id);

@@ -65,6 +65,11 @@ Application besideStored(Application draft, const Stored &stored)
 
 } // namespace
 
+ApplicationForm::~ApplicationForm()
+{
+    delete m_drafts; // it asks for the form a last time, while the form is whole
+}
+
 QJsonObject ApplicationForm::draft() const
 {
     return {{u"application"_s, toJson(typed())},

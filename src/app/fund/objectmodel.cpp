@@ -12,22 +12,9 @@ namespace {
 
 constexpr int window = 100;     // rows read at a time
 constexpr int windowsKept = 40; // what is far from the screen is read again when it is needed
-struct First
+ObjectModel::First readFirstRows(Transaction &t, const ObjectFilter &filter)
 {
-    QList<ObjectRow> rows;
-    QHash<QDate, int> daysLeft;
-    QDate today;
-};
-
-struct Places
-{
-    qint64 count = 0;
-    QList<qint64> labels;
-};
-
-First readFirstRows(Transaction &t, const ObjectFilter &filter)
-{
-    First first{.rows = objectWindow(t, filter, 0, window), .daysLeft = {}, .today = t.today()};
+    ObjectModel::First first{.rows = objectWindow(t, filter, 0, window), .daysLeft = {}, .today = t.today()};
     const WorkingCalendar calendar = workingCalendar(t);
     for (const ObjectRow &row : waitingObjects(t))
         if (row.sessionDate.isValid() && !first.daysLeft.contains(row.sessionDate))
@@ -35,6 +22,20 @@ First readFirstRows(Transaction &t, const ObjectFilter &filter)
                 row.sessionDate,
                 calendar.workingDaysLeft(t.today(), calendar.after(row.sessionDate, InclusionDays).due));
     return first;
+}
+
+ObjectModel::Places placesOf(Transaction &t, const ObjectFilter &filter)
+{
+    return {.count = objectCount(t, filter), .labels = sampledLabels(t, filter, window)};
+}
+
+/// A window is read after the label just before its first row.
+QList<qint64> windowStarts(const ObjectModel::Places &places)
+{
+    QList<qint64> starts;
+    for (const qint64 label : places.labels)
+        starts.append(label - 1);
+    return starts;
 }
 
 } // namespace
@@ -47,15 +48,66 @@ ObjectModel::ObjectModel(AppContext &context, QObject *parent)
 void ObjectModel::setFilter(const ObjectFilter &filter)
 {
     m_filter = filter;
-    refresh();
+    stopReading();
+    readFirst();
 }
 
-void ObjectModel::refresh()
+void ObjectModel::stopReading()
 {
     ++m_generation;
     m_context.database.cancel(m_reading);
     m_context.database.cancel(m_counting);
-    readFirst();
+}
+
+void ObjectModel::refresh()
+{
+    const bool counted = m_rows < window || m_labels.size() > 1;
+    stopReading();
+    if (m_rows == 0 || !counted) {
+        readFirst();
+        return;
+    }
+    // The windows in hand are read again where they are, so that nobody is thrown back to the top.
+    QList<int> numbers = m_windows.keys();
+    std::ranges::sort(numbers);
+    m_reading = m_context.database.read(
+        this,
+        [filter = m_filter, numbers](Transaction &t) {
+            Again again{.first = readFirstRows(t, filter), .places = placesOf(t, filter), .windows = {}};
+            for (const int number : numbers)
+                if (number < again.places.labels.size())
+                    again.windows.insert(number,
+                                         objectWindow(t, filter, again.places.labels[number] - 1, window));
+            return again;
+        },
+        [this, generation = m_generation](const Again &again) {
+            if (generation == m_generation)
+                replace(again);
+        });
+}
+
+void ObjectModel::replace(const Again &again)
+{
+    const int rows = int(again.places.count);
+    if (rows < m_rows)
+        beginRemoveRows({}, rows, m_rows - 1);
+    else if (rows > m_rows)
+        beginInsertRows({}, m_rows, rows - 1);
+    const int before = std::exchange(m_rows, rows);
+    m_windows = again.windows;
+    m_windows.insert(0, again.first.rows);
+    const QList<int> held = m_windows.keys();
+    m_asked = QSet<int>(held.begin(), held.end());
+    m_daysLeft = again.first.daysLeft;
+    m_today = again.first.today;
+    m_labels = windowStarts(again.places);
+    if (rows < before)
+        endRemoveRows();
+    else if (rows > before)
+        endInsertRows();
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    Q_EMIT counted(m_rows);
 }
 
 void ObjectModel::retranslate()
@@ -94,17 +146,11 @@ void ObjectModel::readFirst()
 void ObjectModel::readCount()
 {
     m_counting = m_context.database.read(
-        this,
-        [filter = m_filter](Transaction &t) {
-            return Places{.count = objectCount(t, filter), .labels = sampledLabels(t, filter, window)};
-        },
+        this, [filter = m_filter](Transaction &t) { return placesOf(t, filter); },
         [this, generation = m_generation](const Places &places) {
             if (generation != m_generation)
                 return;
-            // A window is read after the label just before its first row.
-            m_labels.clear();
-            for (const qint64 label : places.labels)
-                m_labels.append(label - 1);
+            m_labels = windowStarts(places);
             if (places.count > m_rows) {
                 beginInsertRows({}, m_rows, int(places.count) - 1);
                 m_rows = int(places.count);

@@ -16,6 +16,27 @@ class ObjectModel : public QAbstractTableModel
 public:
     enum Column { Record, Title, Authors, Year, State, ColumnCount };
 
+    /// What is read at first: the rows on top, and the days left of what waits.
+    struct First
+    {
+        QList<ObjectRow> rows;
+        QHash<QDate, int> daysLeft; ///< by session date (R10)
+        QDate today;
+    };
+    /// How many rows there are, and the label of the first row of each window.
+    struct Places
+    {
+        qint64 count = 0;
+        QList<qint64> labels;
+    };
+    /// What is shown, read once more.
+    struct Again
+    {
+        First first;
+        Places places;
+        QHash<int, QList<ObjectRow>> windows;
+    };
+
     explicit ObjectModel(AppContext &context, QObject *parent = nullptr);
 
     /// Shows what the filter lets through; `found` tells when the first rows are there and when all are
@@ -38,6 +59,8 @@ Q_SIGNALS:
     void counted(qint64 objects);
 
 private:
+    void stopReading();
+    void replace(const Again &again);
     void readFirst();
     void readCount();
     void readWindow(int window) const;
