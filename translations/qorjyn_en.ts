@@ -176,10 +176,6 @@
         <translation>Load what is stored</translation>
     </message>
     <message>
-        <source>Store mine over it</source>
-        <translation>Store mine over it</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
@@ -615,6 +611,18 @@
     <message>
         <source>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</source>
         <translation>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Not stored</translation>
+    </message>
+    <message>
+        <source>What you typed into this contract is not stored. If you go on, it is lost.</source>
+        <translation>What you typed into this contract is not stored. If you go on, it is lost.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
     </message>
 </context>
 <context>
@@ -1506,10 +1514,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The minutes are saved in %1.</translation>
     </message>
     <message>
-        <source>They are signed</source>
-        <translation>They are signed</translation>
-    </message>
-    <message>
         <source>Open the session again</source>
         <translation>Open the session again</translation>
     </message>
@@ -1520,14 +1524,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
-    </message>
-    <message>
-        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</source>
-        <translation>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date: nothing was signed.</source>
-        <translation>“%1” is no date: nothing was signed.</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -1552,6 +1548,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“%1” is no date: the session stays where it was.</source>
         <translation>“%1” is no date: the session stays where it was.</translation>
+    </message>
+    <message>
+        <source>Signed scan</source>
+        <translation>Signed scan</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Scan of the signed minutes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation>Attach scan…</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1677,49 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::SignDialog</name>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Minutes signed</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session (point 9).</source>
+        <translation>From now on nothing of session %1 can be changed; a correction is a decision of a later session (point 9).</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Scan of the signed minutes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>They are signed</source>
+        <translation>They are signed</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: nothing was signed.</source>
+        <translation>“%1” is no date: nothing was signed.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::StaffTab</name>
     <message>
         <source>Name</source>
@@ -1693,6 +1748,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::StaleChoice</name>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Load what is stored</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Store mine over it</translation>
     </message>
 </context>
 <context>

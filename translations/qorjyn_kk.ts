@@ -176,10 +176,6 @@
         <translation>Сақталғанын жүктеу</translation>
     </message>
     <message>
-        <source>Store mine over it</source>
-        <translation>Өзімдікін үстіне сақтау</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>PDF етіп сақтау…</translation>
     </message>
@@ -615,6 +611,18 @@
     <message>
         <source>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</source>
         <translation>Шартты сақтаңыз, содан кейін екі тарап қол қойған күнді жазыңыз; бұдан соң жеке кабинет құрылады (19 және 20-тармақтар).</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>What you typed into this contract is not stored. If you go on, it is lost.</source>
+        <translation>Осы шартқа тергеніңіз сақталған жоқ. Жалғастырсаңыз, ол жоғалады.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Онсыз жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -1506,10 +1514,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Хаттама %1 файлына сақталды.</translation>
     </message>
     <message>
-        <source>They are signed</source>
-        <translation>Қол қойылды</translation>
-    </message>
-    <message>
         <source>Open the session again</source>
         <translation>Отырысты қайта ашу</translation>
     </message>
@@ -1520,14 +1524,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open again</source>
         <translation>Қайта ашу</translation>
-    </message>
-    <message>
-        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</source>
-        <translation>Енді %1 отырысында ештеңені өзгертуге болмайды; түзету кейінгі отырыстың шешімімен енгізіледі. Хаттамаға қол қойылған күнді жазыңыз.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date: nothing was signed.</source>
-        <translation>«%1» — күн емес: қол қою тіркелген жоқ.</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -1552,6 +1548,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is no date: the session stays where it was.</source>
         <translation>«%1» күн емес: отырыс сол күнінде қалды.</translation>
+    </message>
+    <message>
+        <source>Signed scan</source>
+        <translation>Қол қойылған скан</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Қол қойылған хаттаманың сканы</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation>Скан тіркеу…</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1677,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::SignDialog</name>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Хаттамаға қол қойылды</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session (point 9).</source>
+        <translation>Енді %1 отырысында ештеңені өзгертуге болмайды; түзету кейінгі отырыстың шешімімен енгізіледі (9-тармақ).</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Қол қойылған күні</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Қол қойылған хаттаманың сканы</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>They are signed</source>
+        <translation>Қол қойылды</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: nothing was signed.</source>
+        <translation>«%1» — күн емес: қол қою тіркелген жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::StaffTab</name>
     <message>
         <source>Name</source>
@@ -1693,6 +1748,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add</source>
         <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::StaleChoice</name>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Сақталғанын жүктеу</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Өзімдікін үстіне сақтау</translation>
     </message>
 </context>
 <context>

@@ -176,10 +176,6 @@
         <translation>Загрузить сохранённое</translation>
     </message>
     <message>
-        <source>Store mine over it</source>
-        <translation>Сохранить моё поверх</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
     </message>
@@ -617,6 +613,18 @@
     <message>
         <source>Save the contract, then write the day on which both sides signed it; after that its personal cabinet is created (points 19 and 20).</source>
         <translation>Сохраните договор, затем укажите день, когда его подписали обе стороны; после этого создаётся личный кабинет (пункты 19 и 20).</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>What you typed into this contract is not stored. If you go on, it is lost.</source>
+        <translation>То, что вы набрали в этом договоре, не сохранено. Если продолжить, оно будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Продолжить без этого</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1524,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Протокол сохранён в %1.</translation>
     </message>
     <message>
-        <source>They are signed</source>
-        <translation>Подписан</translation>
-    </message>
-    <message>
         <source>Open the session again</source>
         <translation>Повторное открытие заседания</translation>
     </message>
@@ -1530,14 +1534,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open again</source>
         <translation>Открыть снова</translation>
-    </message>
-    <message>
-        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session. Write the day on which the minutes were signed.</source>
-        <translation>Теперь в заседании %1 ничего изменить нельзя; исправление вносится решением следующего заседания. Напишите день подписания протокола.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date: nothing was signed.</source>
-        <translation>«%1» — не дата: подписание не записано.</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -1562,6 +1558,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is no date: the session stays where it was.</source>
         <translation>«%1» — не дата: заседание осталось на прежнем дне.</translation>
+    </message>
+    <message>
+        <source>Signed scan</source>
+        <translation>Подписанный скан</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Скан подписанного протокола</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation>Прикрепить скан…</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1687,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::SignDialog</name>
+    <message>
+        <source>Minutes signed</source>
+        <translation>Протокол подписан</translation>
+    </message>
+    <message>
+        <source>From now on nothing of session %1 can be changed; a correction is a decision of a later session (point 9).</source>
+        <translation>Теперь в заседании %1 ничего изменить нельзя; исправление вносится решением следующего заседания (пункт 9).</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Дата подписания</translation>
+    </message>
+    <message>
+        <source>Scan of the signed minutes</source>
+        <translation>Скан подписанного протокола</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>They are signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: nothing was signed.</source>
+        <translation>«%1» — не дата: подписание не записано.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::StaffTab</name>
     <message>
         <source>Name</source>
@@ -1703,6 +1758,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::StaleChoice</name>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Загрузить сохранённое</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Сохранить моё поверх</translation>
     </message>
 </context>
 <context>

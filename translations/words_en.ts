@@ -472,6 +472,10 @@
         <translation>Minutes signed</translation>
     </message>
     <message>
+        <source>act.attachSignedScan</source>
+        <translation>Attaching the scan of the signed minutes</translation>
+    </message>
+    <message>
         <source>act.includeObject</source>
         <translation>Object included</translation>
     </message>
@@ -892,6 +896,10 @@
     <message>
         <source>problem.session.quorum</source>
         <translation>There is no quorum: %1 of %2 members are present. Mark those present once enough have come.</translation>
+    </message>
+    <message>
+        <source>problem.session.scanned</source>
+        <translation>The scan of the signed minutes of this session is attached already; it is not replaced.</translation>
     </message>
     <message>
         <source>problem.session.signed-before</source>

@@ -472,6 +472,10 @@
         <translation>Хаттамаға қол қою</translation>
     </message>
     <message>
+        <source>act.attachSignedScan</source>
+        <translation>Қол қойылған хаттаманың сканын тіркеу</translation>
+    </message>
+    <message>
         <source>act.includeObject</source>
         <translation>Қорға енгізу</translation>
     </message>
@@ -892,6 +896,10 @@
     <message>
         <source>problem.session.quorum</source>
         <translation>Кворум жоқ: қатысып отырғаны — %1, комиссия мүшелерінің жалпы саны — %2. Мүшелер жиналған соң қатысқандарды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>problem.session.scanned</source>
+        <translation>Бұл отырыстың қол қойылған хаттамасының сканы бұрын тіркелген; ол ауыстырылмайды.</translation>
     </message>
     <message>
         <source>problem.session.signed-before</source>

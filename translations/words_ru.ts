@@ -472,6 +472,10 @@
         <translation>Подписание протокола</translation>
     </message>
     <message>
+        <source>act.attachSignedScan</source>
+        <translation>Прикрепление скана подписанного протокола</translation>
+    </message>
+    <message>
         <source>act.includeObject</source>
         <translation>Включение в фонд</translation>
     </message>
@@ -894,6 +898,10 @@
     <message>
         <source>problem.session.quorum</source>
         <translation>Кворума нет: присутствуют %1 из %2 членов комиссии. Отметьте присутствующих, когда члены соберутся.</translation>
+    </message>
+    <message>
+        <source>problem.session.scanned</source>
+        <translation>Скан подписанного протокола этого заседания уже прикреплён; он не заменяется.</translation>
     </message>
     <message>
         <source>problem.session.signed-before</source>

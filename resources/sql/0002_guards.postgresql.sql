@@ -281,6 +281,9 @@ BEGIN
     IF EXISTS (SELECT 1 FROM session_scan x WHERE x.session = NEW.session) THEN
         RAISE EXCEPTION 'R9: the signed scan is not replaced' USING ERRCODE = 'QG001';
     END IF;
+    IF NOT EXISTS (SELECT 1 FROM session s WHERE s.id = NEW.session AND s.state = 'signed') THEN
+        RAISE EXCEPTION 'R9: the signed scan belongs to minutes that are signed' USING ERRCODE = 'QG001';
+    END IF;
     RETURN NEW;
 END;
 $$;

@@ -210,6 +210,12 @@ BEGIN
     SELECT RAISE(ABORT, 'R9: the signed scan is not replaced');
 END;
 
+CREATE TRIGGER guard_session_scan_state BEFORE INSERT ON session_scan
+WHEN NOT EXISTS (SELECT 1 FROM session s WHERE s.id = NEW.session AND s.state = 'signed')
+BEGIN
+    SELECT RAISE(ABORT, 'R9: the signed scan belongs to minutes that are signed');
+END;
+
 CREATE TRIGGER guard_fund_object_insert BEFORE INSERT ON fund_object
 WHEN EXISTS (SELECT 1 FROM fund_object o WHERE o.id = NEW.id OR o.uuid = NEW.uuid OR o.label = NEW.label OR o.item = NEW.item OR o.agenda_item = NEW.agenda_item OR o.record_number = NEW.record_number)
 BEGIN

@@ -6,6 +6,12 @@
 
 namespace qorjyn {
 
+bool Failure::names(const QString &code) const
+{
+    return std::ranges::any_of(problems,
+                               [&](const Problem &problem) { return problem.code.startsWith(code); });
+}
+
 Failure Failure::of(const StorageError &error)
 {
     return {.problems = {{.code = error.code(), .rule = ruleFromId(error.guard()).value_or(Rule::None)}},

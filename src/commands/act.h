@@ -27,6 +27,8 @@ struct Failure
     Problems problems;
     QString details; ///< the driver's words, where storage failed
 
+    /// Whether one of the problems has a code that begins so: "storage.lost".
+    [[nodiscard]] bool names(const QString &code) const;
     /// Storage's failure as a problem with a sentence of its own.
     [[nodiscard]] static Failure of(const StorageError &error);
 };

@@ -222,14 +222,30 @@ Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act)
         problems += checkFile(u"scan"_s, *act.scan);
     if (!problems.isEmpty())
         return problems;
+    setSigned(t, act.session, act.signedOn);
     if (act.scan)
         storeSignedScan(t, act.session, *act.scan);
-    setSigned(t, act.session, act.signedOn);
     closeApplications(t, stored->agenda);
     QJsonObject after{{u"state"_s, code(SessionState::Signed)}, {u"signedOn"_s, toJsonValue(act.signedOn)}};
     if (act.scan)
         after.insert(u"signedScan"_s, toJson(*act.scan));
     t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Held)}}, after);
+    return Done{};
+}
+
+Outcome<AttachSignedScan::Result> perform(Transaction &t, const AttachSignedScan &act)
+{
+    const auto stored = session(t, act.session);
+    if (!stored)
+        return unknownId(u"session"_s, act.session.value);
+    if (stored->state != SessionState::Signed)
+        return stateProblem(stored->state);
+    if (stored->signedScan)
+        return Problems{{.field = u"scan"_s, .code = u"session.scanned"_s, .rule = Rule::R9}};
+    if (Problems problems = checkFile(u"scan"_s, act.scan); !problems.isEmpty())
+        return problems;
+    storeSignedScan(t, act.session, act.scan);
+    t.record(Topic::Session, act.session.value, {}, {{u"signedScan"_s, toJson(act.scan)}});
     return Done{};
 }
 

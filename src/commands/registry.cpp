@@ -50,7 +50,7 @@ const QList<ActDescription> &acts()
                      ReturnApplication, ReceiveAgain, WithdrawApplication,                                  //
                      SetUpComposition, RecordDeparture, PlanSession, MoveSession, TakeQueue, TakeOffAgenda, //
                      RecordPresence, OpenSession, AssessItem, DecideItem, UndoDecision,                     //
-                     CloseSession, ReopenSession, SignMinutes,                                              //
+                     CloseSession, ReopenSession, SignMinutes, AttachSignedScan,                            //
                      IncludeObject, MoveToSection, AttachScan, SetCopyright,                                //
                      SaveContract, SignContract, TerminateContract, CreateCabinet, HandOverPassword         //
                      >();

@@ -416,4 +416,26 @@ void describe(V &v, SignMinutes &t)
 
 Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act);
 
+/// Attaches the scan of minutes that were signed without one: once, and for good. Problems: "session.state",
+/// "session.scanned".
+struct AttachSignedScan
+{
+    SessionId session;
+    AttachedFile scan;
+
+    using Result = Done;
+    static constexpr const char *actName = "attachSignedScan";
+    static constexpr std::array actRules{Rule::R9};
+    static constexpr std::array actRoles{Role::Secretary};
+};
+
+template <class V>
+void describe(V &v, AttachSignedScan &t)
+{
+    v("session", t.session);
+    v("scan", t.scan);
+}
+
+Outcome<AttachSignedScan::Result> perform(Transaction &t, const AttachSignedScan &act);
+
 } // namespace qorjyn

@@ -133,7 +133,7 @@ Shown session(Stage &stage, int fromNewest)
 {
     stage.showTab(SessionsTab);
     auto &list = stage.the<RecordList>(u"sessionsList"_s);
-    stage.until([&] { return list.model()->rowCount() == 3; }, u"the sessions"_s);
+    stage.until([&] { return list.model()->rowCount() == 4; }, u"the sessions"_s);
     const QModelIndex row = list.model()->index(fromNewest, 0);
     list.setCurrentIndex(row);
     const QString name = row.data().toString();
@@ -143,7 +143,7 @@ Shown session(Stage &stage, int fromNewest)
 
 Shown signedSession(Stage &stage)
 {
-    const Shown shown = session(stage, 2);
+    const Shown shown = session(stage, 3);
     auto &agenda = stage.the<RecordTable>(u"sessionAgenda"_s);
     stage.until([&] { return agenda.model()->rowCount() == 10; }, u"its agenda"_s);
     agenda.clearSelection();
@@ -157,6 +157,13 @@ Shown ask(Stage &stage)
     (void)session(stage, 0);
     stage.press(u"sessionMove"_s);
     return dialog(stage, u"the question"_s);
+}
+
+Shown sign(Stage &stage)
+{
+    (void)session(stage, 2);
+    stage.press(u"sessionSign"_s);
+    return dialog(stage, u"the signing"_s);
 }
 
 Shown commission(Stage &stage, bool fresh)
@@ -256,21 +263,37 @@ Demonstration::Demonstration()
     program.start(QStringLiteral(QORJYNCTL), {u"demo"_s, u"--out"_s, m_folder.filePath(u"demo"_s)});
     if (!program.waitForFinished(60'000) || program.exitCode() != 0)
         qFatal("qorjynctl demo: %s", program.readAllStandardError().constData());
-    // A session at the table with what was deferred, and the next one planned.
+    // A session whose minutes are not signed yet, one at the table with what was deferred, one planned.
     Connection connection(location());
-    connection.setClock(rehearsalClock(today()));
     connection.actAs(u"ospanova"_s);
-    const SessionId open =
-        act(connection, PlanSession{.date = today(), .place = u"Астана"_s}).value().session;
-    RecordPresence presence{.session = open};
-    const auto inForce = connection.read([](Transaction &t) { return compositionOn(t, t.today()); });
-    for (const Member &member : inForce->membersOn(today()))
-        if (member.function != MemberFunction::Deputy)
-            presence.present.append(member.id);
-    if (!act(connection, TakeQueue{.session = open}) || !act(connection, presence) ||
-        !act(connection, OpenSession{.session = open}) ||
-        !act(connection, PlanSession{.date = today().addDays(19), .place = u"Астана"_s}))
-        qFatal("the sessions after the demonstration are refused");
+    const auto opened = [&](QDate day) {
+        connection.setClock(rehearsalClock(day));
+        const SessionId id = act(connection, PlanSession{.date = day, .place = u"Астана"_s}).value().session;
+        RecordPresence presence{.session = id};
+        const auto inForce = connection.read([](Transaction &t) { return compositionOn(t, t.today()); });
+        for (const Member &member : inForce->membersOn(day))
+            if (member.function != MemberFunction::Deputy)
+                presence.present.append(member.id);
+        if (!act(connection, TakeQueue{.session = id}) || !act(connection, presence) ||
+            !act(connection, OpenSession{.session = id}))
+            qFatal("a session after the demonstration is refused");
+        return id;
+    };
+    const SessionId held = opened(today().addDays(-1));
+    for (const AgendaItem &entry : connection.read([&](Transaction &t) { return session(t, held)->agenda; }))
+        if (!act(connection, DecideItem{.agendaItem = entry.id,
+                                        .assessments = Assessments{.historical = Level::High,
+                                                                   .artistic = Level::Medium,
+                                                                   .scientific = Level::Medium,
+                                                                   .cultural = Level::High},
+                                        .decision = Decision::Defer,
+                                        .reason = u"Түпнұсқасы сұратылды"_s}))
+            qFatal("a deferral after the demonstration is refused");
+    if (!act(connection, CloseSession{.session = held}))
+        qFatal("the session after the demonstration cannot be closed");
+    (void)opened(today());
+    if (!act(connection, PlanSession{.date = today().addDays(19), .place = u"Астана"_s}))
+        qFatal("the next session is refused");
 }
 
 Location Demonstration::location() const
@@ -302,6 +325,7 @@ std::vector<Screen> screens()
         {u"session"_s, [](Stage &stage) { return session(stage, 1); }},
         {u"session-signed"_s, signedSession},
         {u"ask"_s, ask},
+        {u"sign"_s, sign},
         {u"commission"_s, [](Stage &stage) { return commission(stage, false); }},
         {u"commission-new"_s, [](Stage &stage) { return commission(stage, true); }},
         {u"fund"_s, [](Stage &stage) { return fund(stage, {}, 7); }},

@@ -100,6 +100,12 @@ private Q_SLOTS:
     void cabinetOfDraftIsRefused();
     void contractEndsOnADay_data() { addEngineRows(); }
     void contractEndsOnADay();
+    void whatIsTypedIsNotGivenUpUnasked_data() { addEngineRows(); }
+    void whatIsTypedIsNotGivenUpUnasked();
+    void anotherDeskDoesNotWriteOverWhatIsTyped_data() { addEngineRows(); }
+    void anotherDeskDoesNotWriteOverWhatIsTyped();
+    void whatIsTypedSurvivesTheProgram_data() { addEngineRows(); }
+    void whatIsTypedSurvivesTheProgram();
     void termLineKnowsItsDays();
     void readersAreThoseWithCabinets_data() { addEngineRows(); }
     void readersAreThoseWithCabinets();
@@ -243,6 +249,116 @@ void TestContracts::contractEndsOnADay()
     QTRY_VERIFY(!button->isVisibleTo(&page));
     QCOMPARE(desk.stored(id).terminatedOn, std::optional(QDate(2026, 2, 20)));
     QCOMPARE(desk.stored(id).terminationReason, u"Тараптардың келісімі"_s);
+}
+
+void TestContracts::whatIsTypedIsNotGivenUpUnasked()
+{
+    Desk desk;
+    const ContractId first = desk.contract(u"1"_s, false);
+    const ContractId second = desk.contract(u"2"_s, false);
+    ContractsPage page(desk.context);
+    page.resize(1366, 700);
+    page.show();
+    auto *list = find<RecordList>(&page, u"contractsList"_s);
+    auto *number = find<QLineEdit>(&page, u"contractNumber"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    list->selectId(first.value);
+    QTRY_COMPARE(number->text(), u"1"_s);
+    number->selectAll();
+    typeText(number, u"1-а"_s);
+
+    desk.dialogs.confirms = false;
+    list->selectId(second.value);
+    QCOMPARE(desk.dialogs.asked.size(), 1);
+    QCOMPARE(number->text(), u"1-а"_s);
+    QCOMPARE(list->currentId(), std::optional(first.value));
+    press(page, u"contractNew"_s);
+    QCOMPARE(number->text(), u"1-а"_s);
+
+    desk.dialogs.confirms = true;
+    list->selectId(second.value);
+    QTRY_COMPARE(number->text(), u"2"_s);
+    QCOMPARE(desk.stored(first).number, u"1"_s);
+    list->selectId(first.value); // nothing is asked where nothing was typed
+    QTRY_COMPARE(number->text(), u"1"_s);
+    QCOMPARE(desk.dialogs.asked.size(), 3);
+}
+
+void TestContracts::anotherDeskDoesNotWriteOverWhatIsTyped()
+{
+    Desk desk;
+    const ContractId id = desk.contract(u"7"_s, false);
+    ContractsPage page(desk.context);
+    page.resize(1366, 700);
+    page.show();
+    auto *number = find<QLineEdit>(&page, u"contractNumber"_s);
+    auto *signatory = find<QLineEdit>(&page, u"contractSignatory"_s);
+    QTRY_VERIFY(find<RecordList>(&page, u"contractsList"_s)->model()->rowCount() == 1);
+    find<RecordList>(&page, u"contractsList"_s)->selectId(id.value);
+    QTRY_COMPARE(number->text(), u"7"_s);
+    number->selectAll();
+    typeText(number, u"7-а"_s);
+
+    const auto theirs = [&](const QString &name) {
+        Contract other = desk.stored(id);
+        other.participantSignatory = name;
+        desk.house.done(SaveContract{.contract = other});
+    };
+    theirs(u"Б. Омаров"_s);
+    auto *mine = find<QPushButton>(&page, u"contractStoreMine"_s);
+    QTRY_VERIFY(mine->isVisible());
+    QCOMPARE(number->text(), u"7-а"_s);
+    // Saved without a choice it is refused: theirs stays.
+    press(page, u"contractSave"_s);
+    QTest::qWait(200);
+    QCOMPARE(desk.stored(id).participantSignatory, u"Б. Омаров"_s);
+    QCOMPARE(number->text(), u"7-а"_s);
+    QVERIFY(mine->isVisible());
+    press(page, u"contractLoadStored"_s);
+    QTRY_COMPARE(signatory->text(), u"Б. Омаров"_s);
+    QCOMPARE(number->text(), u"7"_s);
+    QVERIFY(!mine->isVisible());
+
+    number->selectAll();
+    typeText(number, u"7-б"_s);
+    theirs(u"А. Сәлімова"_s);
+    QTRY_VERIFY(mine->isVisible());
+    press(page, u"contractStoreMine"_s);
+    QTRY_COMPARE(desk.stored(id).number, u"7-б"_s);
+    QCOMPARE(desk.stored(id).participantSignatory, u"Б. Омаров"_s);
+    QTRY_VERIFY(!mine->isVisible());
+    QCOMPARE(number->text(), u"7-б"_s);
+}
+
+void TestContracts::whatIsTypedSurvivesTheProgram()
+{
+    Desk desk;
+    const ParticipantId participant = desk.house.participant();
+    {
+        ContractsPage page(desk.context);
+        page.show();
+        press(page, u"contractNew"_s);
+        find<ParticipantField>(&page, u"contractParticipant"_s)
+            ->setParticipant(participant, u"Ақтөбе облыстық кітапханасы"_s);
+        typeText(find<QLineEdit>(&page, u"contractNumber"_s), u"Ш-2026/009"_s);
+    }
+    ContractsPage page(desk.context);
+    page.show();
+    auto *bringBack = find<QPushButton>(&page, u"draftBringBack"_s);
+    QTRY_VERIFY(bringBack->isVisible());
+    auto *number = find<QLineEdit>(&page, u"contractNumber"_s);
+    QCOMPARE(number->text(), QString());
+    QTest::mouseClick(bringBack, Qt::LeftButton);
+    QTRY_COMPARE(number->text(), u"Ш-2026/009"_s);
+    QCOMPARE(find<ParticipantField>(&page, u"contractParticipant"_s)->participant(), participant);
+    QVERIFY(!bringBack->isVisible());
+    press(page, u"contractSave"_s);
+    QTRY_COMPARE(find<RecordList>(&page, u"contractsList"_s)->model()->rowCount(), 1);
+    // What is stored is no draft any more.
+    ContractsPage third(desk.context);
+    third.show();
+    QTest::qWait(100);
+    QVERIFY(!find<QPushButton>(&third, u"draftBringBack"_s)->isVisible());
 }
 
 void TestContracts::termLineKnowsItsDays()

@@ -380,8 +380,9 @@ void decisions(Story &story, SessionId id)
         QVERIFY2(text.contains(normalised(part)), qPrintable(part + u" in "_s + text));
 
     story.on(QDate(2026, 3, 19));
-    story.dialogs().line = u"19.03.2026"_s;
     story.press(u"sessionSign"_s);
+    story.type(u"signDay"_s, u"19.03.2026"_s);
+    story.press(u"signAccept"_s);
     story.until(
         [&] {
             return story.read([&](Transaction &t) { return qorjyn::session(t, id)->state; }) ==

@@ -2,14 +2,18 @@
 #include "app/sessions/sessionspage.h"
 #include "app/shell/languages.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/pdfview.h"
 #include "app/widgets/recordtable.h"
+#include "documents/pdffiles.h"
 #include "support/answereddialogs.h"
 #include "support/house.h"
 #include "support/realwindow.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -331,17 +335,46 @@ void TestSessions::theDayOfSigningIsAsked()
     const auto stored = [&] { return *house.read([&](Transaction &t) { return session(t, id); }); };
     auto *sign = find<QPushButton>(&desk.page, u"sessionSign"_s);
 
-    desk.dialogs.line = u"кеше"_s;
     QTest::mouseClick(sign, Qt::LeftButton);
-    QVERIFY(find<MessageBar>(&desk.page, u"sessionMessage"_s)->isVisible());
+    QPointer<QDialog> dialog = find<QDialog>(&desk.page, u"signDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto *dayField = find<QLineEdit>(dialog, u"signDay"_s);
+    auto *accept = find<QPushButton>(dialog, u"signAccept"_s);
+    dayField->selectAll();
+    typeText(dayField, u"кеше"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    auto *message = find<MessageBar>(dialog, u"signMessage"_s);
+    QVERIFY(message->isVisible());
     QCOMPARE(stored().state, SessionState::Held);
+    dayField->selectAll();
+    typeText(dayField, u"01.01.2026"_s); // before the session: the rule refuses, and what is typed stays
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_VERIFY2(message->text().contains(u"25.02.2026"_s), qPrintable(message->text()));
+    QVERIFY(dialog && dialog->isVisible());
 
-    desk.dialogs.line = u"27.02.2026"_s;
-    QTest::mouseClick(sign, Qt::LeftButton);
+    dayField->selectAll();
+    typeText(dayField, u"27.02.2026"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
     QTRY_COMPARE(stored().state, SessionState::Signed);
+    QTRY_VERIFY(!dialog);
     QCOMPARE(stored().signedOn, std::optional(QDate(2026, 2, 27)));
     QTRY_VERIFY(!sign->isVisible());
     QVERIFY(!find<QPushButton>(&desk.page, u"decideInclude"_s)->isEnabled());
+
+    // The scan of the signed paper comes later, once, and can be looked at from then on.
+    auto *scan = find<QPushButton>(&desk.page, u"sessionScan"_s);
+    QVERIFY(scan->isVisible());
+    const QString scanned = house.database().folder() + u"/signed.pdf"_s;
+    pdffiles::writeText(scanned, 1);
+    desk.dialogs.opened = {scanned};
+    QTest::mouseClick(scan, Qt::LeftButton);
+    QTRY_VERIFY(stored().signedScan.has_value());
+    QCOMPARE(stored().signedScan->name, u"signed.pdf"_s);
+    QCOMPARE(stored().signedScan->pages, std::optional(1));
+    auto *view = find<PdfView>(&desk.page, u"sessionPreview"_s);
+    QTRY_VERIFY(scan->text() == u"Signed scan"_s);
+    QTest::mouseClick(scan, Qt::LeftButton);
+    QTRY_VERIFY(view->file().endsWith(stored().signedScan->sha256));
 }
 
 QTEST_MAIN(TestSessions)

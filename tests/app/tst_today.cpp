@@ -6,6 +6,7 @@
 #include "support/house.h"
 #include "support/realwindow.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,7 +60,11 @@ class TestToday : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useOwnSettings(); }
+    void initTestCase()
+    {
+        useOwnSettings();
+        QDesktopServices::setUrlHandler(u"rule"_s, this, "catchLink");
+    }
 
     void nothingIsDueAtFirst_data() { addEngineRows(); }
     void nothingIsDueAtFirst();
@@ -69,6 +74,12 @@ private Q_SLOTS:
     void whatIsLateIsRed();
     void changesAreShownAtOnce_data() { addEngineRows(); }
     void changesAreShownAtOnce();
+
+public Q_SLOTS: // what a link opens; no test function, for it takes an argument
+    void catchLink(const QUrl &link) { m_opened = link; }
+
+private:
+    QUrl m_opened;
 };
 
 void TestToday::nothingIsDueAtFirst()
@@ -138,6 +149,17 @@ void TestToday::whatIsLateIsRed()
     QVERIFY2(counted.contains(u"02.02.2026"_s), qPrintable(counted));
     QVERIFY2(counted.contains(Words(Language::English).rule(Rule::R10)), qPrintable(counted));
     QVERIFY2(counted.contains(u"07.02.2026"_s), qPrintable(counted)); // a Saturday
+    // The point of the rules opens by a press on it.
+    const QModelIndex how = table->model()->index(0, 3);
+    const auto *rules = qobject_cast<LinkDelegate *>(table->itemDelegateForColumn(3));
+    QVERIFY(rules);
+    QStyleOptionViewItem cell;
+    cell.initFrom(table);
+    cell.font = table->font();
+    cell.rect = table->visualRect(how);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, rules->linkRect(cell, how).center());
+    QCOMPARE(m_opened, QUrl(u"rule:R10"_s));
+    QCOMPARE(leads.size(), 0);
     table->setCurrentIndex(left);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(leads.size(), 1);

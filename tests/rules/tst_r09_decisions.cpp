@@ -117,6 +117,21 @@ private Q_SLOTS:
         QCOMPARE(house.refusal(ReopenSession{.session = session, .reason = u"x"_s}), u"R9 session.state"_s);
     }
 
+    void signedMinutesAreScannedOnce_data() { test::addEngineRows(); }
+    void signedMinutesAreScannedOnce()
+    {
+        House house;
+        house.registered({test::title(u"1"_s)});
+        const SessionId session = house.held(QDate(2026, 3, 18), false);
+        const AttachSignedScan attach{.session = session, .scan = test::file(u"minutes.pdf"_s)};
+        QCOMPARE(house.refusal(attach), u"R9 session.state"_s);
+        house.done(SignMinutes{.session = session, .signedOn = QDate(2026, 3, 18)});
+        house.done(attach);
+        const auto scan = house.read([&](Transaction &t) { return qorjyn::session(t, session)->signedScan; });
+        QCOMPARE(scan ? scan->name : QString(), u"minutes.pdf"_s);
+        QCOMPARE(house.refusal(attach), u"R9 session.scanned"_s);
+    }
+
     void signedMinutesAreLocked_data() { test::addEngineRows(); }
     void signedMinutesAreLocked()
     {

@@ -74,6 +74,13 @@ private Q_SLOTS:
         }
         QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) || name FROM session_scan GROUP BY name"_s),
                  u"1x"_s);
+
+        // Minutes that are not signed have no signed scan.
+        House early;
+        early.registered({title(u"Абай жолы"_s)}, {file(u"scan.pdf"_s)});
+        early.held(QDate(2026, 2, 9), false);
+        QVERIFY2(early.bare(attach).contains(u"R9: the signed scan belongs to minutes that are signed"_s),
+                 qPrintable(early.bare(attach)));
     }
 };
 

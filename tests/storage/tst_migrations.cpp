@@ -22,8 +22,8 @@ const QMap<QString, QString> &released()
     static const QMap<QString, QString> files{
         {u"0001_tables.sql"_s, u"5386d8f4de666bd5c53d6c2bdd625ed6d2e5832249be44a47bb8c7a218de0577"_s},
         {u"0002_guards.postgresql.sql"_s,
-         u"7560e14975ac92cb9610d2ac0286b022293e6045c0d43b976cb6cb5d5d7aa649"_s},
-        {u"0002_guards.sqlite.sql"_s, u"09cd8067ca66756601cfa06a248ecf408379cdd96a28610f6fa5bf0a84eb4473"_s},
+         u"4e15e3f3f3950eb59d640d666dc98f8424828173d7f7655c5fbe98b6fca05efb"_s},
+        {u"0002_guards.sqlite.sql"_s, u"6353cab891e428dc8a50937f3a96ea9f9ee99074349dc1abb6024dc9d3817933"_s},
         {u"0003_search.postgresql.sql"_s,
          u"5d07e064177b25802ea5d2cffee2981e72b46002c5fb5cc389c7e1f3467dac24"_s},
         {u"0003_search.sqlite.sql"_s, u"c97c3b7a2593a124a1a1a9b2bd24ab41d35cc96ae6bf911d9621e32c2cdf6c45"_s},

@@ -1,16 +1,17 @@
 #include "app/applications/applicationform.h"
 
 #include "app/applications/applicationspage.h"
-#include "app/applications/fileintake.h"
 #include "app/applications/itemgrid.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/draftkeeper.h"
+#include "app/widgets/fileintake.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/participantfield.h"
 #include "app/widgets/pill.h"
+#include "app/widgets/stalechoice.h"
 #include "app/widgets/tones.h"
 #include "commands/applicationacts.h"
 #include "storage/applications.h"
@@ -63,8 +64,7 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
       m_state(new Pill(this)), m_message(new MessageBar(this)), m_print(new QPushButton(this)),
       m_register(new QPushButton(this)), m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)),
       m_again(new QPushButton(this)), m_attach(new QPushButton(this)), m_scan(new QPushButton(this)),
-      m_newParticipant(new QPushButton(this)), m_loadStored(new QPushButton(this)),
-      m_storeMine(new QPushButton(this)), m_staleRow(new QWidget(this)),
+      m_newParticipant(new QPushButton(this)), m_stale(new StaleChoice(u"application"_s, this)),
       m_participant(new ParticipantField(context.database, this)), m_dated(new DateEdit(this)),
       m_received(new DateEdit(this)), m_signatory(new QLineEdit(this)), m_carrier(new QComboBox(this)),
       m_signed(new QCheckBox(this)), m_sealed(new QCheckBox(this)), m_pages(new QSpinBox(this)),
@@ -93,9 +93,7 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
                                                    {m_state, u"applicationState"_s},
                                                    {m_heading, u"applicationHeading"_s},
                                                    {m_counted, u"applicationCounted"_s},
-                                                   {m_difference, u"applicationDifference"_s},
-                                                   {m_loadStored, u"applicationLoadStored"_s},
-                                                   {m_storeMine, u"applicationStoreMine"_s}};
+                                                   {m_difference, u"applicationDifference"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     for (const auto &entry : codesOf<Carrier>)
@@ -187,19 +185,13 @@ void ApplicationForm::layOut()
     auto *cards = new QHBoxLayout;
     cards->addWidget(m_statedCard, 1);
     cards->addWidget(m_countedCard, 1);
-    auto *stale = new QHBoxLayout(m_staleRow);
-    stale->setContentsMargins(0, 0, 0, 0);
-    stale->addWidget(m_loadStored);
-    stale->addWidget(m_storeMine);
-    stale->addStretch();
-    m_staleRow->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_drafts);
     column->addWidget(m_message);
-    column->addWidget(m_staleRow);
+    column->addWidget(m_stale);
     column->addWidget(fields());
     column->addLayout(gridHead);
     column->addWidget(m_grid, 1);
@@ -287,8 +279,7 @@ void ApplicationForm::retranslate()
     m_return->setText(tr("Return…"));
     m_withdraw->setText(tr("Withdrawn…"));
     m_again->setText(tr("Received again"));
-    m_loadStored->setText(tr("Load what is stored"));
-    m_storeMine->setText(tr("Store mine over it"));
+    m_stale->retranslate();
     findChild<QAction *>(u"savePdf"_s)->setText(tr("Save as PDF…"));
     findChild<QAction *>(u"printFilled"_s)->setText(tr("Form, filled in…"));
     findChild<QAction *>(u"printBlank"_s)->setText(tr("Blank form…"));
@@ -365,7 +356,7 @@ void ApplicationForm::show(const Application &application)
         m_items->setEditable(isEditable());
         m_items->load(application.items);
         m_saver->begin(application.id, application.version);
-        m_staleRow->hide();
+        m_stale->hide();
     }
     if (!same) {
         m_message->clear();

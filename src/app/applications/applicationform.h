@@ -28,6 +28,7 @@ class ItemGrid;
 class MessageBar;
 class ParticipantField;
 class Pill;
+class StaleChoice;
 
 class ApplicationForm : public QWidget
 {
@@ -111,8 +112,8 @@ private:
     Pill *m_state;
     MessageBar *m_message;
     QPushButton *m_print, *m_register, *m_return, *m_withdraw, *m_again, *m_attach, *m_scan,
-        *m_newParticipant, *m_loadStored, *m_storeMine;
-    QWidget *m_staleRow;
+        *m_newParticipant;
+    StaleChoice *m_stale;
     std::vector<QLabel *> m_labels;
     QHash<QString, std::pair<QWidget *, QLabel *>> m_faults; ///< by the field's name in the act
     ParticipantField *m_participant;

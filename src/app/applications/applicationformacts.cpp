@@ -1,11 +1,12 @@
 #include "app/applications/applicationform.h"
 
-#include "app/applications/fileintake.h"
 #include "app/applications/itemgrid.h"
 #include "app/applications/participantdialog.h"
 #include "app/applications/pastedialog.h"
 #include "app/shell/explain.h"
+#include "app/widgets/fileintake.h"
 #include "app/widgets/participantfield.h"
+#include "app/widgets/stalechoice.h"
 #include "documents/annexform.h"
 #include "documents/pdf.h"
 #include "storage/applications.h"
@@ -59,8 +60,8 @@ void ApplicationForm::connectActs()
     connect(m_withdraw, &QPushButton::clicked, this, &ApplicationForm::withdraw);
     connect(m_again, &QPushButton::clicked, this,
             [this] { perform(ReceiveAgain{.application = m_application.id}); });
-    connect(m_loadStored, &QPushButton::clicked, this, &ApplicationForm::loadStored);
-    connect(m_storeMine, &QPushButton::clicked, this, &ApplicationForm::storeMine);
+    connect(m_stale, &StaleChoice::theirsChosen, this, &ApplicationForm::loadStored);
+    connect(m_stale, &StaleChoice::mineChosen, this, &ApplicationForm::storeMine);
     auto *menu = new QMenu(m_print);
     menu->addAction(QString(), this, [this] { printForm(false); })->setObjectName(u"printFilled"_s);
     menu->addAction(QString(), this, &ApplicationForm::savePdf)->setObjectName(u"savePdf"_s);

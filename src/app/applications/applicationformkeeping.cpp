@@ -2,11 +2,12 @@
 // and settled where another desk stored in between.
 #include "app/applications/applicationform.h"
 
-#include "app/applications/fileintake.h"
 #include "app/applications/itemgrid.h"
 #include "app/widgets/draftkeeper.h"
+#include "app/widgets/fileintake.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/participantfield.h"
+#include "app/widgets/stalechoice.h"
 #include "storage/applications.h"
 
 #include <QPushButton>
@@ -147,7 +148,7 @@ void ApplicationForm::afterStore(const SaveApplication::Result &result)
 void ApplicationForm::becameStale()
 {
     m_message->say(Tone::Due, m_context.words().sentence({.code = u"storage.stale"_s}));
-    m_staleRow->show();
+    m_stale->show();
 }
 
 void ApplicationForm::loadStored()
@@ -166,7 +167,7 @@ void ApplicationForm::loadStored()
             m_items->replace(found->items, tr("Load what is stored"));
             undo.endMacro();
             m_saver->begin(found->id, found->version);
-            m_staleRow->hide();
+            m_stale->hide();
             m_message->say(Tone::Accent, tr("This is what is stored. Ctrl+Z brings back what you typed."));
             refresh();
             readWay();
@@ -185,7 +186,7 @@ void ApplicationForm::storeMine()
             for (const Item &item : found->items)
                 known.append(item.id);
             m_items->keepIds(known);
-            m_staleRow->hide();
+            m_stale->hide();
             m_message->clear();
             m_saver->overwrite(found->version);
         });

@@ -1,7 +1,5 @@
 #include "app/applications/applicationsaver.h"
 
-#include <algorithm>
-
 namespace qorjyn {
 
 namespace {
@@ -112,16 +110,12 @@ void ApplicationSaver::done(const SaveApplication::Result &result)
 
 void ApplicationSaver::failed(const Failure &failure)
 {
-    const auto names = [&failure](const QString &code) {
-        return std::ranges::any_of(failure.problems,
-                                   [&code](const Problem &problem) { return problem.code.startsWith(code); });
-    };
     m_saving = false;
-    const bool storage = names(u"storage."_s);
-    m_stale = names(u"storage.stale"_s);
+    const bool storage = failure.names(u"storage."_s);
+    m_stale = failure.names(u"storage.stale"_s);
     // With the connection the answer may have been lost: then the same act is sent again. Otherwise nothing
     // of it was kept, and what is typed by now is sent as a new one.
-    if (!names(u"storage.lost"_s)) {
+    if (!failure.names(u"storage.lost"_s)) {
         m_sent.reset();
         m_dirty = true;
     }

@@ -6,8 +6,10 @@
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
+#include "app/widgets/draftkeeper.h"
 #include "app/widgets/participantfield.h"
 #include "app/widgets/pill.h"
+#include "app/widgets/stalechoice.h"
 #include "app/widgets/timeline.h"
 #include "app/widgets/tones.h"
 #include "commands/contractacts.h"
@@ -27,7 +29,7 @@ namespace qorjyn {
 
 namespace {
 
-/// Whether saving would change nothing.
+/// Whether the same stands in the fields of both.
 bool sameDraft(const Contract &a, const Contract &b)
 {
     return a.participant == b.participant && a.number == b.number && a.date == b.date &&
@@ -47,17 +49,25 @@ QString proposedFreeLogin(Transaction &t, const QString &name)
 
 } // namespace
 
+ContractForm::~ContractForm()
+{
+    delete m_drafts; // it asks for the form a last time, while the form is whole
+}
+
 ContractForm::ContractForm(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_heading(headingLabel(this)), m_state(new Pill(this)),
-      m_message(new MessageBar(this)), m_participant(new ParticipantField(context.database, this)),
-      m_number(new QLineEdit(this)), m_library(new QLineEdit(this)), m_signatory(new QLineEdit(this)),
-      m_reason(new QLineEdit(this)), m_date(new DateEdit(this)), m_from(new DateEdit(this)),
-      m_to(new DateEdit(this)), m_signedOn(new DateEdit(this)), m_endOn(new DateEdit(this)),
-      m_term(new TermLine(this)), m_endRow(new QWidget(this)), m_save(new QPushButton(this)),
-      m_sign(new QPushButton(this)), m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)),
-      m_historyCard(new Card(this)), m_cabinetText(new QLabel(this)), m_next(mutedLabel(this)),
-      m_login(new QLineEdit(this)), m_create(new QPushButton(this)), m_slip(new QPushButton(this)),
-      m_history(new Timeline(this))
+      m_message(new MessageBar(this)),
+      m_drafts(new DraftKeeper(
+          context.database, u"contract"_s, [this] { return draft(); }, this)),
+      m_stale(new StaleChoice(u"contract"_s, this)),
+      m_participant(new ParticipantField(context.database, this)), m_number(new QLineEdit(this)),
+      m_library(new QLineEdit(this)), m_signatory(new QLineEdit(this)), m_reason(new QLineEdit(this)),
+      m_date(new DateEdit(this)), m_from(new DateEdit(this)), m_to(new DateEdit(this)),
+      m_signedOn(new DateEdit(this)), m_endOn(new DateEdit(this)), m_term(new TermLine(this)),
+      m_endRow(new QWidget(this)), m_save(new QPushButton(this)), m_sign(new QPushButton(this)),
+      m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)), m_historyCard(new Card(this)),
+      m_cabinetText(new QLabel(this)), m_next(mutedLabel(this)), m_login(new QLineEdit(this)),
+      m_create(new QPushButton(this)), m_slip(new QPushButton(this)), m_history(new Timeline(this))
 {
     const std::pair<QWidget *, QString> names[] = {{m_participant, u"contractParticipant"_s},
                                                    {m_number, u"contractNumber"_s},
@@ -82,7 +92,21 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     layOut();
-    connect(m_save, &QPushButton::clicked, this, &ContractForm::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_stale, &StaleChoice::theirsChosen, this, [this] {
+        fill(*m_seen.contract); // what is typed gives way
+        open(m_seen.contract->id);
+    });
+    connect(m_stale, &StaleChoice::mineChosen, this, &ContractForm::storeMine);
+    connect(m_drafts, &DraftKeeper::broughtBack, this, &ContractForm::bringBack);
+    for (const QLineEdit *edit : std::initializer_list<QLineEdit *>{m_participant, m_number, m_date,
+                                                                    m_library, m_signatory, m_from, m_to})
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            if (isUnsaved())
+                m_drafts->touch();
+            else
+                m_drafts->drop();
+        });
     connect(m_sign, &QPushButton::clicked, this, &ContractForm::sign);
     connect(m_terminate, &QPushButton::clicked, this, &ContractForm::terminate);
     connect(m_create, &QPushButton::clicked, this, &ContractForm::createCabinet);
@@ -139,7 +163,9 @@ void ContractForm::layOut()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     column->addLayout(head);
+    column->addWidget(m_drafts);
     column->addWidget(m_message);
+    column->addWidget(m_stale);
     column->addLayout(grid);
     column->addWidget(m_next);
     column->addWidget(m_term);
@@ -198,6 +224,8 @@ void ContractForm::retranslate()
     m_historyCard->setTitle(tr("History"));
     m_next->setText(tr("Save the contract, then write the day on which both sides signed it; after that its "
                        "personal cabinet is created (points 19 and 20)."));
+    m_drafts->retranslate();
+    m_stale->retranslate();
     showActs();
     showHistory();
 }
@@ -213,13 +241,14 @@ void ContractForm::beginNew()
               .freeLogin = {},
               .history = {},
               .today = m_context.database.today()};
-    m_participant->setParticipant({}, {});
-    for (QLineEdit *edit : {m_number, m_library, m_signatory, m_login, m_reason})
-        edit->clear();
-    m_date->setDate(m_seen.today);
-    m_from->setDate(m_seen.today);
-    m_to->setDate(QDate(m_seen.today.year(), 12, 31));
+    m_sent.reset();
+    m_login->clear();
+    m_reason->clear();
     m_signedOn->setDate(std::nullopt);
+    Contract blank;
+    blank.date = blank.validFrom = m_seen.today;
+    blank.validTo = QDate(m_seen.today.year(), 12, 31);
+    fill(blank);
     showActs();
     showHistory();
     m_participant->setFocus();
@@ -228,26 +257,7 @@ void ContractForm::beginNew()
 void ContractForm::open(ContractId id)
 {
     m_reading.ask(
-        this,
-        [id](Transaction &t) {
-            Seen seen{.contract = contract(t, id),
-                      .cabinet = {},
-                      .cabinetContract = {},
-                      .freeLogin = {},
-                      .history = {},
-                      .today = t.today()};
-            if (seen.contract)
-                seen.cabinet = cabinetOfParticipant(t, seen.contract->participant);
-            seen.history = history(t, Topic::Contract, id.value);
-            if (seen.contract && !seen.cabinet)
-                seen.freeLogin = proposedFreeLogin(t, seen.contract->participantName);
-            if (seen.cabinet)
-                seen.cabinetContract = contract(t, seen.cabinet->contract);
-            if (seen.cabinet)
-                seen.history += history(t, Topic::Cabinet, seen.cabinet->id.value);
-            std::ranges::sort(seen.history, std::greater(), &HistoryEntry::id);
-            return seen;
-        },
+        this, [id](Transaction &t) { return seen(t, id); },
         [this](const Seen &seen) {
             if (seen.contract)
                 showSeen(seen);
@@ -255,23 +265,48 @@ void ContractForm::open(ContractId id)
         [this](const StorageError &error) { refuse(Failure::of(error)); });
 }
 
+ContractForm::Seen ContractForm::seen(Transaction &t, ContractId id)
+{
+    Seen seen{.contract = qorjyn::contract(t, id),
+              .cabinet = {},
+              .cabinetContract = {},
+              .freeLogin = {},
+              .history = {},
+              .today = t.today()};
+    if (seen.contract)
+        seen.cabinet = cabinetOfParticipant(t, seen.contract->participant);
+    seen.history = history(t, Topic::Contract, id.value);
+    if (seen.contract && !seen.cabinet)
+        seen.freeLogin = proposedFreeLogin(t, seen.contract->participantName);
+    if (seen.cabinet)
+        seen.cabinetContract = qorjyn::contract(t, seen.cabinet->contract);
+    if (seen.cabinet)
+        seen.history += history(t, Topic::Cabinet, seen.cabinet->id.value);
+    std::ranges::sort(seen.history, std::greater(), &HistoryEntry::id);
+    return seen;
+}
+
 void ContractForm::showSeen(const Seen &seen)
 {
-    if (!m_seen.contract || m_seen.contract->id != seen.contract->id) {
+    const Contract &contract = *seen.contract;
+    if (this->contract() != contract.id) {
         refuse({}); // what was wrong was wrong with another one
         m_message->clear();
         m_login->clear();
         m_reason->clear();
+        m_sent.reset();
+    } else if (isUnsaved() && !sameDraft(typed(), contract)) {
+        if (!sameDraft(m_shown, contract) || contract.signedOn) {
+            becameStale();
+            return;
+        }
+        m_seen = seen; // what changed stands in no field that is typed into
+        showActs();
+        showHistory();
+        return;
     }
     m_seen = seen;
-    const Contract &contract = *seen.contract;
-    m_participant->setParticipant(contract.participant, contract.participantName);
-    m_number->setText(contract.number);
-    m_date->setDate(contract.date);
-    m_library->setText(contract.librarySignatory);
-    m_signatory->setText(contract.participantSignatory);
-    m_from->setDate(contract.validFrom);
-    m_to->setDate(contract.validTo);
+    fill(contract);
     m_signedOn->setDate(contract.signedOn.value_or(seen.today));
     m_endOn->setDate(contract.terminatedOn.value_or(seen.today));
     if (contract.terminatedOn)
@@ -344,6 +379,112 @@ void ContractForm::showHistory()
     m_history->setSteps(steps);
 }
 
+void ContractForm::fill(const Contract &contract)
+{
+    m_participant->setParticipant(contract.participant, contract.participantName);
+    m_number->setText(contract.number);
+    m_date->setDate(contract.date);
+    m_library->setText(contract.librarySignatory);
+    m_signatory->setText(contract.participantSignatory);
+    m_from->setDate(contract.validFrom);
+    m_to->setDate(contract.validTo);
+    m_shown = typed();
+    m_stale->hide();
+    m_drafts->drop();
+}
+
+bool ContractForm::isUnsaved() const
+{
+    const bool nameTyped = !m_participant->participant() && !m_participant->text().isEmpty();
+    return nameTyped || !sameDraft(typed(), m_shown);
+}
+
+void ContractForm::leave(std::function<void()> then, std::function<void()> stay)
+{
+    if (!isUnsaved()) {
+        then();
+        return;
+    }
+    m_context.dialogs.confirm(
+        this,
+        {.title = tr("Not stored"),
+         .text = tr("What you typed into this contract is not stored. If you go on, it is lost."),
+         .accept = tr("Go on without it"),
+         .details = {},
+         .destroys = true},
+        [then = std::move(then), stay = std::move(stay)](bool yes) {
+            if (yes)
+                then();
+            else if (stay)
+                stay();
+        });
+}
+
+QJsonObject ContractForm::draft() const
+{
+    const QUuid unanswered = m_sent ? m_sent->id : QUuid();
+    return {{u"contract"_s, toJson(typed())},
+            {u"participantText"_s, m_participant->text()},
+            {u"unanswered"_s, unanswered.toString(QUuid::WithoutBraces)}};
+}
+
+void ContractForm::bringBack(const QJsonObject &draft)
+{
+    const Outcome<Contract> read = fromJson<Contract>(draft[u"contract"_s].toObject());
+    if (!read) {
+        m_drafts->taken(); // of another version of the program: nothing here can read it
+        return;
+    }
+    leave([this, was = read.value(), name = draft[u"participantText"_s].toString(),
+           unanswered = QUuid::fromString(draft[u"unanswered"_s].toString())] {
+        m_reading.ask(
+            this,
+            [id = was.id, unanswered](Transaction &t) {
+                ContractId known = id;
+                // What the act under way when the program ended had come to.
+                if (const auto result = actResult(t, unanswered))
+                    if (const auto answered = fromJson<SaveContract::Result>(*result))
+                        known = answered.value().contract;
+                return seen(t, known);
+            },
+            [this, was, name](const Seen &seen) {
+                beginNew();
+                if (seen.contract)
+                    showSeen(seen);
+                const bool stale = seen.contract && seen.contract->version != was.version && was.version != 0;
+                const Contract stored = m_shown;
+                fill(was);
+                if (!was.participant)
+                    m_participant->setText(name);
+                m_shown = stored;
+                m_drafts->taken();
+                if (stale)
+                    becameStale();
+            },
+            [this](const StorageError &error) { refuse(Failure::of(error)); });
+    });
+}
+
+void ContractForm::becameStale()
+{
+    m_message->say(Tone::Due, m_context.words().sentence({.code = u"storage.stale"_s}));
+    m_stale->show();
+}
+
+void ContractForm::storeMine()
+{
+    m_context.database.read(
+        this, [id = contract()](Transaction &t) { return qorjyn::contract(t, id); },
+        [this](const std::optional<Contract> &found) {
+            if (!found || found->id != contract())
+                return;
+            m_stale->hide();
+            m_seen.contract->version = found->version;
+            save();
+        },
+        [this](const StorageError &error) { refuse(Failure::of(error)); });
+}
+
 Contract ContractForm::typed() const
 {
     Contract contract = m_seen.contract.value_or(Contract{});
@@ -369,17 +510,46 @@ void ContractForm::perform(const A &what)
         [this](const Failure &failure) { refuse(failure); });
 }
 
-void ContractForm::save()
+void ContractForm::save(const std::function<void()> &then)
 {
+    const bool again = m_sent.has_value();
+    if (!again)
+        m_sent = Sent{.id = QUuid::createUuid(), .contract = typed()};
+    m_drafts->keepNow();
     act(
-        m_context.database, this, SaveContract{.contract = typed()},
-        [this](const SaveContract::Result &result) {
+        m_context.database, this, SaveContract{.contract = m_sent->contract},
+        [this, then, again, id = m_sent->id](const SaveContract::Result &result) {
+            if (!m_sent || m_sent->id != id)
+                return; // another contract was chosen meanwhile
+            const Contract stored = std::exchange(m_sent, std::nullopt)->contract;
             refuse({});
             m_message->clear();
+            m_stale->hide();
+            m_shown = stored;
+            m_seen.contract = stored;
+            m_seen.contract->id = result.contract;
+            m_seen.contract->version = result.version;
+            if (!isUnsaved()) {
+                m_drafts->drop();
+            } else if (then || again) {
+                save(then); // what was typed since it was sent
+                return;
+            }
+            if (then)
+                then();
             open(result.contract);
-            Q_EMIT stored(result.contract);
+            Q_EMIT this->stored(result.contract);
         },
-        [this](const Failure &failure) { refuse(failure); });
+        [this, id = m_sent->id](const Failure &failure) {
+            if (!m_sent || m_sent->id != id)
+                return;
+            // With the connection the answer may be lost: then the same act is sent again.
+            if (!failure.names(u"storage.lost"_s))
+                m_sent.reset();
+            refuse(failure);
+            m_stale->setVisible(failure.names(u"storage.stale"_s));
+        },
+        m_sent->id);
 }
 
 void ContractForm::sign()
@@ -392,11 +562,7 @@ void ContractForm::sign()
         perform(signing);
         return;
     }
-    // What is signed is what stands in the fields.
-    act(
-        m_context.database, this, SaveContract{.contract = typed()},
-        [this, signing](const SaveContract::Result &) { perform(signing); },
-        [this](const Failure &failure) { refuse(failure); });
+    save([this, signing] { perform(signing); }); // what is signed is what stands in the fields
 }
 
 void ContractForm::terminate()

@@ -18,9 +18,11 @@ namespace qorjyn {
 
 class Card;
 class DateEdit;
+class DraftKeeper;
 class MessageBar;
 class ParticipantField;
 class Pill;
+class StaleChoice;
 class TermLine;
 class Timeline;
 
@@ -29,9 +31,16 @@ class ContractForm : public QWidget
     Q_OBJECT
 public:
     explicit ContractForm(AppContext &context, QWidget *parent = nullptr);
+    ~ContractForm() override;
 
     void beginNew();
     void open(ContractId id);
+    /// Whether what is typed differs from what is stored.
+    [[nodiscard]] bool isUnsaved() const;
+    /// Asks before what is typed and not stored is given up: `then` when it may be, `stay` when not.
+    void leave(std::function<void()> then, std::function<void()> stay = {});
+    /// 0 while a new one is typed.
+    [[nodiscard]] ContractId contract() const { return m_seen.contract ? m_seen.contract->id : ContractId(); }
     void retranslate();
 
 Q_SIGNALS:
@@ -50,11 +59,23 @@ private:
     };
     void layOut();
     void layOutEnd();
+    struct Sent
+    {
+        QUuid id;
+        Contract contract;
+    };
+    [[nodiscard]] static Seen seen(Transaction &t, ContractId id);
     void showSeen(const Seen &seen);
+    void fill(const Contract &contract);
+    [[nodiscard]] QJsonObject draft() const;
+    void bringBack(const QJsonObject &draft);
+    void becameStale();
+    void storeMine();
     void showActs();
     void showHistory();
     [[nodiscard]] Contract typed() const;
-    void save();
+    /// `then` comes once it is stored.
+    void save(const std::function<void()> &then = {});
     void sign();
     void terminate();
     void createCabinet();
@@ -67,9 +88,13 @@ private:
     AppContext &m_context;
     Reading m_reading{m_context.database};
     Seen m_seen;
+    Contract m_shown;           ///< what the fields held before anything was typed
+    std::optional<Sent> m_sent; ///< kept until its answer is heard, so that it can be sent again as it was
     QLabel *m_heading;
     Pill *m_state;
     MessageBar *m_message;
+    DraftKeeper *m_drafts;
+    StaleChoice *m_stale;
     QLabel *m_participantLabel, *m_numberLabel, *m_dateLabel, *m_fromLabel, *m_toLabel;
     QLabel *m_libraryLabel, *m_signatoryLabel, *m_signedLabel, *m_endLabel, *m_reasonLabel;
     ParticipantField *m_participant;

@@ -86,8 +86,15 @@ ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ContractsPage::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
-        if (id)
-            m_form->open({*id});
+        if (!id || *id == m_form->contract().value)
+            return;
+        m_form->leave([this, chosen = *id] { m_form->open({chosen}); },
+                      [this] {
+                          if (m_form->contract())
+                              m_list->selectId(m_form->contract().value);
+                          else
+                              m_list->setCurrentIndex({});
+                      });
     });
     connect(m_form, &ContractForm::stored, this, [this](ContractId id) { read(id.value); });
     connect(m_form, &ContractForm::referenceActivated, this, &Page::referenceActivated);
@@ -128,8 +135,10 @@ bool ContractsPage::open(const Reference &reference)
 
 void ContractsPage::beginNew()
 {
-    m_list->setCurrentIndex({}); // so that the row it stood on can be chosen again
-    m_form->beginNew();
+    m_form->leave([this] {
+        m_list->setCurrentIndex({}); // so that the row it stood on can be chosen again
+        m_form->beginNew();
+    });
 }
 
 void ContractsPage::read(qint64 select)

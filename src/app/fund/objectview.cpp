@@ -1,11 +1,11 @@
 #include "app/fund/objectview.h"
 
-#include "app/applications/fileintake.h"
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/fileintake.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/timeline.h"
 #include "app/widgets/tones.h"

@@ -1,12 +1,14 @@
 #include "app/sessions/sessionview.h"
 
 #include "app/sessions/decisionpanel.h"
+#include "app/sessions/signdialog.h"
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/fileintake.h"
 #include "app/widgets/pdfview.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/recordtable.h"
@@ -42,17 +44,21 @@ SessionView::SessionView(AppContext &context, QWidget *parent)
       m_progress(new QProgressBar(this)), m_queue(new QPushButton(this)), m_takeOff(new QPushButton(this)),
       m_move(new QPushButton(this)), m_open(new QPushButton(this)), m_close(new QPushButton(this)),
       m_print(new QPushButton(this)), m_pdf(new QPushButton(this)), m_sign(new QPushButton(this)),
-      m_reopen(new QPushButton(this)), m_presence(new Card(this)), m_presenceGrid(new QGridLayout),
-      m_table(new RecordTable(this)), m_view(new PdfView(&context.pdf, this)),
-      m_panel(new DecisionPanel(context, this))
+      m_scan(new QPushButton(this)), m_reopen(new QPushButton(this)), m_presence(new Card(this)),
+      m_presenceGrid(new QGridLayout), m_table(new RecordTable(this)),
+      m_view(new PdfView(&context.pdf, this)), m_panel(new DecisionPanel(context, this)),
+      m_intake(new FileIntake(context, this))
 {
     const std::pair<QWidget *, QString> names[] = {
-        {m_heading, u"sessionHeading"_s},  {m_state, u"sessionState"_s},     {m_message, u"sessionMessage"_s},
-        {m_queue, u"sessionQueue"_s},      {m_takeOff, u"sessionTakeOff"_s}, {m_move, u"sessionMove"_s},
-        {m_open, u"sessionOpen"_s},        {m_close, u"sessionClose"_s},     {m_print, u"sessionPrint"_s},
-        {m_pdf, u"sessionPdf"_s},          {m_sign, u"sessionSign"_s},       {m_reopen, u"sessionReopen"_s},
-        {m_table, u"sessionAgenda"_s},     {m_view, u"sessionPreview"_s},    {m_panel, u"sessionPanel"_s},
-        {m_presence, u"sessionPresence"_s}};
+        {m_heading, u"sessionHeading"_s}, {m_state, u"sessionState"_s},
+        {m_message, u"sessionMessage"_s}, {m_queue, u"sessionQueue"_s},
+        {m_takeOff, u"sessionTakeOff"_s}, {m_move, u"sessionMove"_s},
+        {m_open, u"sessionOpen"_s},       {m_close, u"sessionClose"_s},
+        {m_print, u"sessionPrint"_s},     {m_pdf, u"sessionPdf"_s},
+        {m_sign, u"sessionSign"_s},       {m_reopen, u"sessionReopen"_s},
+        {m_table, u"sessionAgenda"_s},    {m_view, u"sessionPreview"_s},
+        {m_panel, u"sessionPanel"_s},     {m_presence, u"sessionPresence"_s},
+        {m_scan, u"sessionScan"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     makeModel();
@@ -101,6 +107,7 @@ void SessionView::layOut()
 {
     m_print->setIcon(icon(u"printer"_s));
     m_pdf->setIcon(icon(u"download"_s));
+    m_scan->setIcon(icon(u"scan-line"_s));
     for (QPushButton *button : {m_open, m_close, m_sign})
         setPrimary(button);
     m_progress->setTextVisible(false);
@@ -110,7 +117,7 @@ void SessionView::layOut()
     head->addWidget(m_state);
     head->addWidget(m_line, 1);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_move, m_open, m_close, m_reopen, m_pdf, m_print, m_sign})
+         std::initializer_list<QWidget *>{m_move, m_open, m_close, m_reopen, m_scan, m_pdf, m_print, m_sign})
         head->addWidget(widget);
     m_presence->body()->addLayout(m_presenceGrid);
     auto *left = new QWidget(this);
@@ -163,11 +170,18 @@ void SessionView::connectActs()
     connect(m_print, &QPushButton::clicked, this, &SessionView::printMinutes);
     connect(m_pdf, &QPushButton::clicked, this, &SessionView::saveMinutes);
     connect(m_sign, &QPushButton::clicked, this, &SessionView::sign);
+    connect(m_scan, &QPushButton::clicked, this, &SessionView::showScan);
     connect(m_reopen, &QPushButton::clicked, this, &SessionView::reopen);
     connect(m_panel, &DecisionPanel::assessed, this, &SessionView::assess);
     connect(m_panel, &DecisionPanel::decided, this, &SessionView::decide);
     connect(m_panel, &DecisionPanel::moveRequested, this, &SessionView::move);
     connect(m_panel, &DecisionPanel::referenceActivated, this, &SessionView::referenceActivated);
+    connect(m_intake, &FileIntake::taken, this, [this](int, const AttachedFile &file) {
+        perform(AttachSignedScan{.session = m_scanned, .scan = file});
+    });
+    connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
+        explain(*m_message, {.problems = {problem}, .details = {}}, m_context.words());
+    });
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         const bool mine = topic == Topic::Session && ids.contains(m_session.id.value);
         if (mine && std::exchange(m_patched, false))
@@ -302,6 +316,9 @@ void SessionView::refreshHead()
     m_print->setVisible(known && !planned);
     m_pdf->setVisible(known && !planned);
     m_sign->setVisible(held);
+    m_scan->setVisible(known && state == SessionState::Signed);
+    m_scan->setToolTip(tr("Scan of the signed minutes"));
+    m_scan->setText(m_session.signedScan ? tr("Signed scan") : tr("Attach scan…"));
     m_presence->setVisible(planned || open);
     m_panel->setVisible(known && !planned);
     QString hint;
@@ -419,23 +436,24 @@ void SessionView::saveMinutes()
 
 void SessionView::sign()
 {
-    const QDate today = m_context.database.today();
-    m_context.dialogs.ask(
-        this,
-        {.title = tr("Minutes signed"),
-         .text = tr("From now on nothing of session %1 can be changed; a correction is a decision of "
-                    "a later session. Write the day on which the minutes were signed.")
-                     .arg(m_context.words().session(m_session.number, m_session.date)),
-         .accept = tr("They are signed"),
-         .details = {}},
-        m_context.words().date(today), [this, today](const std::optional<QString> &day) {
-            if (!day)
-                return;
-            if (const auto signedOn = DateEdit::understand(*day, today))
-                perform(SignMinutes{.session = m_session.id, .signedOn = *signedOn, .scan = std::nullopt});
-            else
-                m_message->say(Tone::Wrong, tr("“%1” is no date: nothing was signed.").arg(*day));
-        });
+    auto *dialog = new SignDialog(m_context, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SessionView::showScan()
+{
+    if (!m_session.signedScan) {
+        m_context.dialogs.openFiles(this, tr("Scan of the signed minutes"), tr("PDF (*.pdf);;All files (*)"),
+                                    [this](const QStringList &files) {
+                                        if (files.isEmpty())
+                                            return;
+                                        m_scanned = m_session.id;
+                                        m_intake->take({files.first()});
+                                    });
+        return;
+    }
+    m_view->showFile(m_context.files.path(m_session.signedScan->sha256), m_session.signedScan->name);
 }
 
 void SessionView::moveSession()

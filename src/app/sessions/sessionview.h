@@ -19,6 +19,7 @@ namespace qorjyn {
 
 class Card;
 class DecisionPanel;
+class FileIntake;
 class MessageBar;
 class PdfView;
 class Pill;
@@ -69,6 +70,8 @@ private:
     void printMinutes();
     void saveMinutes();
     void sign();
+    /// Shows the scan of the signed minutes, or takes it in where there is none yet.
+    void showScan();
     void reopen();
     [[nodiscard]] int members() const;
     template <class A>
@@ -89,7 +92,8 @@ private:
     Pill *m_state;
     MessageBar *m_message;
     QProgressBar *m_progress;
-    QPushButton *m_queue, *m_takeOff, *m_move, *m_open, *m_close, *m_print, *m_pdf, *m_sign, *m_reopen;
+    QPushButton *m_queue, *m_takeOff, *m_move, *m_open, *m_close, *m_print, *m_pdf, *m_sign, *m_scan,
+        *m_reopen;
     Card *m_presence;
     QGridLayout *m_presenceGrid;
     QList<QCheckBox *> m_present; ///< in the order of the members
@@ -97,6 +101,8 @@ private:
     RecordTableModel<AgendaItem> *m_agenda;
     PdfView *m_view;
     DecisionPanel *m_panel;
+    FileIntake *m_intake;
+    SessionId m_scanned; ///< whose scan is being taken in
     QScrollArea *m_scroll = nullptr;
 };
 

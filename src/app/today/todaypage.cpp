@@ -4,9 +4,11 @@
 #include "app/today/monthchart.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
+#include "app/widgets/messagebar.h"
 #include "app/widgets/recordtable.h"
 #include "storage/fund.h"
 
+#include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -64,6 +66,17 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
     m_table->setItemDelegateForColumn(1, links);
     connect(links, &LinkDelegate::linkActivated, this,
             [this](const QModelIndex &index) { follow(index.data(RecordModel::IdRole).toLongLong()); });
+    auto *rules = new LinkDelegate(
+        [this](const QModelIndex &index) {
+            const DueThing *thing = m_model->find(index.data(RecordModel::IdRole).toLongLong());
+            return thing ? m_context.words().rule(thing->rule) : QString();
+        },
+        m_table);
+    m_table->setItemDelegateForColumn(3, rules);
+    connect(rules, &LinkDelegate::linkActivated, this, [this](const QModelIndex &index) {
+        if (const DueThing *thing = m_model->find(index.data(RecordModel::IdRole).toLongLong()))
+            QDesktopServices::openUrl(ruleAddress(thing->rule));
+    });
     m_monthCard->body()->addWidget(m_chart, 1);
     m_categoryCard->body()->addLayout(m_categories);
     m_categoryCard->body()->addStretch();

@@ -15,13 +15,18 @@ namespace qorjyn {
 
 using namespace Qt::StringLiterals;
 
+QUrl ruleAddress(Rule rule)
+{
+    return QUrl(u"rule:"_s + ruleId(rule));
+}
+
 QString ruleLink(Rule rule)
 {
     if (rule == Rule::None)
         return {};
     const QString words =
         QCoreApplication::translate("qorjyn::MessageBar", "point %1 of the Rules").arg(int(rule));
-    return u"<a href=\"rule:%1\">%2</a>"_s.arg(ruleId(rule), words);
+    return u"<a href=\"%1\">%2</a>"_s.arg(ruleAddress(rule).toString(), words);
 }
 
 MessageBar::MessageBar(QWidget *parent)

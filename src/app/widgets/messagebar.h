@@ -5,6 +5,7 @@
 #include "domain/rule.h"
 
 #include <QFrame>
+#include <QUrl>
 
 class QLabel;
 class QPlainTextEdit;
@@ -53,6 +54,8 @@ private:
     QPlainTextEdit *m_details;
 };
 
+/// What opens a point of the Rules when it is opened as an address.
+[[nodiscard]] QUrl ruleAddress(Rule rule);
 /// "point 6 of the Rules" as a link that opens it; empty for None.
 [[nodiscard]] QString ruleLink(Rule rule);
 

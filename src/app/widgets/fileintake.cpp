@@ -1,4 +1,4 @@
-#include "app/applications/fileintake.h"
+#include "app/widgets/fileintake.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
