@@ -1030,6 +1030,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · −%n day(s)</source>
+        <translation><numerusform>%1 · −%n day</numerusform><numerusform>%1 · −%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation><numerusform>%1 · %n day</numerusform><numerusform>%1 · %n days</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ObjectView</name>

@@ -1030,6 +1030,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>State</source>
         <translation>Жай-күйі</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · −%n day(s)</source>
+        <translation><numerusform>%1 · −%n күн</numerusform><numerusform>%1 · −%n күн</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation><numerusform>%1 · %n күн</numerusform><numerusform>%1 · %n күн</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ObjectView</name>

@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Новая</translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>New contract (Ctrl+N)</source>
@@ -1036,6 +1036,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · −%n day(s)</source>
+        <translation><numerusform>%1 · −%n день</numerusform><numerusform>%1 · −%n дня</numerusform><numerusform>%1 · −%n дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <translation><numerusform>%1 · %n день</numerusform><numerusform>%1 · %n дня</numerusform><numerusform>%1 · %n дней</numerusform></translation>
     </message>
 </context>
 <context>

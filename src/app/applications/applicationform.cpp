@@ -169,11 +169,9 @@ void ApplicationForm::layOut()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_return, m_withdraw, m_again, m_print, m_register})
         head->addWidget(widget);
-    m_gridHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_gridHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *gridHead = new QHBoxLayout;
     gridHead->addWidget(m_gridTitle);
-    gridHead->addWidget(m_gridHint, 1);
+    gridHead->addStretch();
     gridHead->addWidget(m_scan);
     gridHead->addWidget(m_attach);
     auto *counted = new QHBoxLayout;
@@ -195,6 +193,7 @@ void ApplicationForm::layOut()
     column->addWidget(fields());
     column->addLayout(gridHead);
     column->addWidget(m_grid, 1);
+    column->addWidget(m_gridHint);
     column->addLayout(cards);
 }
 

@@ -49,9 +49,7 @@ FundPage::FundPage(AppContext &context, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FundPage::showCurrent);
     connect(m_model, &ObjectModel::firstRowsShown, this,
             [this](int milliseconds) { m_milliseconds = milliseconds; });
-    connect(m_model, &ObjectModel::counted, this, [this](qint64 objects) {
-        m_count->setText(m_context.words().titles(int(objects)) + u" · "_s + tr("%1 ms").arg(m_milliseconds));
-    });
+    connect(m_model, &ObjectModel::counted, this, &FundPage::showCount);
     connect(m_view, &ObjectView::referenceActivated, this, &Page::referenceActivated);
     connect(m_view, &ObjectView::sectionChosen, this, &FundPage::moveSelection);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -83,8 +81,8 @@ void FundPage::layOut()
     header->setSectionResizeMode(ObjectModel::Title, QHeaderView::Stretch);
     const int em = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
-         {std::pair(int(ObjectModel::Record), 12), std::pair(int(ObjectModel::Authors), 14),
-          std::pair(int(ObjectModel::Year), 7), std::pair(int(ObjectModel::State), 22)})
+         {std::pair(int(ObjectModel::Record), 12), std::pair(int(ObjectModel::Authors), 12),
+          std::pair(int(ObjectModel::Year), 7), std::pair(int(ObjectModel::State), 24)})
         m_table->setColumnWidth(column, letters * em);
     auto *left = new QWidget(this);
     left->setBackgroundRole(QPalette::Base);
@@ -142,6 +140,13 @@ void FundPage::retranslate()
     m_model->retranslate();
     m_view->retranslate();
     showTree(m_tree);
+    if (!m_count->text().isEmpty())
+        showCount(m_model->rowCount());
+}
+
+void FundPage::showCount(qint64 objects)
+{
+    m_count->setText(m_context.words().titles(int(objects)) + u" · "_s + tr("%1 ms").arg(m_milliseconds));
 }
 
 void FundPage::readTree()

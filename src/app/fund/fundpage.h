@@ -43,6 +43,7 @@ private:
     };
     void layOut();
     void readTree();
+    void showCount(qint64 objects);
     void showTree(const Tree &tree);
     void applyFilter();
     void showCurrent();

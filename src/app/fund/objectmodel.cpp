@@ -222,14 +222,17 @@ int ObjectModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString ObjectModel::stateOf(const ObjectRow &row) const
+QString ObjectModel::stateOf(const ObjectRow &row, bool inFull) const
 {
     QString state = m_context.words().objectState(row.state);
     const auto left = m_daysLeft.constFind(row.sessionDate);
     if (row.recordNumber || left == m_daysLeft.constEnd())
         return state;
-    return *left < 0 ? tr("%1 · %n day(s) late", nullptr, -*left).arg(state)
-                     : tr("%1 · %n day(s) left", nullptr, *left).arg(state);
+    if (inFull)
+        return *left < 0 ? tr("%1 · %n day(s) late", nullptr, -*left).arg(state)
+                         : tr("%1 · %n day(s) left", nullptr, *left).arg(state);
+    return *left < 0 ? tr("%1 · −%n day(s)", nullptr, -*left).arg(state)
+                     : tr("%1 · %n day(s)", nullptr, *left).arg(state);
 }
 
 Tone ObjectModel::toneOf(const ObjectRow &row) const
@@ -247,8 +250,8 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() == Year ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                                       : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RecordModel::ToneRole &&
-        role != RecordModel::IdRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole &&
+        role != RecordModel::ToneRole && role != RecordModel::IdRole)
         return {};
     const ObjectRow *row = rowAt(index.row());
     if (!row)
@@ -267,7 +270,7 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
     case Year:
         return row->year ? QString::number(*row->year) : QString();
     case State:
-        return stateOf(*row);
+        return stateOf(*row, role != Qt::DisplayRole);
     default:
         return {};
     }

@@ -65,7 +65,7 @@ private:
     void readCount();
     void readWindow(int window) const;
     [[nodiscard]] const ObjectRow *rowAt(int row) const;
-    [[nodiscard]] QString stateOf(const ObjectRow &row) const;
+    [[nodiscard]] QString stateOf(const ObjectRow &row, bool inFull) const;
     [[nodiscard]] Tone toneOf(const ObjectRow &row) const;
 
     AppContext &m_context;

@@ -52,6 +52,7 @@ ReadersPage::ReadersPage(AppContext &context, QWidget *parent)
     m_table->setRecords(m_model);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setColumnWidth(1, scaled(190, this)); // a login has 24 letters at most
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);

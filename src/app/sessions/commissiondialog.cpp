@@ -60,7 +60,7 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
     });
     retranslate();
     read();
-    resize(820, 560);
+    resize(scaled(980, this), scaled(560, this));
 }
 
 void CommissionDialog::layOut()

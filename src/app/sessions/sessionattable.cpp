@@ -129,7 +129,6 @@ void SessionView::patch(AgendaItemId item, const std::function<void()> &then)
 void SessionView::fitDecisions()
 {
     m_table->resizeColumnToContents(2);
-    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), scaled(110, this)));
 }
 
 void SessionView::goToUndecided()

@@ -36,6 +36,20 @@ namespace {
 
 constexpr int workingDaysToInclude = 10;
 
+/// A decision where there is no room for its words.
+QChar signOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::Include:
+        return u'✓';
+    case Decision::NotInclude:
+        return u'✕';
+    case Decision::Defer:
+        return u'→';
+    }
+    return u' ';
+}
+
 } // namespace
 
 SessionView::SessionView(AppContext &context, QWidget *parent)
@@ -78,24 +92,32 @@ void SessionView::makeModel()
           .alignment = Qt::AlignRight},
          {.key = u"title"_s,
           .header = [] { return tr("Object"); },
-          .value = [](const AgendaItem &a) { return a.item.description.title; }},
+          .value = [](const AgendaItem &a) { return a.item.description.title; },
+          .toolTip = [](const AgendaItem &a) { return a.item.description.title; }},
          {.key = u"decision"_s,
           .header = [] { return tr("Decision"); },
           .value =
               [this](const AgendaItem &a) {
-                  if (!a.decision)
-                      return u"—"_s;
-                  return u"%1:%2 %3"_s.arg(a.votes.forIt)
-                      .arg(a.votes.against)
-                      .arg(m_context.words().decision(*a.decision));
+                  return a.decision
+                             ? u"%1 %2:%3"_s.arg(signOf(*a.decision)).arg(a.votes.forIt).arg(a.votes.against)
+                             : u"—"_s;
               },
           .pill =
               [](const AgendaItem &a) {
                   return std::optional(a.decision ? toneOf(*a.decision) : Tone::Neutral);
+              },
+          .toolTip =
+              [this](const AgendaItem &a) {
+                  if (!a.decision)
+                      return QString();
+                  const QString decided = u"%1 – %2:%3"_s.arg(m_context.words().decision(*a.decision))
+                                              .arg(a.votes.forIt)
+                                              .arg(a.votes.against);
+                  return a.reason.isEmpty() ? decided : QString(decided + u'\n' + a.reason);
               }}},
         [](const AgendaItem &a) { return a.id.value; }, this);
     m_table->setRecords(m_agenda);
-    m_table->setMinimumWidth(scaled(215, this)); // number, decision, and some words of the title
+    m_table->setMinimumWidth(scaled(220, this)); // number, decision, and some words of the title
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(32, this));
     m_table->horizontalHeader()->setResizeContentsPrecision(
         0); // by the rows in sight, however many there are
@@ -272,7 +294,7 @@ void SessionView::show(const Seen &seen)
     m_due = seen.due;
     m_waiting = seen.waiting;
     m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});
-    m_table->setColumnWidth(0, scaled(52, this));
+    m_table->setColumnWidth(0, scaled(46, this));
     fitDecisions();
     if (!m_current)
         goToUndecided();
@@ -321,6 +343,7 @@ void SessionView::refreshHead()
     m_scan->setText(m_session.signedScan ? tr("Signed scan") : tr("Attach scan…"));
     m_presence->setVisible(planned || open);
     m_panel->setVisible(known && !planned);
+    m_scroll->setVisible(known && !planned); // before the session its room is the preview's
     QString hint;
     if (planned && !m_session.composition)
         hint = words.sentence(

@@ -64,7 +64,7 @@ private:
     void refreshPresence();
     void refreshPanel();
     void goToUndecided();
-    /// The decisions in full where the titles leave room for them.
+    /// No decision is cut off.
     void fitDecisions();
     void setPresent();
     void printMinutes();

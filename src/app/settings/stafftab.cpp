@@ -44,7 +44,9 @@ StaffTab::StaffTab(AppContext &context, QWidget *parent)
         [](const StaffMember &m) { return m.id.value; }, this);
     m_table->setRecords(m_model);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(2,
+                                                      QHeaderView::Stretch); // a member may have many roles
+    m_table->setColumnWidth(0, scaled(200, this));
     auto *grid = new QGridLayout;
     grid->addWidget(m_name, 0, 0, 1, 2);
     grid->addWidget(m_login, 0, 2);

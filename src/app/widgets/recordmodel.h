@@ -63,8 +63,8 @@ struct Column
     std::function<std::optional<Tone>(const Row &)> pill; ///< the cell is a pill where this gives a tone
     std::function<QVariant(const Row &)> sortKey;         ///< where the order is not the value's
     std::function<bool(Row &, const QVariant &)> set;     ///< editable in place; false refuses the value
-    std::function<QString(const Row &)> toolTip;
-    bool hidden = false; ///< until the user chooses it
+    std::function<QString(const Row &)> toolTip;          ///< the cell in full, also for those who hear it
+    bool hidden = false;                                  ///< until the user chooses it
 };
 
 template <class Row>
@@ -180,7 +180,9 @@ public:
         case RowTextRole:
             return m_rowText ? QVariant::fromValue(m_rowText(row)) : QVariant();
         case Qt::AccessibleTextRole:
-            return m_rowText ? QVariant(spoken(m_rowText(row))) : shown(column.value(row));
+            if (m_rowText)
+                return spoken(m_rowText(row));
+            return column.toolTip ? QVariant(column.toolTip(row)) : shown(column.value(row));
         default:
             return {};
         }
