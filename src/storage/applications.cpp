@@ -96,55 +96,108 @@ void bindAll(Query &query, const Application &application)
         .bind(u":remarks"_s, application.remarks);
 }
 
-ItemId insertItem(Transaction &t, const Item &item)
+/// In the order of the form.
+QList<Item> itemsOf(Transaction &t, ApplicationId application)
 {
+    QList<Item> items;
+    {
+        Query query(t, u"SELECT "_s + itemColumns() +
+                           u" FROM item i WHERE i.application = :id ORDER BY i.position"_s);
+        query.bind(u":id"_s, application);
+        while (query.next())
+            items.append(itemAt(query));
+    }
+    QList<qint64> ids;
+    for (const Item &item : std::as_const(items))
+        ids.append(item.id.value);
+    const auto files = filesOfMany(t, u"item_file"_s, ids);
+    for (Item &item : items)
+        item.files = files.value(item.id.value);
+    return items;
+}
+
+/// New items in one statement; they get their ids.
+void insertItems(Transaction &t, const QList<Item *> &items)
+{
+    if (items.isEmpty())
+        return;
+    QJsonArray rows;
+    QHash<QString, Item *> byUuid;
+    for (Item *item : items) {
+        const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        byUuid.insert(uuid, item);
+        QJsonArray row{uuid, item->application.value, item->position, code(item->state)};
+        appendDescription(row, item->description);
+        rows.append(row);
+    }
     Query query(t, u"INSERT INTO item (uuid, application, position, state, "_s + descriptionColumns() +
-                       u") VALUES (:uuid, :application, :position, :state, "_s + descriptionValues() +
-                       u") RETURNING id"_s);
-    query.bind(u":uuid"_s, QUuid::createUuid())
-        .bind(u":application"_s, item.application)
-        .bind(u":position"_s, item.position)
-        .bind(u":state"_s, item.state);
-    bindDescription(query, item.description);
-    return insertedId<ItemId>(query);
+                       u") SELECT r.value->>0, CAST(r.value->>1 AS BIGINT), CAST(r.value->>2 AS INTEGER), "
+                       "r.value->>3, "_s +
+                       descriptionFields(4).join(u", "_s) + u" FROM "_s +
+                       engine::rowsOf(t.connection().engine()) +
+                       u" WHERE 1 = 1 ORDER BY 3 RETURNING uuid, id"_s);
+    query.bind(u":rows"_s, jsonText(rows));
+    while (query.next())
+        byUuid[query.get<QString>(0)]->id = query.get<ItemId>(1);
 }
 
-void updateItem(Transaction &t, const Item &item)
+/// What is typed in them over what is stored, in one statement.
+void updateItems(Transaction &t, ApplicationId application, const QList<Item *> &items)
 {
-    Query query(t, u"UPDATE item SET version = version + 1, position = :position, "_s + descriptionSetters() +
-                       u" WHERE id = :id AND application = :application"_s);
-    query.bind(u":id"_s, item.id)
-        .bind(u":application"_s, item.application)
-        .bind(u":position"_s, item.position);
-    bindDescription(query, item.description);
-    expectOne(query);
+    if (items.isEmpty())
+        return;
+    QJsonArray rows;
+    for (const Item *item : items) {
+        QJsonArray row{item->id.value, item->position};
+        appendDescription(row, item->description);
+        rows.append(row);
+    }
+    Query query(t, u"UPDATE item SET version = version + 1, position = CAST(r.value->>1 AS INTEGER), "_s +
+                       descriptionSetters(2) + u" FROM "_s + engine::rowsOf(t.connection().engine()) +
+                       u" WHERE item.id = CAST(r.value->>0 AS BIGINT) AND item.application = :application"_s);
+    query.bind(u":rows"_s, jsonText(rows)).bind(u":application"_s, application);
+    query.run();
+    if (query.affected() != items.size())
+        throw StorageError(StorageError::Kind::Stale, u"an item is gone"_s);
 }
 
-/// Brings the stored items to those of the application: known ids are updated, others inserted, missing ones
-/// gone.
+/// Brings the stored items to those of the application: known ids are updated where something changed, others
+/// inserted, missing ones gone. However many there are, it takes the same few statements.
 void storeItems(Transaction &t, Application &application)
 {
-    QList<ItemId> before;
-    {
-        Query query(t, u"SELECT id FROM item WHERE application = :application"_s);
-        query.bind(u":application"_s, application.id);
-        while (query.next())
-            before.append(query.get<ItemId>(0));
-    }
+    QHash<ItemId, Item> before;
+    for (const Item &item : itemsOf(t, application.id))
+        before.insert(item.id, item);
+    QList<Item *> fresh;
+    QList<Item *> changed;
     int position = 0;
     for (Item &item : application.items) {
         item.application = application.id;
         item.position = ++position;
-        if (item.id && before.removeOne(item.id))
-            updateItem(t, item);
-        else
-            item.id = insertItem(t, item);
-        storeFilesOf(t, u"item_file"_s, item.id.value, item.files);
+        const auto known = before.constFind(item.id);
+        if (known == before.constEnd())
+            fresh.append(&item);
+        else if (known->description != item.description || known->position != item.position)
+            changed.append(&item);
     }
-    for (const ItemId id : before) {
-        storeFilesOf(t, u"item_file"_s, id.value, {});
-        Query(t, u"DELETE FROM item WHERE id = :id"_s).bind(u":id"_s, id).run();
+    insertItems(t, fresh);
+    updateItems(t, application.id, changed);
+    QHash<qint64, QList<AttachedFile>> files;
+    for (const Item &item : application.items) {
+        const Item known = before.take(item.id);
+        if (known.files != item.files)
+            files.insert(item.id.value, item.files);
     }
+    QJsonArray gone;
+    for (auto it = before.constBegin(); it != before.constEnd(); ++it) {
+        files.insert(it.key().value, {});
+        gone.append(it.key().value);
+    }
+    storeFilesOf(t, u"item_file"_s, files);
+    if (!gone.isEmpty())
+        Query(t, u"DELETE FROM item WHERE "_s + engine::isOneOf(t.connection().engine(), u"id"_s))
+            .bind(u":rows"_s, jsonText(gone))
+            .run();
 }
 
 void storeWords(Transaction &t, const Application &application)
@@ -205,19 +258,7 @@ std::optional<Application> application(Transaction &t, ApplicationId id)
             return std::nullopt;
         application = row(query);
     }
-    {
-        Query query(t, u"SELECT "_s + itemColumns() +
-                           u" FROM item i WHERE i.application = :id ORDER BY i.position"_s);
-        query.bind(u":id"_s, id);
-        while (query.next())
-            application.items.append(itemAt(query));
-    }
-    QList<qint64> ids;
-    for (const Item &item : application.items)
-        ids.append(item.id.value);
-    const auto files = filesOfMany(t, u"item_file"_s, ids);
-    for (Item &item : application.items)
-        item.files = files.value(item.id.value);
+    application.items = itemsOf(t, id);
     return application;
 }
 
@@ -233,7 +274,7 @@ Application insertApplication(Transaction &t, const Application &draft)
 {
     Application application = draft;
     if (application.scan)
-        storeFile(t, *application.scan);
+        storeFiles(t, {*application.scan});
     {
         Query query(
             t, u"INSERT INTO application (uuid, participant, received, dated, carrier, signatory, is_signed, "
@@ -257,7 +298,7 @@ Application updateApplication(Transaction &t, const Application &changed)
 {
     Application application = changed;
     if (application.scan)
-        storeFile(t, *application.scan);
+        storeFiles(t, {*application.scan});
     {
         Query query(t, u"UPDATE application SET version = version + 1, participant = :participant, "
                        "received = :received, dated = :dated, carrier = :carrier, signatory = :signatory, "
@@ -297,17 +338,27 @@ void setItemState(Transaction &t, ItemId id, ItemState state)
     expectOne(query);
 }
 
-void storeFile(Transaction &t, const AttachedFile &file)
+void storeFiles(Transaction &t, const QList<AttachedFile> &files)
 {
+    if (files.isEmpty())
+        return;
+    QJsonArray rows;
+    QSet<QString> told;
+    for (const AttachedFile &file : files) {
+        if (told.contains(file.sha256))
+            continue;
+        told.insert(file.sha256);
+        rows.append(QJsonArray{file.sha256, file.mediaType, file.size,
+                               file.pages ? QJsonValue(*file.pages) : QJsonValue(QJsonValue::Null),
+                               file.problem});
+    }
     Query(t, u"INSERT INTO file (sha256, media_type, size, pages, problem, created) "
-             "VALUES (:sha256, :type, :size, :pages, :problem, :created) "
+             "SELECT r.value->>0, r.value->>1, CAST(r.value->>2 AS BIGINT), CAST(r.value->>3 AS INTEGER), "
+             "r.value->>4, :created FROM %1 WHERE 1 = 1 "
              "ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages, problem = excluded.problem "
-             "WHERE file.pages IS NULL AND excluded.pages IS NOT NULL"_s)
-        .bind(u":sha256"_s, file.sha256)
-        .bind(u":type"_s, file.mediaType)
-        .bind(u":size"_s, file.size)
-        .bind(u":pages"_s, file.pages)
-        .bind(u":problem"_s, file.problem)
+             "WHERE file.pages IS NULL AND excluded.pages IS NOT NULL"_s.arg(
+                 engine::rowsOf(t.connection().engine())))
+        .bind(u":rows"_s, jsonText(rows))
         .bind(u":created"_s, t.now().toMSecsSinceEpoch())
         .run();
 }

@@ -37,8 +37,8 @@ Application updateApplication(Transaction &t, const Application &application);
 void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number);
 void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state);
 void setItemState(Transaction &t, ItemId id, ItemState state);
-/// Makes a file known: its type, size and pages; harmless when it is.
-void storeFile(Transaction &t, const AttachedFile &file);
+/// Makes files known: type, size and pages; harmless when they are.
+void storeFiles(Transaction &t, const QList<AttachedFile> &files);
 
 /// An item that waits for the commission: registered applications' items, deferred ones first, then in order
 /// of arrival (R7).

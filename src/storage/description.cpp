@@ -1,6 +1,9 @@
 #include "storage/description.h"
 
 #include "storage/applications.h"
+#include "storage/engine.h"
+
+#include <QSet>
 
 namespace qorjyn {
 
@@ -25,12 +28,38 @@ QString descriptionValues()
     return u':' + names.join(u", :"_s);
 }
 
-QString descriptionSetters()
+QStringList descriptionFields(int first)
 {
+    static const QSet<QString> numbers{u"year"_s, u"stated_pages"_s};
+    QStringList fields;
+    for (const QString &name : names) {
+        const QString field = u"r.value->>%1"_s.arg(first++);
+        fields.append(numbers.contains(name) ? u"CAST(%1 AS INTEGER)"_s.arg(field) : field);
+    }
+    return fields;
+}
+
+QString descriptionSetters(int first)
+{
+    const QStringList fields = descriptionFields(first);
     QStringList setters;
-    for (const QString &name : names)
-        setters.append(name + u" = :"_s + name);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        setters.append(names[i] + u" = "_s + fields[i]);
     return setters.join(u", "_s);
+}
+
+void appendDescription(QJsonArray &row, const Description &d)
+{
+    const auto number = [](std::optional<int> value) {
+        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    };
+    const QJsonValue fields[] = {
+        d.title,          d.authors,       d.place,           d.publisher,    number(d.year),
+        d.edition,        d.series,        d.language,        d.isbn,         number(d.pages),
+        code(d.category), code(d.carrier), code(d.copyright), d.rightsHolders};
+    static_assert(std::size(fields) == descriptionWidth);
+    for (const QJsonValue &field : fields)
+        row.append(field);
 }
 
 void bindDescription(Query &query, const Description &description)
@@ -77,45 +106,51 @@ QList<AttachedFile> filesOf(Transaction &t, const QString &table, qint64 owner)
 QHash<qint64, QList<AttachedFile>> filesOfMany(Transaction &t, const QString &table,
                                                const QList<qint64> &owners)
 {
-    constexpr qsizetype set = 200;
     QHash<qint64, QList<AttachedFile>> files;
+    if (owners.isEmpty())
+        return files;
+    QJsonArray rows;
+    for (const qint64 owner : owners)
+        rows.append(owner);
     const QString column = table == u"item_file"_s ? u"item"_s : u"object"_s;
-    for (qsizetype first = 0; first < owners.size(); first += set) {
-        const QList<qint64> some = owners.mid(first, set);
-        QStringList names;
-        for (qsizetype i = 0; i < some.size(); ++i)
-            names.append(u":o%1"_s.arg(i));
-        Query query(t, u"SELECT l.%2, f.sha256, l.name, f.media_type, f.size, f.pages, f.problem FROM %1 l "
-                       "JOIN file f ON f.sha256 = l.file WHERE l.%2 IN (%3) ORDER BY l.%2, l.position"_s.arg(
-                           table, column, names.join(u", "_s)));
-        for (qsizetype i = 0; i < some.size(); ++i)
-            query.bind(names[i], some[i]);
-        while (query.next())
-            files[query.get<qint64>(0)].append({.sha256 = query.get<QString>(1),
-                                                .name = query.get<QString>(2),
-                                                .mediaType = query.get<QString>(3),
-                                                .size = query.get<qint64>(4),
-                                                .pages = query.maybe<int>(5),
-                                                .problem = query.get<QString>(6)});
-    }
+    Query query(t, u"SELECT l.%2, f.sha256, l.name, f.media_type, f.size, f.pages, f.problem FROM %1 l "
+                   "JOIN file f ON f.sha256 = l.file WHERE %3 ORDER BY l.%2, l.position"_s.arg(
+                       table, column, engine::isOneOf(t.connection().engine(), u"l."_s + column)));
+    query.bind(u":rows"_s, jsonText(rows));
+    while (query.next())
+        files[query.get<qint64>(0)].append({.sha256 = query.get<QString>(1),
+                                            .name = query.get<QString>(2),
+                                            .mediaType = query.get<QString>(3),
+                                            .size = query.get<qint64>(4),
+                                            .pages = query.maybe<int>(5),
+                                            .problem = query.get<QString>(6)});
     return files;
 }
 
-void storeFilesOf(Transaction &t, const QString &table, qint64 owner, const QList<AttachedFile> &files)
+void storeFilesOf(Transaction &t, const QString &table, const QHash<qint64, QList<AttachedFile>> &files)
 {
     const QString column = table == u"item_file"_s ? u"item"_s : u"object"_s;
-    Query(t, u"DELETE FROM %1 WHERE %2 = :owner"_s.arg(table, column)).bind(u":owner"_s, owner).run();
-    int position = 0;
-    for (const AttachedFile &file : files) {
-        storeFile(t, file);
-        Query(t, u"INSERT INTO %1 (%2, position, file, name) VALUES (:owner, :position, :file, :name)"_s.arg(
-                     table, column))
-            .bind(u":owner"_s, owner)
-            .bind(u":position"_s, ++position)
-            .bind(u":file"_s, file.sha256)
-            .bind(u":name"_s, file.name)
-            .run();
+    QJsonArray owners;
+    QJsonArray links;
+    QList<AttachedFile> all;
+    for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
+        owners.append(it.key());
+        int position = 0;
+        for (const AttachedFile &file : it.value())
+            links.append(QJsonArray{it.key(), ++position, file.sha256, file.name});
+        all += it.value();
     }
+    const QString rows = engine::rowsOf(t.connection().engine());
+    if (!owners.isEmpty())
+        Query(t, u"DELETE FROM %1 WHERE %2"_s.arg(table, engine::isOneOf(t.connection().engine(), column)))
+            .bind(u":rows"_s, jsonText(owners))
+            .run();
+    storeFiles(t, all);
+    if (!links.isEmpty())
+        Query(t, u"INSERT INTO %1 (%2, position, file, name) SELECT CAST(r.value->>0 AS BIGINT), "
+                 "CAST(r.value->>1 AS INTEGER), r.value->>2, r.value->>3 FROM %3"_s.arg(table, column, rows))
+            .bind(u":rows"_s, jsonText(links))
+            .run();
 }
 
 } // namespace qorjyn

@@ -5,6 +5,7 @@
 #include "storage/query.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 namespace qorjyn {
 
@@ -12,8 +13,12 @@ namespace qorjyn {
 [[nodiscard]] QString descriptionColumns(const QString &alias = {});
 /// ":title, :authors, …"
 [[nodiscard]] QString descriptionValues();
-/// "title = :title, …"
-[[nodiscard]] QString descriptionSetters();
+/// The same as fields of the rows of engine::rowsOf(), from `first` on.
+[[nodiscard]] QStringList descriptionFields(int first);
+/// "title = …, authors = …" from those fields.
+[[nodiscard]] QString descriptionSetters(int first);
+/// Adds the fields to a row.
+void appendDescription(QJsonArray &row, const Description &description);
 constexpr int descriptionWidth = 14;
 void bindDescription(Query &query, const Description &description);
 /// Reads the columns from `first` on.
@@ -24,6 +29,7 @@ void bindDescription(Query &query, const Description &description);
 /// The same for many things in one go.
 [[nodiscard]] QHash<qint64, QList<AttachedFile>> filesOfMany(Transaction &t, const QString &table,
                                                              const QList<qint64> &owners);
-void storeFilesOf(Transaction &t, const QString &table, qint64 owner, const QList<AttachedFile> &files);
+/// Replaces the files of each of them.
+void storeFilesOf(Transaction &t, const QString &table, const QHash<qint64, QList<AttachedFile>> &files);
 
 } // namespace qorjyn

@@ -277,6 +277,19 @@ QString searchCondition(Engine engine, const QString &table, const QString &alia
         alias, fund ? u"label"_s : u"id"_s, fund ? u"fund_search"_s : u"application_search"_s);
 }
 
+QString rowsOf(Engine engine)
+{
+    return engine == Engine::Sqlite ? u"json_each(:rows) AS r"_s
+                                    : u"jsonb_array_elements(CAST(:rows AS jsonb)) AS r(value)"_s;
+}
+
+QString isOneOf(Engine engine, const QString &column)
+{
+    return engine == Engine::Sqlite
+               ? u"%1 IN (SELECT CAST(value AS BIGINT) FROM json_each(:rows))"_s.arg(column)
+               : u"%1 = ANY (CAST(translate(:rows, '[]', '{}') AS bigint[]))"_s.arg(column);
+}
+
 void prepareOwnership(QSqlDatabase &database, Engine engine)
 {
     if (engine == Engine::Sqlite)

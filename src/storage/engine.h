@@ -36,6 +36,13 @@ void runScript(QSqlDatabase &database, Engine engine, const QString &script);
 /// :match.
 [[nodiscard]] QString searchCondition(Engine engine, const QString &table, const QString &alias);
 
+/// A table `r` with a column `value`, a row for each element of the JSON array :rows; `r.value->>0` is the
+/// first field of a row, a text. However many rows there are, the statement is the same and goes over the
+/// line once.
+[[nodiscard]] QString rowsOf(Engine engine);
+/// A condition that holds where `column` is one of the ids of the JSON array :rows, looked up one by one.
+[[nodiscard]] QString isOneOf(Engine engine, const QString &column);
+
 /// Prepares the server's roles for the first migration; nothing on SQLite.
 void prepareOwnership(QSqlDatabase &database, Engine engine);
 /// Becomes the owner of the schema for migrations where that is possible; throws TooOld where it is not.

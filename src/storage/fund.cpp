@@ -365,7 +365,7 @@ ObjectId insertObject(Transaction &t, const FundObject &object)
         bindDescription(query, object.description);
         id = insertedId<ObjectId>(query);
     }
-    storeFilesOf(t, u"object_file"_s, id.value, object.files);
+    storeFilesOf(t, u"object_file"_s, {{id.value, object.files}});
     return id;
 }
 
@@ -414,7 +414,7 @@ void setObjectSection(Transaction &t, ObjectId id, SectionId section)
 
 void setObjectFiles(Transaction &t, ObjectId id, const QList<AttachedFile> &files)
 {
-    storeFilesOf(t, u"object_file"_s, id.value, files);
+    storeFilesOf(t, u"object_file"_s, {{id.value, files}});
     Query query(t, u"UPDATE fund_object SET version = version + 1 WHERE id = :id"_s);
     query.bind(u":id"_s, id);
     expectOne(query);

@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -89,6 +90,9 @@ private:
     std::unique_ptr<QSqlQuery> m_query;
     bool m_ran = false;
 };
+
+/// What the rows of engine::rowsOf() are bound as.
+[[nodiscard]] QString jsonText(const QJsonArray &rows);
 
 /// Inserts many rows in sets, not row by row over the line. `statement` ends in VALUES; all rows have one
 /// width.

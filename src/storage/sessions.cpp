@@ -365,7 +365,7 @@ void setSigned(Transaction &t, SessionId id, QDate signedOn)
 
 void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan)
 {
-    storeFile(t, scan);
+    storeFiles(t, {scan});
     Query(t, u"INSERT INTO session_scan (session, file, name) VALUES (:id, :file, :name)"_s)
         .bind(u":id"_s, id)
         .bind(u":file"_s, scan.sha256)

@@ -46,6 +46,11 @@ Query::~Query()
     idle.emplace(m_sql, std::move(m_query));
 }
 
+QString jsonText(const QJsonArray &rows)
+{
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
 void insertRows(Transaction &t, const QString &statement, const QList<QVariantList> &rows)
 {
     constexpr qsizetype set = 100;
