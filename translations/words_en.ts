@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>problem.settings.regulation</source>
-        <translation>The shares of quorum and majority must be from 0 to 99 per cent.</translation>
+        <translation>The shares of quorum and majority must be from 50 to 99 per cent: a commission decides by half or more.</translation>
     </message>
     <message>
         <source>problem.settings.timezone</source>
@@ -981,6 +981,10 @@
         <translation>The connection to the database is lost; what you typed is still here: try again when it is back.</translation>
     </message>
     <message>
+        <source>problem.storage.not-you</source>
+        <translation>You are connected to the database as another member of staff: one acts under one’s own login only, and nothing was changed. Open the program under your own login.</translation>
+    </message>
+    <message>
         <source>problem.storage.missing</source>
         <translation>There is no database there: “qorjynctl init” makes it.</translation>
     </message>
@@ -1011,6 +1015,30 @@
     <message>
         <source>problem.storage.too-old</source>
         <translation>The database must be brought up to date, which this login may not do: let an administrator run “qorjynctl init”.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R2</source>
+        <translation>The identity of a participant’s record is not changed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R8</source>
+        <translation>All four assessments come before the decision; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R10</source>
+        <translation>The day of inclusion is recorded once; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R16</source>
+        <translation>The identity of a section is not changed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R19</source>
+        <translation>The identity of a contract is not changed; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R20</source>
+        <translation>The identity of a cabinet is not changed; nothing was changed.</translation>
     </message>
     <message>
         <source>problem.guard.R5</source>

@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>problem.settings.regulation</source>
-        <translation>Кворум мен көпшілік үлесі 0-ден 99 пайызға дейін болуы тиіс.</translation>
+        <translation>Кворум мен көпшілік үлесі 50-ден 99 пайызға дейін болуы тиіс: комиссия кемінде жартысымен шешеді.</translation>
     </message>
     <message>
         <source>problem.settings.timezone</source>
@@ -981,6 +981,10 @@
         <translation>Дерекқормен байланыс үзілді; енгізілгендеріңіз осында қалды: байланыс қалпына келгенде қайталаңыз.</translation>
     </message>
     <message>
+        <source>problem.storage.not-you</source>
+        <translation>Дерекқорға басқа қызметкер ретінде қосылғансыз: әрекет тек өз логиніңізбен жасалады, ештеңе өзгерген жоқ. Бағдарламаны өз логиніңізбен ашыңыз.</translation>
+    </message>
+    <message>
         <source>problem.storage.missing</source>
         <translation>Бұл жерде дерекқор жоқ: оны «qorjynctl init» жасайды.</translation>
     </message>
@@ -1011,6 +1015,30 @@
     <message>
         <source>problem.storage.too-old</source>
         <translation>Дерекқорды жаңарту керек, бірақ бұл кірудің оған құқығы жоқ: әкімші «qorjynctl init» орындасын.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R2</source>
+        <translation>Қатысушы жазбасының белгісі өзгертілмейді; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R8</source>
+        <translation>Шешімге дейін төрт баға да қойылуы тиіс; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R10</source>
+        <translation>Қорға енгізу күні бір рет жазылады; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R16</source>
+        <translation>Бөлім жазбасының белгісі өзгертілмейді; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R19</source>
+        <translation>Шарт жазбасының белгісі өзгертілмейді; ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R20</source>
+        <translation>Жеке кабинет жазбасының белгісі өзгертілмейді; ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>problem.guard.R5</source>

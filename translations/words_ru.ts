@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>problem.settings.regulation</source>
-        <translation>Доли кворума и большинства должны быть от 0 до 99 процентов.</translation>
+        <translation>Доли кворума и большинства должны быть от 50 до 99 процентов: комиссия решает не менее чем половиной.</translation>
     </message>
     <message>
         <source>problem.settings.timezone</source>
@@ -984,6 +984,10 @@
         <translation>Связь с базой прервалась; введённое осталось здесь: повторите, когда связь восстановится.</translation>
     </message>
     <message>
+        <source>problem.storage.not-you</source>
+        <translation>Вы подключены к базе как другой сотрудник: действовать можно только под своим логином, ничего не изменено. Откройте программу под своим логином.</translation>
+    </message>
+    <message>
         <source>problem.storage.missing</source>
         <translation>Базы здесь нет: её создаёт «qorjynctl init».</translation>
     </message>
@@ -1014,6 +1018,30 @@
     <message>
         <source>problem.storage.too-old</source>
         <translation>Базу нужно обновить, но у этого входа нет прав: пусть администратор выполнит «qorjynctl init».</translation>
+    </message>
+    <message>
+        <source>problem.guard.R2</source>
+        <translation>Обозначение записи участника не меняется; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R8</source>
+        <translation>До решения ставятся все четыре оценки; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R10</source>
+        <translation>День включения в фонд записывается один раз; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R16</source>
+        <translation>Обозначение раздела не меняется; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R19</source>
+        <translation>Обозначение договора не меняется; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>problem.guard.R20</source>
+        <translation>Обозначение личного кабинета не меняется; ничего не изменено.</translation>
     </message>
     <message>
         <source>problem.guard.R5</source>

@@ -157,12 +157,14 @@ void Program::start()
     m_database.read(
         this,
         [login](Transaction &t) {
-            const auto member = staffMemberByLogin(t, login);
-            return member && !member->locked;
+            // A PostgreSQL role is one member of staff; otherwise whoever worked here last.
+            const QString who = connectedLogin(t).value_or(login);
+            const auto member = staffMemberByLogin(t, who);
+            return member && !member->locked ? who : QString();
         },
-        [this, login](bool known) {
-            if (known)
-                actAs(login);
+        [this](const QString &who) {
+            if (!who.isEmpty())
+                actAs(who);
             else
                 askWhoWorks();
         });

@@ -8,6 +8,8 @@
 #include "commands/fields.h"
 #include "storage/database.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
 #include <span>
 
 namespace qorjyn {
@@ -52,13 +54,21 @@ Outcome<ActResult> performInside(Transaction &t, const A &what, std::optional<ty
     return ActResult{writer.object(), writer.secretObject()};
 }
 
+/// What tells an act from another one of its name, however it was written.
+template <class A>
+QString contentOf(const A &what)
+{
+    const QByteArray json = QJsonDocument(toJson(what)).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+}
+
 /// Performs an act on this thread's connection.
 template <class A>
 Outcome<typename A::Result> act(Connection &connection, const A &what, QList<Change> *changes = nullptr)
 {
     std::optional<typename A::Result> fresh;
     const auto done = connection.write(
-        {.name = QString::fromLatin1(A::actName)},
+        {.name = QString::fromLatin1(A::actName), .content = contentOf(what)},
         [&](Transaction &t) { return performInside(t, what, fresh); }, changes);
     if (!done)
         return done.problems();
@@ -73,7 +83,7 @@ void act(Database &database, QObject *context, const A &what, DoneF done,
 {
     auto fresh = std::make_shared<std::optional<typename A::Result>>();
     database.write(
-        context, {.name = QString::fromLatin1(A::actName), .id = id},
+        context, {.name = QString::fromLatin1(A::actName), .id = id, .content = contentOf(what)},
         [what, fresh](Transaction &t) { return performInside(t, what, *fresh); },
         [done = std::move(done), failed, fresh](const Outcome<ActResult> &outcome) {
             if (outcome && !*fresh)

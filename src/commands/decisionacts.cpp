@@ -222,7 +222,13 @@ Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act)
         problems += checkFile(u"scan"_s, *act.scan);
     if (!problems.isEmpty())
         return problems;
-    setSigned(t, act.session, act.signedOn);
+    // What is signed is what the minutes say today: later names and settings change nothing of it.
+    Session record = *stored;
+    record.state = SessionState::Signed;
+    record.signedOn = act.signedOn;
+    const QJsonObject minutes{{u"session"_s, toJson(record)}, {u"library"_s, toJson(librarySettings(t))}};
+    setSigned(t, act.session, act.signedOn,
+              QString::fromUtf8(QJsonDocument(minutes).toJson(QJsonDocument::Compact)));
     if (act.scan)
         storeSignedScan(t, act.session, *act.scan);
     closeApplications(t, stored->agenda);
@@ -247,6 +253,20 @@ Outcome<AttachSignedScan::Result> perform(Transaction &t, const AttachSignedScan
     storeSignedScan(t, act.session, act.scan);
     t.record(Topic::Session, act.session.value, {}, {{u"signedScan"_s, toJson(act.scan)}});
     return Done{};
+}
+
+std::optional<MinutesRecord> minutesRecord(Transaction &t, SessionId id)
+{
+    const QJsonObject record = QJsonDocument::fromJson(signedRecord(t, id).toUtf8()).object();
+    if (!record.isEmpty()) {
+        const Outcome<Session> session = fromJson<Session>(record[u"session"_s].toObject());
+        const Outcome<LibrarySettings> library = fromJson<LibrarySettings>(record[u"library"_s].toObject());
+        if (session && library)
+            return MinutesRecord{.session = session.value(), .library = library.value()};
+    }
+    const auto live = session(t, id);
+    return live ? std::optional(MinutesRecord{.session = *live, .library = librarySettings(t)})
+                : std::nullopt;
 }
 
 } // namespace qorjyn

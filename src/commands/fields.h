@@ -459,6 +459,7 @@ void describe(V &v, Session &t)
     v("state", t.state);
     v("composition", t.composition);
     v("present", t.present);
+    v("attended", t.attended);
     v("signedOn", t.signedOn);
     v("signedScan", t.signedScan);
     v("agenda", t.agenda);

@@ -26,11 +26,12 @@ ActDescription describeAct()
                 const Outcome<A> what = fromJson<A>(fields);
                 if (!what)
                     return what.problems();
-                return connection.write({.name = QString::fromLatin1(A::actName), .id = id},
-                                        [&](Transaction &t) {
-                                            std::optional<typename A::Result> fresh;
-                                            return performInside(t, what.value(), fresh);
-                                        });
+                return connection.write(
+                    {.name = QString::fromLatin1(A::actName), .id = id, .content = contentOf(what.value())},
+                    [&](Transaction &t) {
+                        std::optional<typename A::Result> fresh;
+                        return performInside(t, what.value(), fresh);
+                    });
             }};
 }
 

@@ -416,6 +416,14 @@ void describe(V &v, SignMinutes &t)
 
 Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act);
 
+/// What the minutes are printed from: the session as it stands, or as it was signed.
+struct MinutesRecord
+{
+    Session session;
+    LibrarySettings library;
+};
+[[nodiscard]] std::optional<MinutesRecord> minutesRecord(Transaction &t, SessionId id);
+
 /// Attaches the scan of minutes that were signed without one: once, and for good. Problems: "session.state",
 /// "session.scanned".
 struct AttachSignedScan

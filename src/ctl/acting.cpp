@@ -4,6 +4,7 @@
 
 #include "commands/contractacts.h"
 #include "commands/registry.h"
+#include "commands/sessionacts.h"
 #include "documents/annexform.h"
 #include "documents/minutes.h"
 #include "documents/pdf.h"
@@ -84,12 +85,11 @@ ToPrint formToPrint(Desk &desk, const QString &text)
 ToPrint minutesToPrint(Desk &desk, const QString &text)
 {
     const SessionId id = sessionArgument(desk, text);
-    const auto [found, library] = desk.connection().read(
-        [id](Transaction &t) { return std::pair(qorjyn::session(t, id), librarySettings(t)); });
+    const auto found = desk.connection().read([id](Transaction &t) { return minutesRecord(t, id); });
     if (!found)
         throw unknown(u"session"_s, text);
-    return {u"Хаттама"_s, [session = *found, settings = library](QPagedPaintDevice &device) {
-                paintMinutes(device, session, settings);
+    return {u"Хаттама"_s, [record = *found](QPagedPaintDevice &device) {
+                paintMinutes(device, record.session, record.library);
             }};
 }
 

@@ -1,5 +1,7 @@
 #include "ctl/desk.h"
 
+#include "storage/library.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -61,15 +63,19 @@ Connection &Desk::connection()
             throw Stop{Exit::Refused, {{.code = u"today.real"_s}}, {}};
         connection->setClock(rehearsalClock(day));
     }
-    if (m_invocation.has(u"as"_s)) {
+    // On PostgreSQL a role is a member of staff, whether or not it says so.
+    const QString who =
+        m_invocation.has(u"as"_s) ? m_invocation.value(u"as"_s) : connection->read([](Transaction &t) {
+            const QString own = connectedLogin(t).value_or(QString());
+            return staffMemberByLogin(t, own) ? own : QString();
+        });
+    if (!who.isEmpty()) {
         try {
-            connection->actAs(m_invocation.value(u"as"_s));
+            connection->actAs(who);
         } catch (const StorageError &error) {
             if (error.kind() != StorageError::Kind::Missing)
                 throw;
-            throw Stop{Exit::Refused,
-                       {{.code = u"staff.unknown"_s, .arguments = {m_invocation.value(u"as"_s)}}},
-                       {}};
+            throw Stop{Exit::Refused, {{.code = u"staff.unknown"_s, .arguments = {who}}}, {}};
         }
     }
     m_connection = std::move(connection);

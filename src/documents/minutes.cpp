@@ -93,6 +93,15 @@ private:
     void head();
     void presence();
     void members(const QString &heading, bool present);
+    /// For any of it: who left in its course was there.
+    [[nodiscard]] bool wasThere(MemberId member) const
+    {
+        return m_session.attended.contains(member) || m_session.isPresent(member);
+    }
+    [[nodiscard]] int attendance() const
+    {
+        return int(std::ranges::count_if(m_members, [this](const Member &m) { return wasThere(m.id); }));
+    }
     void agenda();
     void application(int position, const Group &group);
     [[nodiscard]] QString item(const QString &position, const AgendaItem &item) const;
@@ -138,7 +147,7 @@ void Minutes::members(const QString &heading, bool present)
     add(u"heading"_s, {{u"text"_s, heading}}, 5, true);
     int position = 0;
     for (const Member &member : std::as_const(m_members)) {
-        if (m_session.isPresent(member.id) != present)
+        if (wasThere(member.id) != present)
             continue;
         add(u"member"_s,
             {{u"position"_s, QString::number(++position) + u'.'},
@@ -161,8 +170,7 @@ void Minutes::presence()
     if (m_session.composition && !m_session.composition->secretary.isEmpty())
         add(u"labelled"_s,
             {{u"label"_s, u"Хатшы:"_s}, {u"text"_s, printable(m_session.composition->secretary)}}, 1);
-    const int present = int(std::count_if(m_members.cbegin(), m_members.cend(),
-                                          [this](const Member &m) { return m_session.isPresent(m.id); }));
+    const int present = attendance();
     const bool quorum = hasQuorum(present, int(m_members.size()), m_library.regulation);
     add(u"quorum"_s,
         {{u"members"_s, QString::number(m_members.size())},
@@ -217,6 +225,8 @@ QString Minutes::item(const QString &position, const AgendaItem &item) const
     if (item.presidingFor)
         tie = *item.presidingFor ? u" Дауыстар тең болған жағдайда төрағалық етушінің дауысы – жақтап."_s
                                  : u" Дауыстар тең болған жағдайда төрағалық етушінің дауысы – қарсы."_s;
+    if (item.present > 0 && item.present != attendance())
+        tie += u" Осы мәселеде қатысып отырғаны – %1."_s.arg(item.present);
     // A deferral is voted on as such.
     const bool deferred = *item.decision == Decision::Defer;
     const QString reason = sentence(item.reason);
@@ -275,7 +285,7 @@ void Minutes::signatures()
     bool first = true;
     for (const Member &member : std::as_const(m_members)) {
         const bool signedAbove = (presiding && presiding->id == member.id) || member.name == secretary;
-        if (signedAbove || !m_session.isPresent(member.id))
+        if (signedAbove || !wasThere(member.id))
             continue;
         add(u"signature"_s,
             {{u"function"_s, first ? u"Комиссия мүшелері"_s : QString()},

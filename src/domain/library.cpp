@@ -12,7 +12,7 @@ Problems check(const LibrarySettings &settings)
     if (!QTimeZone::isTimeZoneIdAvailable(settings.timeZone.toLatin1()))
         problems.append(
             {.field = u"timeZone"_s, .code = u"settings.timezone"_s, .arguments = {settings.timeZone}});
-    const auto share = [](int percent) { return percent >= 0 && percent < 100; };
+    const auto share = [](int percent) { return percent >= 50 && percent < 100; };
     if (!share(settings.regulation.quorumPercent) || !share(settings.regulation.majorityPercent))
         problems.append({.field = u"regulation"_s, .code = u"settings.regulation"_s});
     return problems;

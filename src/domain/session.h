@@ -61,7 +61,8 @@ struct Session
     bool remote = false;
     SessionState state = SessionState::Planned;
     std::optional<Composition> composition; ///< in force on the day
-    QList<MemberId> present;
+    QList<MemberId> present;                ///< who is there now
+    QList<MemberId> attended;               ///< who was there for any of it
     std::optional<QDate> signedOn;
     std::optional<AttachedFile> signedScan;
     QList<AgendaItem> agenda;

@@ -97,7 +97,10 @@ int Connection::newestSchema()
 
 void Connection::actAs(const QString &login)
 {
-    const auto member = read([&](Transaction &t) { return staffMemberByLogin(t, login); });
+    const auto [member, own] =
+        read([&](Transaction &t) { return std::pair(staffMemberByLogin(t, login), connectedLogin(t)); });
+    if (own && *own != login)
+        throw StorageError(StorageError::Kind::NotYou, login);
     if (!member || member->locked)
         throw StorageError(StorageError::Kind::Missing, login);
     m_d->login = login;
@@ -161,11 +164,12 @@ namespace {
 /// What an act of this identity was answered when it was performed.
 std::optional<ActResult> earlierResult(Transaction &t, const ActHeader &act)
 {
-    Query earlier(t, u"SELECT result, name FROM act WHERE uuid = :uuid"_s);
+    Query earlier(t, u"SELECT result, name, content FROM act WHERE uuid = :uuid"_s);
     earlier.bind(u":uuid"_s, act.id);
     if (!earlier.next())
         return std::nullopt;
-    if (earlier.get<QString>(1) != act.name)
+    const QString content = earlier.get<QString>(2);
+    if (earlier.get<QString>(1) != act.name || (!content.isEmpty() && content != act.content))
         throw StorageError(StorageError::Kind::Constraint, u"act id of another act"_s, u"history"_s);
     return ActResult{QJsonDocument::fromJson(earlier.get<QString>(0).toUtf8()).object(), {}};
 }
@@ -188,11 +192,13 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
     lockAct(*t, act);
     if (auto earlier = earlierResult(*t, act))
         return std::move(*earlier);
-    Query(*t, u"INSERT INTO act (uuid, name, staff, at) VALUES (:uuid, :name, :staff, :at)"_s)
+    Query(*t,
+          u"INSERT INTO act (uuid, name, staff, at, content) VALUES (:uuid, :name, :staff, :at, :content)"_s)
         .bind(u":uuid"_s, act.id)
         .bind(u":name"_s, act.name)
         .bind(u":staff"_s, t->staff())
         .bind(u":at"_s, t->now().toMSecsSinceEpoch())
+        .bind(u":content"_s, act.content)
         .run();
     Outcome<ActResult> outcome = job(*t);
     if (!outcome)

@@ -22,6 +22,7 @@ struct ActHeader
 {
     QString name;
     QUuid id = QUuid::createUuid();
+    QString content; ///< the hash of what is asked for: sent again under the same id it must be the same
 };
 
 /// What a job of an act answers: its result, and what of it must never be stored (a password to print once).

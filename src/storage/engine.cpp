@@ -301,8 +301,10 @@ void prepareOwnership(QSqlDatabase &database, Engine engine)
         "CREATE ROLE qorjyn_owner NOLOGIN; END IF; "
         "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_staff') THEN "
         "CREATE ROLE qorjyn_staff NOLOGIN; END IF; "
+        "IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_shared_desk') THEN "
+        "CREATE ROLE qorjyn_shared_desk NOLOGIN; END IF; "
         "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$; "
-        "GRANT qorjyn_owner TO CURRENT_USER; "
+        "GRANT qorjyn_owner, qorjyn_shared_desk TO CURRENT_USER; "
         "GRANT CREATE, USAGE ON SCHEMA public TO qorjyn_owner; GRANT USAGE ON SCHEMA public TO qorjyn_staff"_s);
 }
 

@@ -17,6 +17,8 @@ QString StorageError::code() const
         return u"storage.full"_s;
     case Kind::ReadOnly:
         return u"storage.read-only"_s;
+    case Kind::NotYou:
+        return u"storage.not-you"_s;
     case Kind::Missing:
         return u"storage.missing"_s;
     case Kind::TooNew:

@@ -18,6 +18,7 @@ public:
         Constraint, ///< the database refused it; `guard` names the point of the rules where a guard did
         Full,       ///< no room on the disk
         ReadOnly,   ///< the rights to read or to write are not there
+        NotYou,     ///< connected as one member of staff, acting as another
         Missing,    ///< there is no database there, or it was never made
         TooNew,     ///< made by a newer program
         TooOld,     ///< must be migrated by somebody who may

@@ -153,6 +153,15 @@ std::optional<StaffMember> staffMember(Transaction &t, StaffId id)
     return member;
 }
 
+std::optional<QString> connectedLogin(Transaction &t)
+{
+    if (t.connection().engine() == Engine::Sqlite)
+        return std::nullopt;
+    Query query(t, u"SELECT session_user WHERE NOT pg_has_role(session_user, "
+                   "'qorjyn_shared_desk', 'MEMBER')"_s);
+    return query.next() ? std::optional(query.get<QString>(0)) : std::nullopt;
+}
+
 std::optional<StaffMember> staffMemberByLogin(Transaction &t, const QString &login)
 {
     Query query(t, u"SELECT id, version, login, name, locked FROM staff WHERE login = :login"_s);

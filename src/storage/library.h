@@ -18,6 +18,9 @@ void storeCalendarYear(Transaction &t, const CalendarYear &year, const QList<Cal
 
 [[nodiscard]] QList<StaffMember> staffMembers(Transaction &t);
 [[nodiscard]] std::optional<StaffMember> staffMember(Transaction &t, StaffId id);
+/// Whose acts this connection performs, and nobody else's: the member of staff that a PostgreSQL role is.
+/// Nothing where the connection may act for anybody: SQLite, and the owner of the tables.
+[[nodiscard]] std::optional<QString> connectedLogin(Transaction &t);
 [[nodiscard]] std::optional<StaffMember> staffMemberByLogin(Transaction &t, const QString &login);
 StaffId insertStaffMember(Transaction &t, const StaffMember &member);
 

@@ -118,10 +118,13 @@ std::optional<Session> sessionHead(Transaction &t, SessionId id)
     }
     session.composition = taken ? composition(t, taken) : compositionOn(t, session.date);
     {
-        Query query(t, u"SELECT member FROM attendance WHERE session = :id ORDER BY member"_s);
+        Query query(t, u"SELECT member, here FROM attendance WHERE session = :id ORDER BY member"_s);
         query.bind(u":id"_s, id);
-        while (query.next())
-            session.present.append(query.get<MemberId>(0));
+        while (query.next()) {
+            session.attended.append(query.get<MemberId>(0));
+            if (query.get<bool>(1))
+                session.present.append(query.get<MemberId>(0));
+        }
     }
     Query query(t, u"SELECT f.sha256, s.name, f.media_type, f.size, f.pages, f.problem FROM session_scan s "
                    "JOIN file f ON f.sha256 = s.file WHERE s.session = :id"_s);
@@ -355,12 +358,19 @@ void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, Reg
     expectOne(query);
 }
 
-void setSigned(Transaction &t, SessionId id, QDate signedOn)
+void setSigned(Transaction &t, SessionId id, QDate signedOn, const QString &minutes)
 {
-    Query query(t, u"UPDATE session SET version = version + 1, state = 'signed', signed_on = :on "
-                   "WHERE id = :id AND state = 'held'"_s);
-    query.bind(u":on"_s, signedOn).bind(u":id"_s, id);
+    Query query(
+        t, u"UPDATE session SET version = version + 1, state = 'signed', signed_on = :on, minutes = :minutes "
+           "WHERE id = :id AND state = 'held'"_s);
+    query.bind(u":on"_s, signedOn).bind(u":minutes"_s, minutes).bind(u":id"_s, id);
     expectOne(query);
+}
+
+QString signedRecord(Transaction &t, SessionId id)
+{
+    Query query(t, u"SELECT minutes FROM session WHERE id = :id"_s);
+    return query.bind(u":id"_s, id).next() ? query.get<QString>(0) : QString();
 }
 
 void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan)
@@ -375,11 +385,17 @@ void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan)
 
 void setPresent(Transaction &t, SessionId id, const QList<MemberId> &present)
 {
-    Query(t, u"DELETE FROM attendance WHERE session = :id"_s).bind(u":id"_s, id).run();
+    // Who was there for a decision stays in the minutes, and is no longer here.
+    Query(t, u"DELETE FROM attendance WHERE session = :id AND NOT EXISTS (SELECT 1 FROM agenda_item a "
+             "WHERE a.session = attendance.session AND a.decision IS NOT NULL)"_s)
+        .bind(u":id"_s, id)
+        .run();
+    Query(t, u"UPDATE attendance SET here = 0 WHERE session = :id AND here <> 0"_s).bind(u":id"_s, id).run();
     QList<QVariantList> rows;
     for (const MemberId member : present)
         rows.append({id.value, member.value});
-    insertRows(t, u"INSERT INTO attendance (session, member) VALUES"_s, rows);
+    insertRows(t, u"INSERT INTO attendance (session, member) VALUES"_s, rows,
+               u" ON CONFLICT (session, member) DO UPDATE SET here = 1"_s);
     run(t, u"UPDATE session SET version = version + 1 WHERE id = :id"_s, id);
 }
 

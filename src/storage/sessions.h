@@ -64,7 +64,10 @@ void moveSession(Transaction &t, const Session &session);
 void setSessionState(Transaction &t, SessionId id, SessionState state);
 /// Opens a planned session: its composition and its number are fixed from here on.
 void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, RegisterNumber number);
-void setSigned(Transaction &t, SessionId id, QDate signedOn);
+/// `minutes`: the record of the session as it is signed.
+void setSigned(Transaction &t, SessionId id, QDate signedOn, const QString &minutes);
+/// The record of a signed session as it was signed; empty where it is not.
+[[nodiscard]] QString signedRecord(Transaction &t, SessionId id);
 void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan);
 void setPresent(Transaction &t, SessionId id, const QList<MemberId> &present);
 /// Appends items to the agenda, in the given order.

@@ -5,6 +5,7 @@
 #include "storage/contracts.h"
 #include "storage/engine.h"
 #include "storage/library.h"
+#include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/sessions.h"
 
@@ -161,9 +162,28 @@ QList<MonthCount> monthCounts(Transaction &t, int year)
     return months;
 }
 
+namespace {
+
+/// What should stand in the way of forgery and does not.
+void addMissingGuards(Transaction &t, QList<VerifyProblem> &problems)
+{
+    const Engine engine = t.connection().engine();
+    QSet<QString> there;
+    Query query(t, engine == Engine::Sqlite ? u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s
+                                            : u"SELECT tgname FROM pg_trigger WHERE tgenabled = 'O'"_s);
+    while (query.next())
+        there.insert(query.get<QString>(0));
+    for (const QString &name : migrations::triggers(engine))
+        if (!there.contains(name))
+            problems.append({.kind = u"database"_s, .id = 0, .what = u"the guard %1 is gone"_s.arg(name)});
+}
+
+} // namespace
+
 QList<VerifyProblem> verifyData(Transaction &t)
 {
     QList<VerifyProblem> problems;
+    addMissingGuards(t, problems);
     addProblems(t, u"object"_s, u"R14: a gap before this record number"_s,
                 u"SELECT o.id FROM fund_object o WHERE o.record_number > 1 AND NOT EXISTS "
                 "(SELECT 1 FROM fund_object p WHERE p.record_number = o.record_number - 1)"_s,
@@ -206,7 +226,29 @@ QList<VerifyProblem> verifyData(Transaction &t)
                 u"SELECT o.id FROM fund_object o JOIN agenda_item g ON g.id = o.agenda_item "
                 "JOIN session s ON s.id = g.session WHERE o.included_on < s.date"_s,
                 problems);
+    addProblems(
+        t, u"agendaItem"_s, u"R9: the decision is not what the votes say"_s,
+        u"SELECT g.id FROM agenda_item g WHERE g.decision IS NOT NULL AND (g.present < 1 OR "
+        "g.votes_for + g.votes_against + g.votes_abstained <> g.present OR (g.decision = 'include' AND "
+        "g.votes_for <= g.votes_against AND COALESCE(g.presiding_for, 0) = 0))"_s,
+        problems);
+    addProblems(
+        t, u"application"_s, u"R5: the counter of register numbers is not the last number given"_s,
+        u"SELECT a.id FROM application a WHERE a.number = (SELECT MAX(b.number) FROM application b WHERE "
+        "b.year = a.year) AND NOT EXISTS (SELECT 1 FROM counter c WHERE c.series = 'application' AND "
+        "c.year = a.year AND c.value = a.number)"_s,
+        problems);
+    addProblems(t, u"session"_s, u"R9: the counter of sessions is not the last number given"_s,
+                u"SELECT s.id FROM session s WHERE s.number = (SELECT MAX(p.number) FROM session p WHERE "
+                "p.year = s.year) AND NOT EXISTS (SELECT 1 FROM counter c WHERE c.series = 'session' AND "
+                "c.year = s.year AND c.value = s.number)"_s,
+                problems);
     if (t.connection().engine() == Engine::Sqlite) {
+        Query lost(t, u"PRAGMA foreign_key_check"_s);
+        while (lost.next())
+            problems.append({.kind = lost.get<QString>(0),
+                             .id = lost.get<qint64>(1),
+                             .what = u"it refers to a row of %1 that is gone"_s.arg(lost.get<QString>(2))});
         Query query(t, u"PRAGMA integrity_check"_s);
         while (query.next())
             if (query.get<QString>(0) != u"ok"_s)

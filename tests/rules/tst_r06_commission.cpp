@@ -115,6 +115,10 @@ private Q_SLOTS:
         // Six members are no commission that a session could be opened with.
         QCOMPARE(house.bare(u"UPDATE member SET left_on = '2026-02-01' WHERE position = 7"_s), QString());
         const SessionId session = house.done(PlanSession{.date = QDate(2026, 2, 2)}).session;
+        house.registered({test::title(u"1"_s)});
+        house.done(TakeQueue{.session = session});
+        QCOMPARE(house.bare(u"INSERT INTO counter (series, year, value) VALUES ('session', 2026, 1)"_s),
+                 QString());
         QCOMPARE(refused(u"UPDATE session SET state = 'open', year = 2026, number = 1, composition = (SELECT "
                          u"id FROM composition WHERE "
                          "in_force = 1) WHERE id = %1"_s.arg(session.value)),

@@ -1,4 +1,6 @@
 // R9: a decision for each object, with votes and reasons; once the minutes are signed it cannot be changed.
+#include "storage/library.h"
+#include "storage/participants.h"
 #include "support/house.h"
 
 #include <QTest>
@@ -117,6 +119,53 @@ private Q_SLOTS:
         QCOMPARE(house.refusal(ReopenSession{.session = session, .reason = u"x"_s}), u"R9 session.state"_s);
     }
 
+    void whoLeavesWasThere_data() { test::addEngineRows(); }
+    void whoLeavesWasThere()
+    {
+        House house;
+        house.registered({test::title(u"1"_s), test::title(u"2"_s)});
+        const SessionId id = house.opened(QDate(2026, 3, 18));
+        const QList<AgendaItem> agenda = house.agenda(id);
+        const QList<MemberId> all = house.members();
+        house.done(house.decision(agenda[0].id));
+        house.done(RecordPresence{.session = id, .present = all.mid(0, 4)});
+        QCOMPARE(house.session(id).present.size(), 4);
+        QCOMPARE(house.session(id).attended.size(), all.size());
+        house.done(house.decision(agenda[1].id));
+        QCOMPARE(house.agenda(id)[0].present, 7);
+        QCOMPARE(house.agenda(id)[1].present, 4);
+        // Without a quorum nothing more is decided, and what was decided with one stays.
+        house.done(RecordPresence{.session = id, .present = all.mid(0, 1)});
+        QCOMPARE(house.refusal(house.decision(agenda[1].id)), u"R9 session.quorum"_s);
+        house.done(CloseSession{.session = id});
+        QCOMPARE(house.session(id).attended.size(), all.size());
+    }
+
+    void theMinutesStayAsTheyWereSigned_data() { test::addEngineRows(); }
+    void theMinutesStayAsTheyWereSigned()
+    {
+        House house;
+        house.registered({test::title(u"1"_s)});
+        const SessionId id = house.held(QDate(2026, 3, 18), false);
+        const auto record = [&] { return *house.read([&](Transaction &t) { return minutesRecord(t, id); }); };
+        const QString participant = record().session.agenda.first().participantName;
+        const LibrarySettings before = record().library;
+        house.done(SignMinutes{.session = id, .signedOn = QDate(2026, 3, 18)});
+        LibrarySettings settings = house.read([](Transaction &t) { return librarySettings(t); });
+        settings.name = u"Басқа атау"_s;
+        settings.regulation = {.quorumPercent = 90, .majorityPercent = 90, .presidingDecidesTie = false};
+        house.done(SaveSettings{.settings = settings});
+        Participant renamed = *house.read([&](Transaction &t) { return qorjyn::participant(t, {1}); });
+        renamed.name.kk = u"Жаңа атау"_s;
+        house.done(SaveParticipant{.participant = renamed});
+        QCOMPARE(record().library.name, before.name);
+        QCOMPARE(record().library.regulation, before.regulation);
+        QCOMPARE(record().session.agenda.first().participantName, participant);
+        QCOMPARE(record().session.state, SessionState::Signed);
+        QCOMPARE(record().session.signedOn, std::optional(QDate(2026, 3, 18)));
+        QCOMPARE(record().session.attended.size(), 7);
+    }
+
     void signedMinutesAreScannedOnce_data() { test::addEngineRows(); }
     void signedMinutesAreScannedOnce()
     {
@@ -184,12 +233,13 @@ private Q_SLOTS:
             u"DELETE FROM session_scan"_s,
             u"DELETE FROM fund_object"_s};
         if (house.database().location().engine == Engine::Sqlite)
-            attempts += {u"INSERT OR REPLACE INTO session_scan SELECT session, file, 'x' FROM session_scan"_s,
-                         u"INSERT OR REPLACE INTO session (id, uuid, year, number, date, state) "
-                         "SELECT id, uuid, NULL, NULL, date, 'planned' FROM session"_s,
-                         u"INSERT OR REPLACE INTO agenda_item (id, uuid, session, item, position) "
-                         "SELECT id, uuid, session, item, position FROM agenda_item"_s,
-                         u"INSERT OR REPLACE INTO attendance SELECT session, member FROM attendance"_s};
+            attempts += {
+                u"INSERT OR REPLACE INTO session_scan SELECT session, file, 'x' FROM session_scan"_s,
+                u"INSERT OR REPLACE INTO session (id, uuid, year, number, date, state) "
+                "SELECT id, uuid, NULL, NULL, date, 'planned' FROM session"_s,
+                u"INSERT OR REPLACE INTO agenda_item (id, uuid, session, item, position) "
+                "SELECT id, uuid, session, item, position FROM agenda_item"_s,
+                u"INSERT OR REPLACE INTO attendance (session, member) SELECT session, member FROM attendance"_s};
         else
             attempts += {u"TRUNCATE agenda_item CASCADE"_s, u"TRUNCATE attendance"_s};
         const QString before = house.state();

@@ -34,7 +34,10 @@ const QMap<QString, QString> &released()
         {u"0006_indexes.sql"_s, u"bed604c01c4a75517530fbd94e37f54d9d94a9dac2a06149cc6bc52bdfb81e5a"_s},
         {u"0007_guards.postgresql.sql"_s,
          u"f46d779b0ef5d823c2f58bd36a10c650b4d86d65f9ac97da41eb265abc96deab"_s},
-        {u"0007_guards.sqlite.sql"_s, u"637853fabce7f6831b4cd1990934cbb8ad93bdd76bb760754f6407e4fab2098a"_s}};
+        {u"0007_guards.sqlite.sql"_s, u"637853fabce7f6831b4cd1990934cbb8ad93bdd76bb760754f6407e4fab2098a"_s},
+        {u"0008_guards.postgresql.sql"_s,
+         u"3bf282fcfaeec616c19086324bf6eacb8e555695b3b918409cfe5877b64d21b3"_s},
+        {u"0008_guards.sqlite.sql"_s, u"c89188cea1264fe958d948318a23ee818622a7a6f07a415d71bc976463f0f00c"_s}};
     return files;
 }
 

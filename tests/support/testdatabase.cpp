@@ -106,7 +106,7 @@ TestDatabase::TestDatabase(Engine engine, int schema)
     if (engine == Engine::Postgresql && schema != 0)
         expectTaken(m_owner,
                     u"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'qorjyn_desk') THEN "
-                    "CREATE ROLE qorjyn_desk LOGIN IN ROLE qorjyn_staff; END IF; "
+                    "CREATE ROLE qorjyn_desk LOGIN IN ROLE qorjyn_staff, qorjyn_shared_desk; END IF; "
                     "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"_s);
 }
 

@@ -259,8 +259,11 @@ void SessionView::open(SessionId id)
     m_reading.ask(
         this,
         [id](Transaction &t) {
-            Seen seen{
-                .session = qorjyn::session(t, id), .library = librarySettings(t), .due = {}, .waiting = 0};
+            Seen seen{.session = qorjyn::session(t, id),
+                      .library = librarySettings(t),
+                      .minutes = minutesRecord(t, id),
+                      .due = {},
+                      .waiting = 0};
             if (seen.session) {
                 seen.due = workingCalendar(t).after(seen.session->date, workingDaysToInclude).due;
                 if (seen.session->state == SessionState::Planned)
@@ -291,6 +294,7 @@ void SessionView::show(const Seen &seen)
         if (const AgendaItem *known = m_agenda->find(item.id.value); known && known->version > item.version)
             item = *known; // read before the last act was stored
     m_library = seen.library;
+    m_minutes = seen.minutes;
     m_due = seen.due;
     m_waiting = seen.waiting;
     m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});
@@ -429,12 +433,19 @@ void SessionView::refreshPanel()
     m_scroll->setMinimumWidth(std::max(m_scroll->minimumWidth(), m_panel->minimumSizeHint().width()));
 }
 
+MinutesRecord SessionView::toPrint() const
+{
+    // As it was signed; before that as it stands at this desk.
+    if (m_session.state == SessionState::Signed && m_minutes)
+        return *m_minutes;
+    return {.session = m_session, .library = m_library};
+}
+
 void SessionView::printMinutes()
 {
-    m_context.dialogs.preview(this, tr("Minutes"),
-                              [session = m_session, library = m_library](QPrinter *printer) {
-                                  paintMinutes(*printer, session, library);
-                              });
+    m_context.dialogs.preview(this, tr("Minutes"), [record = toPrint()](QPrinter *printer) {
+        paintMinutes(*printer, record.session, record.library);
+    });
 }
 
 void SessionView::saveMinutes()
@@ -446,10 +457,9 @@ void SessionView::saveMinutes()
             if (!file)
                 return;
             const WrittenPdf written =
-                writePdf(*file, m_heading->text(),
-                         [session = m_session, library = m_library](QPagedPaintDevice &device) {
-                             paintMinutes(device, session, library);
-                         });
+                writePdf(*file, m_heading->text(), [record = toPrint()](QPagedPaintDevice &device) {
+                    paintMinutes(device, record.session, record.library);
+                });
             if (written.problem.isEmpty())
                 m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(*file));
             else

@@ -43,6 +43,7 @@ private:
     {
         std::optional<Session> session;
         LibrarySettings library;
+        std::optional<MinutesRecord> minutes;
         QDate due;
         int waiting = 0; ///< items in the queue
     };
@@ -67,6 +68,7 @@ private:
     /// No decision is cut off.
     void fitDecisions();
     void setPresent();
+    [[nodiscard]] MinutesRecord toPrint() const;
     void printMinutes();
     void saveMinutes();
     void sign();
@@ -81,6 +83,7 @@ private:
     Reading m_reading{m_context.database};
     Session m_session;
     LibrarySettings m_library;
+    std::optional<MinutesRecord> m_minutes;
     QDate m_due;
     int m_waiting = 0;
     std::optional<AgendaItemId> m_current;

@@ -74,7 +74,7 @@ QWidget *SettingsDialog::libraryTab()
     const auto percent = [tab](const QString &name) {
         auto *spin = new QSpinBox(tab);
         spin->setObjectName(name);
-        spin->setRange(0, 99);
+        spin->setRange(50, 99);
         spin->setSuffix(u" %"_s);
         return spin;
     };
