@@ -158,15 +158,15 @@ Transaction::~Transaction()
 
 namespace {
 
-/// What an act of this identity was answered when it was performed.
-std::optional<ActResult> earlierResult(Transaction &t, const ActHeader &act)
+/// What an act of this identity was answered when it was performed; "identity.taken" where that was another.
+std::optional<Outcome<ActResult>> earlierResult(Transaction &t, const ActHeader &act)
 {
     Query earlier(t, u"SELECT result, name FROM act WHERE uuid = :uuid"_s);
     earlier.bind(u":uuid"_s, act.id);
     if (!earlier.next())
         return std::nullopt;
     if (earlier.get<QString>(1) != act.name)
-        throw StorageError(StorageError::Kind::Constraint, u"act id of another act"_s, u"history"_s);
+        return Problem{.field = u"id"_s, .code = u"identity.taken"_s, .arguments = {earlier.get<QString>(1)}};
     return ActResult{QJsonDocument::fromJson(earlier.get<QString>(0).toUtf8()).object(), {}};
 }
 
