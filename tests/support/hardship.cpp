@@ -55,9 +55,14 @@ Hardship rightsThatCount()
 Ran ctl(const Location &database, const QStringList &arguments, const QByteArray &input,
         const Hardship &hardship)
 {
+    return ctlAsIs(arguments + QStringList{u"--json"_s, u"--db"_s, database.url()}, input, hardship);
+}
+
+Ran ctlAsIs(const QStringList &arguments, const QByteArray &input, const Hardship &hardship)
+{
     QProcess process;
     process.setChildProcessModifier(hardship);
-    process.start(QStringLiteral(QORJYNCTL), arguments + QStringList{u"--json"_s, u"--db"_s, database.url()});
+    process.start(QStringLiteral(QORJYNCTL), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(longestRun) || process.exitStatus() != QProcess::NormalExit)
@@ -149,6 +154,12 @@ void SmallDisk::fill(qint64 left) const
 void SmallDisk::free() const
 {
     QFile::remove(path() + u"/filler"_s);
+}
+
+bool SmallDisk::seal() const
+{
+    return ::mount("tmpfs", QFile::encodeName(path()).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY,
+                   "size=8m") == 0;
 }
 
 QByteArray Running::answers() const
