@@ -528,6 +528,10 @@
         <translation>There is no act “%1”: “qorjynctl acts” lists them.</translation>
     </message>
     <message>
+        <source>problem.act.too-long</source>
+        <translation>The JSON of one act may have %1 MB at the most: divide it.</translation>
+    </message>
+    <message>
         <source>problem.application.dated</source>
         <translation>The date on the form (%1) is later than the date received (%2): check both.</translation>
     </message>
@@ -702,6 +706,10 @@
         <translation>The file “%1” is not in the store: add it first.</translation>
     </message>
     <message>
+        <source>problem.file.not-a-file</source>
+        <translation>“%1” is not an ordinary file: name a file, or - for standard input.</translation>
+    </message>
+    <message>
         <source>problem.id.unknown</source>
         <translation>There is no %1 with the number %2: it was deleted, or the number is wrong.</translation>
     </message>
@@ -874,6 +882,10 @@
         <translation>“%1” has no such page: check its number.</translation>
     </message>
     <message>
+        <source>problem.pdf.bad-worker</source>
+        <translation>The program that reads PDFs does not answer as it should: install the program again.</translation>
+    </message>
+    <message>
         <source>problem.reason.missing</source>
         <translation>The grounds are missing: write the reason.</translation>
     </message>
@@ -1017,6 +1029,14 @@
         <translation>The database must be brought up to date, which this login may not do: let an administrator run “qorjynctl init”.</translation>
     </message>
     <message>
+        <source>problem.storage.not-let-in</source>
+        <translation>The server did not let the role “%1” in; nothing was changed: check its name, its password and its rights.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale-record</source>
+        <translation>Another desk has changed the record (%1, No. %2); nothing was written: look at its new state and try again.</translation>
+    </message>
+    <message>
         <source>problem.guard.R2</source>
         <translation>The identity of a participant’s record is not changed; nothing was changed.</translation>
     </message>
@@ -1095,6 +1115,82 @@
     <message>
         <source>problem.staff.nobody</source>
         <translation>It is not known who is working: say so (--as LOGIN).</translation>
+    </message>
+    <message>
+        <source>problem.usage.command-unknown</source>
+        <translation>There is no command “%1”: “qorjynctl --help” lists them.</translation>
+    </message>
+    <message>
+        <source>problem.usage.command-missing</source>
+        <translation>No command was given: “qorjynctl --help” lists them.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-unknown</source>
+        <translation>There is no option “%1”: “qorjynctl --help” lists them.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-of</source>
+        <translation>“%2” does not take the option “%1”: leave it out, or see “qorjynctl %2 --help”.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-alone</source>
+        <translation>The option “%1” takes no value: leave out what follows the equals sign.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-value</source>
+        <translation>The option “%1” takes a value of this kind: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.no-arguments</source>
+        <translation>“%1” takes no arguments: leave out what is too much.</translation>
+    </message>
+    <message>
+        <source>problem.usage.arguments</source>
+        <translation>The arguments of “%1” are: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.needs</source>
+        <translation>“%1” needs: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.date</source>
+        <translation>“%1” is not a date: write it as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>problem.usage.not-empty</source>
+        <translation>“%1” is not empty: name an empty or a new folder.</translation>
+    </message>
+    <message>
+        <source>problem.usage.files</source>
+        <translation>With PostgreSQL the store of files must be named: --files DIR.</translation>
+    </message>
+    <message>
+        <source>problem.write.full</source>
+        <translation>“%1” was not written: the disk is full. Free some room and try again.</translation>
+    </message>
+    <message>
+        <source>problem.write.denied</source>
+        <translation>“%1” was not written: the right to write there is missing. Choose another folder, or check the rights.</translation>
+    </message>
+    <message>
+        <source>problem.write.no-folder</source>
+        <translation>“%1” was not written: there is no such folder. Name one that is there.</translation>
+    </message>
+    <message>
+        <source>problem.write.not-a-file</source>
+        <translation>“%1” was not written: it is a folder, a device or a pipe, not an ordinary file. Give the name of a file.</translation>
+    </message>
+    <message>
+        <source>problem.write.failed</source>
+        <translation>“%1” was not written: the system refused. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>problem.identity.taken</source>
+        <translation>This --id belongs to another act (%1) already; nothing was changed: give this act one of its own.</translation>
+    </message>
+    <message>
+        <source>problem.name.too-long</source>
+        <translation>A name may have %1 characters at the most: shorten it.</translation>
     </message>
     <message numerus="yes">
         <source>count.pages</source>

@@ -528,6 +528,10 @@
         <translation>«%1» деген әрекет жоқ: әрекеттердің тізімін «qorjynctl acts» көрсетеді.</translation>
     </message>
     <message>
+        <source>problem.act.too-long</source>
+        <translation>Бір әрекеттің JSON мәтіні %1 МБ-тан аспауы тиіс: оны бөліп жіберіңіз.</translation>
+    </message>
+    <message>
         <source>problem.application.dated</source>
         <translation>Нысандағы күн (%1) келіп түскен күннен (%2) кейін тұр: екі күнді тексеріңіз.</translation>
     </message>
@@ -702,6 +706,10 @@
         <translation>«%1» файлы қоймада жоқ: алдымен файлды қосыңыз.</translation>
     </message>
     <message>
+        <source>problem.file.not-a-file</source>
+        <translation>«%1» кәдімгі файл емес: файлдың атын немесе стандартты енгізу үшін «-» белгісін көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>problem.id.unknown</source>
         <translation>%2 нөмірлі жазба (%1) табылмады: ол жойылған немесе нөмірі дұрыс емес.</translation>
     </message>
@@ -874,6 +882,10 @@
         <translation>«%1»: мұндай бет жоқ, бет нөмірін тексеріңіз.</translation>
     </message>
     <message>
+        <source>problem.pdf.bad-worker</source>
+        <translation>PDF оқитын бағдарлама тиісінше жауап бермейді: бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
         <source>problem.reason.missing</source>
         <translation>Негіздеме жазылмаған: себебін жазыңыз.</translation>
     </message>
@@ -1017,6 +1029,14 @@
         <translation>Дерекқорды жаңарту керек, бірақ бұл кірудің оған құқығы жоқ: әкімші «qorjynctl init» орындасын.</translation>
     </message>
     <message>
+        <source>problem.storage.not-let-in</source>
+        <translation>Сервер «%1» рөлін дерекқорға кіргізбеді; ештеңе өзгертілген жоқ: рөлдің атын, құпиясөзін және құқықтарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale-record</source>
+        <translation>Жазбаны (%1, № %2) басқа жұмыс орны өзгертіп қойған; ештеңе жазылған жоқ: жаңа күйін қарап, қайталаңыз.</translation>
+    </message>
+    <message>
         <source>problem.guard.R2</source>
         <translation>Қатысушы жазбасының белгісі өзгертілмейді; ештеңе өзгертілген жоқ.</translation>
     </message>
@@ -1095,6 +1115,82 @@
     <message>
         <source>problem.staff.nobody</source>
         <translation>Кім жұмыс істеп отырғаны белгісіз: қызметкерді көрсетіңіз (--as LOGIN).</translation>
+    </message>
+    <message>
+        <source>problem.usage.command-unknown</source>
+        <translation>«%1» деген команда жоқ: командалардың тізімін «qorjynctl --help» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>problem.usage.command-missing</source>
+        <translation>Команда көрсетілмеген: командалардың тізімін «qorjynctl --help» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-unknown</source>
+        <translation>«%1» деген параметр жоқ: параметрлердің тізімін «qorjynctl --help» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-of</source>
+        <translation>«%2» командасында «%1» параметрі жоқ: оны алып тастаңыз немесе «qorjynctl %2 --help» анықтамасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-alone</source>
+        <translation>«%1» параметрі мән қабылдамайды: теңдік белгісінен кейінгісін алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-value</source>
+        <translation>«%1» параметріне мына түрдегі мән керек: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.no-arguments</source>
+        <translation>«%1» командасы аргумент қабылдамайды: артығын алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.usage.arguments</source>
+        <translation>«%1» командасының аргументтері: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.needs</source>
+        <translation>«%1» командасына мынау керек: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.date</source>
+        <translation>«%1» күнге жатпайды: күнді YYYY-MM-DD түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.usage.not-empty</source>
+        <translation>«%1» бумасы бос емес: бос немесе жаңа буманы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.usage.files</source>
+        <translation>PostgreSQL қолданылғанда файлдар қоймасын көрсету керек: --files DIR.</translation>
+    </message>
+    <message>
+        <source>problem.write.full</source>
+        <translation>«%1» жазылмады: дискіде орын жоқ. Орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.write.denied</source>
+        <translation>«%1» жазылмады: ол жерге жазу құқығы жоқ. Басқа буманы таңдаңыз немесе құқықтарды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.write.no-folder</source>
+        <translation>«%1» жазылмады: ондай бума жоқ. Бар буманы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.write.not-a-file</source>
+        <translation>«%1» жазылмады: бұл кәдімгі файл емес, бума, құрылғы немесе арна. Файлдың атын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.write.failed</source>
+        <translation>«%1» жазылмады: жүйе жазудан бас тартты. Дискіні тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.identity.taken</source>
+        <translation>Бұл --id бұрын басқа әрекетке (%1) берілген; ештеңе өзгертілген жоқ: осы әрекетке өз белгісін беріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.name.too-long</source>
+        <translation>Атау %1 таңбадан аспауы тиіс: оны қысқартыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>count.pages</source>

@@ -528,6 +528,10 @@
         <translation>Действия «%1» нет: список действий показывает «qorjynctl acts».</translation>
     </message>
     <message>
+        <source>problem.act.too-long</source>
+        <translation>JSON одного действия может быть не больше %1 МБ: разделите его.</translation>
+    </message>
+    <message>
         <source>problem.application.dated</source>
         <translation>Дата на форме (%1) позже даты поступления (%2): проверьте обе даты.</translation>
     </message>
@@ -704,6 +708,10 @@
         <translation>Файла «%1» нет в хранилище: сначала добавьте файл.</translation>
     </message>
     <message>
+        <source>problem.file.not-a-file</source>
+        <translation>«%1» — не обычный файл: укажите имя файла или «-» для стандартного ввода.</translation>
+    </message>
+    <message>
         <source>problem.id.unknown</source>
         <translation>Запись № %2 (%1) не найдена: она удалена или номер неверен.</translation>
     </message>
@@ -876,6 +884,10 @@
         <translation>«%1»: такой страницы нет, проверьте номер страницы.</translation>
     </message>
     <message>
+        <source>problem.pdf.bad-worker</source>
+        <translation>Программа, которая читает PDF, не отвечает как следует: установите программу заново.</translation>
+    </message>
+    <message>
         <source>problem.reason.missing</source>
         <translation>Обоснование не указано: напишите причину.</translation>
     </message>
@@ -1020,6 +1032,14 @@
         <translation>Базу нужно обновить, но у этого входа нет прав: пусть администратор выполнит «qorjynctl init».</translation>
     </message>
     <message>
+        <source>problem.storage.not-let-in</source>
+        <translation>Сервер не впустил роль «%1» в базу; ничего не изменено: проверьте имя роли, её пароль и права.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale-record</source>
+        <translation>Запись (%1, № %2) изменили на другом рабочем месте; ничего не записано: посмотрите новое состояние и повторите.</translation>
+    </message>
+    <message>
         <source>problem.guard.R2</source>
         <translation>Обозначение записи участника не меняется; ничего не изменено.</translation>
     </message>
@@ -1098,6 +1118,82 @@
     <message>
         <source>problem.staff.nobody</source>
         <translation>Неизвестно, кто работает: укажите сотрудника (--as LOGIN).</translation>
+    </message>
+    <message>
+        <source>problem.usage.command-unknown</source>
+        <translation>Команды «%1» нет: список команд показывает «qorjynctl --help».</translation>
+    </message>
+    <message>
+        <source>problem.usage.command-missing</source>
+        <translation>Команда не указана: список команд показывает «qorjynctl --help».</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-unknown</source>
+        <translation>Параметра «%1» нет: список параметров показывает «qorjynctl --help».</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-of</source>
+        <translation>У команды «%2» нет параметра «%1»: уберите его или посмотрите «qorjynctl %2 --help».</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-alone</source>
+        <translation>Параметр «%1» не принимает значения: уберите то, что стоит после знака равенства.</translation>
+    </message>
+    <message>
+        <source>problem.usage.option-value</source>
+        <translation>Параметру «%1» нужно значение вида: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.no-arguments</source>
+        <translation>Команда «%1» не принимает аргументов: уберите лишнее.</translation>
+    </message>
+    <message>
+        <source>problem.usage.arguments</source>
+        <translation>Аргументы команды «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.needs</source>
+        <translation>Команде «%1» нужно: %2.</translation>
+    </message>
+    <message>
+        <source>problem.usage.date</source>
+        <translation>«%1» — не дата: пишите её в виде YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>problem.usage.not-empty</source>
+        <translation>Папка «%1» не пуста: укажите пустую или новую.</translation>
+    </message>
+    <message>
+        <source>problem.usage.files</source>
+        <translation>С PostgreSQL нужно указать хранилище файлов: --files DIR.</translation>
+    </message>
+    <message>
+        <source>problem.write.full</source>
+        <translation>«%1» не записан: на диске нет места. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>problem.write.denied</source>
+        <translation>«%1» не записан: нет права туда писать. Выберите другую папку или проверьте права.</translation>
+    </message>
+    <message>
+        <source>problem.write.no-folder</source>
+        <translation>«%1» не записан: такой папки нет. Укажите существующую.</translation>
+    </message>
+    <message>
+        <source>problem.write.not-a-file</source>
+        <translation>«%1» не записан: это не обычный файл, а папка, устройство или канал. Укажите имя файла.</translation>
+    </message>
+    <message>
+        <source>problem.write.failed</source>
+        <translation>«%1» не записан: система отказала. Проверьте диск и повторите.</translation>
+    </message>
+    <message>
+        <source>problem.identity.taken</source>
+        <translation>Этот --id уже принадлежит другому действию (%1); ничего не изменено: дайте этому действию свой.</translation>
+    </message>
+    <message>
+        <source>problem.name.too-long</source>
+        <translation>В названии может быть не больше %1 знаков: сократите его.</translation>
     </message>
     <message numerus="yes">
         <source>count.pages</source>

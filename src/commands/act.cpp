@@ -14,7 +14,9 @@ bool Failure::names(const QString &code) const
 
 Failure Failure::of(const StorageError &error)
 {
-    return {.problems = {{.code = error.code(), .rule = ruleFromId(error.guard()).value_or(Rule::None)}},
+    return {.problems = {{.code = error.code(),
+                          .rule = ruleFromId(error.guard()).value_or(Rule::None),
+                          .arguments = error.arguments()}},
             .details = error.details()};
 }
 

@@ -17,15 +17,17 @@ Problem stateProblem(ApplicationState state)
 }
 
 /// Another participant with the same BIN, or with the same name unless two BINs tell them apart.
-bool existsAlready(Transaction &t, const Participant &wanted)
+std::optional<Participant> existing(Transaction &t, const Participant &wanted)
 {
     if (!wanted.bin.isEmpty()) {
-        const auto same = participantByBin(t, wanted.bin);
+        auto same = participantByBin(t, wanted.bin);
         if (same && same->id != wanted.id)
-            return true;
+            return same;
     }
-    const auto same = participantByName(t, wanted.name.kk);
-    return same && same->id != wanted.id && (same->bin.isEmpty() || wanted.bin.isEmpty());
+    auto same = participantByName(t, wanted.name.kk);
+    if (same && same->id != wanted.id && (same->bin.isEmpty() || wanted.bin.isEmpty()))
+        return same;
+    return std::nullopt;
 }
 
 /// The files of an application and of its items, each named by its hash.
@@ -100,11 +102,11 @@ Outcome<SaveParticipant::Result> perform(Transaction &t, const SaveParticipant &
     Participant wanted = act.participant;
     wanted.name.kk = wanted.name.kk.simplified();
     Problems problems = check(wanted);
-    if (problems.isEmpty() && existsAlready(t, wanted))
+    if (const auto holder = problems.isEmpty() ? existing(t, wanted) : std::nullopt)
         problems.append({.field = u"name"_s,
                          .code = u"participant.exists"_s,
                          .rule = Rule::R2,
-                         .arguments = {wanted.name.kk}});
+                         .arguments = {holder->name.kk}});
     if (!problems.isEmpty())
         return problems;
     QJsonObject before;
@@ -133,7 +135,7 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
         if (stored->state != ApplicationState::Draft && stored->state != ApplicationState::Registered &&
             stored->state != ApplicationState::Returned)
             return stateProblem(stored->state);
-        expectVersion(wanted.version, stored->version);
+        expectVersion(Topic::Application, wanted.id.value, wanted.version, stored->version);
     }
     Problems problems = settle(wanted, stored);
     problems += findParticipant(t, wanted);
@@ -162,7 +164,7 @@ Outcome<RegisterApplication::Result> perform(Transaction &t, const RegisterAppli
         return unknownId(u"application"_s, act.application.value);
     if (stored->state != ApplicationState::Draft)
         return stateProblem(stored->state);
-    expectVersion(act.version, stored->version);
+    expectVersion(Topic::Application, stored->id.value, act.version, stored->version);
     if (Problems problems = checkRegistration(*stored, t.today()); !problems.isEmpty())
         return problems;
     const int year = t.today().year();

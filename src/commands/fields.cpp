@@ -2,6 +2,17 @@
 
 namespace qorjyn {
 
+bool isPlainText(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text[i];
+        const bool lineEnd = sign == u'\n' || (sign == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n');
+        if (sign.category() == QChar::Other_Control && sign != u'\t' && !lineEnd)
+            return false;
+    }
+    return text.isValidUtf16();
+}
+
 Assessments Assessments::of(const QMap<Criterion, Level> &levels)
 {
     const auto level = [&](Criterion criterion) {

@@ -98,6 +98,10 @@ QJsonValue toJsonValue(const T &value)
 
 // ---- reading
 
+/// Whether a text holds only what can be kept and shown: whole characters, and of the control characters the
+/// tab and the ends of lines alone. The others are typed by no keyboard and steer terminals and printers.
+[[nodiscard]] bool isPlainText(const QString &text);
+
 /// Takes the described fields of a thing out of an object; what does not fit is a problem that names the
 /// field.
 class JsonReader
@@ -152,8 +156,7 @@ private:
             return true;
         } else if constexpr (std::is_same_v<T, QString>) {
             value = json.toString();
-            // No engine keeps these, and no keyboard types them.
-            return json.isString() && !value.contains(QChar::Null) && value.isValidUtf16();
+            return json.isString() && isPlainText(value);
         } else if constexpr (std::is_same_v<T, bool>) {
             value = json.toBool();
             return json.isBool();

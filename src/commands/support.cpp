@@ -9,11 +9,11 @@ Problem unknownId(const QString &kind, qint64 id)
     return {.field = kind, .code = u"id.unknown"_s, .arguments = {kind, QString::number(id)}};
 }
 
-void expectVersion(qint64 read, qint64 stored)
+void expectVersion(Topic topic, qint64 id, qint64 read, qint64 stored)
 {
     if (read != stored)
-        throw StorageError(StorageError::Kind::Stale,
-                           u"version %1 was read, %2 is stored"_s.arg(read).arg(stored));
+        throw StorageError::stale(code(topic), id,
+                                  u"version %1 was read, %2 is stored"_s.arg(read).arg(stored));
 }
 
 namespace {

@@ -10,8 +10,8 @@ namespace qorjyn {
 /// "id.unknown", naming the kind of thing (also the act's field) and the id that was asked for.
 [[nodiscard]] Problem unknownId(const QString &kind, qint64 id);
 
-/// Throws StorageError::Stale unless the version that was read is the stored one.
-void expectVersion(qint64 read, qint64 stored);
+/// Throws StorageError::Stale, naming the thing, unless the version that was read is the stored one.
+void expectVersion(Topic topic, qint64 id, qint64 read, qint64 stored);
 
 /// Writes what differs between the two into the history; nothing where nothing does. Empty fields of a new
 /// thing (`before` is empty) are left out.

@@ -7,6 +7,9 @@
 
 namespace qorjyn {
 
+/// The longest name of a participant, in UTF-16 units.
+inline constexpr qsizetype nameLimit = 500;
+
 /// A name as the screens show it by language. Kazakh is required; where another is missing Kazakh stands in.
 struct Name
 {

@@ -19,7 +19,8 @@ struct Participant
     QString contact, email, phone;
 };
 
-/// What keeps the participant from being stored: "participant.name" (none given), "participant.bin".
+/// What keeps the participant from being stored: "participant.name" (none with a letter or a digit),
+/// "name.too-long", "participant.bin".
 [[nodiscard]] Problems check(const Participant &participant);
 
 } // namespace qorjyn

@@ -54,7 +54,7 @@ NumberCheck checkNumber(QStringView number)
     const int fifth = digitAt(number, 4);
     const NumberKind kind = fifth >= 4 && fifth <= 6 ? NumberKind::Bin : NumberKind::Iin;
     const std::optional<int> expected = checkDigit(number);
-    if (!expected)
+    if (!expected || std::ranges::all_of(number, [](QChar c) { return c == u'0'; }))
         return {.kind = kind, .valid = false, .problem = u"no-such-number"_s};
     if (*expected != digitAt(number, length - 1))
         return {.kind = kind, .valid = false, .problem = u"check-digit"_s};

@@ -14,8 +14,8 @@ struct NumberCheck
     std::optional<NumberKind> kind; ///< known as soon as there are twelve digits, right or wrong
     bool valid = false;
     /// "letters" (something other than the digits 0–9), "length" (not twelve digits), "check-digit" (the
-    /// twelfth digit is another), "no-such-number" (no check digit exists for the first eleven); empty when
-    /// valid.
+    /// twelfth digit is another), "no-such-number" (no check digit exists for the first eleven, or all are
+    /// zeros); empty when valid.
     QString problem;
 
     bool operator==(const NumberCheck &) const = default;

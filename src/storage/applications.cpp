@@ -306,7 +306,7 @@ Application updateApplication(Transaction &t, const Application &changed)
                        "scan_name = :scan_name, remarks = :remarks WHERE id = :id AND version = :version"_s);
         bindAll(query, application);
         query.bind(u":id"_s, application.id).bind(u":version"_s, application.version);
-        expectOne(query);
+        expectOne(query, u"application"_s, application.id.value);
     }
     ++application.version;
     storeItems(t, application);
@@ -319,7 +319,7 @@ void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number)
     Query query(t, u"UPDATE application SET version = version + 1, state = 'registered', year = :year, "
                    "number = :number WHERE id = :id AND number IS NULL"_s);
     query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).bind(u":id"_s, id);
-    expectOne(query);
+    expectOne(query, u"application"_s, id.value);
     if (const auto registered = application(t, id))
         storeWords(t, *registered);
 }

@@ -161,8 +161,8 @@ Transaction::~Transaction()
 
 namespace {
 
-/// What an act of this identity was answered when it was performed.
-std::optional<ActResult> earlierResult(Transaction &t, const ActHeader &act)
+/// What an act of this identity was answered when it was performed; "identity.taken" where that was another.
+std::optional<Outcome<ActResult>> earlierResult(Transaction &t, const ActHeader &act)
 {
     Query earlier(t, u"SELECT result, name, content FROM act WHERE uuid = :uuid"_s);
     earlier.bind(u":uuid"_s, act.id);
@@ -170,7 +170,7 @@ std::optional<ActResult> earlierResult(Transaction &t, const ActHeader &act)
         return std::nullopt;
     const QString content = earlier.get<QString>(2);
     if (earlier.get<QString>(1) != act.name || (!content.isEmpty() && content != act.content))
-        throw StorageError(StorageError::Kind::Constraint, u"act id of another act"_s, u"history"_s);
+        return Problem{.field = u"id"_s, .code = u"identity.taken"_s, .arguments = {earlier.get<QString>(1)}};
     return ActResult{QJsonDocument::fromJson(earlier.get<QString>(0).toUtf8()).object(), {}};
 }
 

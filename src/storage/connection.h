@@ -78,7 +78,8 @@ public:
     }
 
     /// Performs one act as one transaction. Problems or a throw leave nothing behind. An act whose id was
-    /// performed before answers with its first result and changes nothing. `changes` receives what was
+    /// performed before answers with its first result and changes nothing; under another name that is the
+    /// problem "identity.taken". `changes` receives what was
     /// changed.
     [[nodiscard]] Outcome<ActResult> write(const ActHeader &act,
                                            const std::function<Outcome<ActResult>(Transaction &)> &job,

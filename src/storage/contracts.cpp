@@ -110,7 +110,7 @@ void updateContract(Transaction &t, const Contract &contract)
            "termination_reason = :reason WHERE id = :id AND version = :version"_s);
     bindAll(query, contract);
     query.bind(u":id"_s, contract.id).bind(u":version"_s, contract.version);
-    expectOne(query);
+    expectOne(query, u"contract"_s, contract.id.value);
 }
 
 QList<Cabinet> cabinets(Transaction &t)
@@ -158,7 +158,7 @@ void setSlipPrinted(Transaction &t, CabinetId id, const QString &passwordHash)
     Query query(t, u"UPDATE cabinet SET version = version + 1, password_hash = :hash "
                    "WHERE id = :id AND password_hash IS NULL"_s);
     query.bind(u":hash"_s, passwordHash).bind(u":id"_s, id);
-    expectOne(query);
+    expectOne(query, u"cabinet"_s, id.value);
 }
 
 } // namespace qorjyn

@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlQuery>
@@ -86,7 +87,8 @@ Kind sqliteKind(int code, int system)
     case SQLITE_NOTADB:
         return Kind::NoDatabase;
     case SQLITE_CANTOPEN:
-        return systemKind(system).value_or(Kind::Missing);
+        // Whether it is there was looked at before; on a disk for reading only its log cannot be made.
+        return systemKind(system).value_or(Kind::ReadOnly);
     case SQLITE_INTERRUPT:
         return Kind::Cancelled;
     case SQLITE_IOERR:
@@ -117,6 +119,38 @@ Kind postgresqlKind(const QString &state)
     return Kind::Other;
 }
 
+/// The role that the server was asked to let in: the named one, or libpq's own default.
+QString roleOf(const Location &location)
+{
+    if (!location.user.isEmpty())
+        return location.user;
+    QString role;
+    PQconninfoOption *defaults = PQconndefaults();
+    for (const PQconninfoOption *option = defaults; option && option->keyword; ++option)
+        if (qstrcmp(option->keyword, "user") == 0 && option->val)
+            role = QString::fromLocal8Bit(option->val);
+    PQconninfoFree(defaults);
+    return role;
+}
+
+/// A failed open has no code. What its words quote, in whatever language the server speaks, tells a role
+/// that is not let in from a database that is missing and from a server that does not answer.
+StorageError refusalToOpen(const Location &location, const QString &words)
+{
+    const QString role = roleOf(location);
+    const QString quotedRole = u"\"%1\""_s.arg(role), quotedName = u"\"%1\""_s.arg(location.name);
+    const QString server = u"\"%1\""_s.arg(location.host);
+    QString rest = words;
+    rest.remove(server); // "connection to server at "…" failed" says nothing of roles
+    const bool database = rest.contains(quotedName);
+    const bool missing = rest.contains(u"database "_s + quotedName + u" does not exist"_s);
+    const bool refused =
+        rest.contains(quotedRole) || rest.contains(u"fe_sendauth"_s) || rest.contains(u"permission denied"_s);
+    if (refused && !missing)
+        return {Kind::NotLetIn, words, {}, {role}};
+    return {database ? Kind::Missing : Kind::Lost, words};
+}
+
 QSqlDatabase openSqlite(const Location &location, const QString &connectionName, bool create)
 {
     std::error_code denied;
@@ -128,6 +162,8 @@ QSqlDatabase openSqlite(const Location &location, const QString &connectionName,
         throw StorageError(Kind::NoDatabase, location.path);
     if (!exists && !create)
         throw StorageError(Kind::Missing, location.path);
+    if (!exists)
+        makePrivate(location.path);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     database.setDatabaseName(location.path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
@@ -149,9 +185,7 @@ QSqlDatabase openPostgresql(const Location &location, const QString &connectionN
     database.setConnectOptions(
         u"connect_timeout=10;application_name=qorjyn;keepalives=1;keepalives_idle=30"_s);
     if (!database.open()) {
-        // A failed open has no code; the server's words tell a missing database from a missing server.
-        const QString words = database.lastError().text();
-        throw StorageError(words.contains(u"does not exist"_s) ? Kind::Missing : Kind::Lost, words);
+        throw refusalToOpen(location, database.lastError().text());
     }
     for (const QString &setting :
          {u"SET search_path = public"_s, u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
@@ -171,6 +205,18 @@ QString quotedToken(Engine engine, const QString &token)
 }
 
 } // namespace
+
+void makePrivate(const QString &path)
+{
+    QFile file(path);
+    errno = 0;
+    if (file.exists() || file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
+                                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return;
+    const int number = errno;
+    if (number != EEXIST) // another desk was quicker
+        throw StorageError(systemKind(number).value_or(Kind::ReadOnly), path);
+}
 
 QSqlDatabase open(const Location &location, const QString &connectionName, bool create)
 {

@@ -12,6 +12,9 @@ namespace qorjyn::engine {
 
 /// Opens a connection of that name and sets its session up; throws StorageError.
 [[nodiscard]] QSqlDatabase open(const Location &location, const QString &connectionName, bool create);
+/// Makes an empty SQLite file that only its owner reads, whatever the umask, where there is none; the files
+/// that SQLite keeps beside it take its rights over. Throws StorageError.
+void makePrivate(const QString &path);
 /// Once the database is known to be this program's: readers and a writer side by side on SQLite. It changes
 /// the file.
 void keepLog(QSqlDatabase &database, Engine engine);

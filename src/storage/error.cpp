@@ -2,6 +2,11 @@
 
 namespace qorjyn {
 
+StorageError StorageError::stale(const QString &kind, qint64 id, const QString &details)
+{
+    return {Kind::Stale, details, {}, id == 0 ? QStringList() : QStringList{kind, QString::number(id)}};
+}
+
 QString StorageError::code() const
 {
     switch (m_kind) {
@@ -19,6 +24,8 @@ QString StorageError::code() const
         return u"storage.read-only"_s;
     case Kind::NotYou:
         return u"storage.not-you"_s;
+    case Kind::NotLetIn:
+        return u"storage.not-let-in"_s;
     case Kind::Missing:
         return u"storage.missing"_s;
     case Kind::TooNew:

@@ -3,7 +3,7 @@
 
 #include "domain/rule.h"
 
-#include <QString>
+#include <QStringList>
 #include <exception>
 
 namespace qorjyn {
@@ -19,6 +19,7 @@ public:
         Full,       ///< no room on the disk
         ReadOnly,   ///< the rights to read or to write are not there
         NotYou,     ///< connected as one member of staff, acting as another
+        NotLetIn,   ///< the server refused the role; the argument names it
         Missing,    ///< there is no database there, or it was never made
         TooNew,     ///< made by a newer program
         TooOld,     ///< must be migrated by somebody who may
@@ -29,20 +30,26 @@ public:
         Other
     };
 
-    StorageError(Kind kind, QString details, QString guard = {})
-        : m_kind(kind), m_details(std::move(details)), m_guard(std::move(guard)), m_what(m_details.toUtf8())
+    StorageError(Kind kind, QString details, QString guard = {}, QStringList arguments = {})
+        : m_kind(kind), m_details(std::move(details)), m_guard(std::move(guard)),
+          m_arguments(std::move(arguments)), m_what(m_details.toUtf8())
     {
     }
+    /// Stale, naming the kind of thing ("application", "session" …) and its id; an id of 0 names none.
+    [[nodiscard]] static StorageError stale(const QString &kind, qint64 id, const QString &details);
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const QString &details() const { return m_details; } ///< the driver's words, for the log
     [[nodiscard]] const QString &guard() const { return m_guard; } ///< "R9", "history"…; empty otherwise
     /// "storage.lost" …, or "guard.R9" where a guard refused: the code `words` has a sentence for.
     [[nodiscard]] QString code() const;
+    /// What the sentence names.
+    [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] const char *what() const noexcept override { return m_what.constData(); }
 
 private:
     Kind m_kind;
     QString m_details, m_guard;
+    QStringList m_arguments;
     QByteArray m_what;
 };
 

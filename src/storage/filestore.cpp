@@ -24,6 +24,16 @@ QString folderOf(const QString &root, const QString &sha256)
     return root + u'/' + sha256.left(2);
 }
 
+/// A folder that only its owner looks into, unless it is there already.
+bool makeFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    return QDir().mkpath(QFileInfo(path).absolutePath()) &&
+           (QDir().mkdir(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner) ||
+            QFileInfo(path).isDir());
+}
+
 /// Why the system made no folder or file, by the number that it has just left.
 QString refusalToWrite()
 {
@@ -56,7 +66,7 @@ FileStore::Stored FileStore::put(const QString &name) const
     }
     // Written first, addressed afterwards: the bytes that were hashed are the bytes that are kept.
     errno = 0;
-    if (!QDir().mkpath(m_root + u"/incoming"_s)) {
+    if (!makeFolder(m_root) || !QDir().mkpath(m_root + u"/incoming"_s)) {
         stored.problem = refusalToWrite();
         return stored;
     }

@@ -10,7 +10,7 @@ namespace qorjyn {
 class FileStore
 {
 public:
-    /// `root` is made when the first file is put.
+    /// `root` is made, for its owner alone, when the first file is put.
     explicit FileStore(QString root) : m_root(std::move(root)) {}
 
     struct Stored

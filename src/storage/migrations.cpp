@@ -81,6 +81,7 @@ QString backUp(QSqlDatabase &database, const Location &location, int version)
     QString path = u"%1.schema-%2.%3.backup"_s.arg(location.path)
                        .arg(version)
                        .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMddThhmmsszzz"_s));
+    engine::makePrivate(path);
     engine::runScript(database, Engine::Sqlite, u"VACUUM INTO "_s + quoted(path));
     return path;
 }

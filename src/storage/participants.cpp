@@ -81,6 +81,8 @@ std::optional<Participant> participantByBin(Transaction &t, const QString &bin)
 
 std::optional<Participant> participantByName(Transaction &t, const QString &name)
 {
+    if (name.size() > nameLimit)
+        return std::nullopt; // and SQLite takes no pattern of any length
     Query query(t, u"SELECT "_s + columns +
                        u" FROM participant WHERE search_key LIKE :name ESCAPE '!' ORDER BY id LIMIT 1"_s);
     return one(query.bind(u":name"_s, likePart(searchKey(name)) + u"|%"_s));
@@ -88,6 +90,8 @@ std::optional<Participant> participantByName(Transaction &t, const QString &name
 
 QList<Participant> findParticipants(Transaction &t, const QString &typed, int limit)
 {
+    if (typed.size() > nameLimit)
+        return {};
     // LIKE compares folded keys only, in which there is no case left to be wrong about.
     Query query(t,
                 u"SELECT "_s + columns +
@@ -123,7 +127,7 @@ void updateParticipant(Transaction &t, const Participant &participant)
                 "WHERE id = :id AND version = :version"_s);
     bindAll(query, participant);
     query.bind(u":id"_s, participant.id).bind(u":version"_s, participant.version);
-    expectOne(query);
+    expectOne(query, u"participant"_s, participant.id.value);
 }
 
 } // namespace qorjyn

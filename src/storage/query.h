@@ -108,12 +108,12 @@ template <class I>
     return query.get<I>(0);
 }
 
-/// Throws Stale when a versioned UPDATE found no row.
-inline void expectOne(Query &query)
+/// Throws Stale when a versioned UPDATE found no row; names the thing where its kind and id are given.
+inline void expectOne(Query &query, const QString &kind = {}, qint64 id = 0)
 {
     query.run();
     if (query.affected() != 1)
-        throw StorageError(StorageError::Kind::Stale, u"the row has another version"_s);
+        throw StorageError::stale(kind, id, u"the row has another version"_s);
 }
 
 } // namespace qorjyn

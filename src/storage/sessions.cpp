@@ -344,7 +344,7 @@ void moveSession(Transaction &t, const Session &session)
         .bind(u":place"_s, session.place)
         .bind(u":remote"_s, session.remote)
         .bind(u":id"_s, session.id);
-    expectOne(query);
+    expectOne(query, u"session"_s, session.id.value);
 }
 
 void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, RegisterNumber number)
@@ -355,7 +355,7 @@ void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, Reg
         .bind(u":year"_s, number.year)
         .bind(u":number"_s, number.number)
         .bind(u":id"_s, id);
-    expectOne(query);
+    expectOne(query, u"session"_s, id.value);
 }
 
 void setSigned(Transaction &t, SessionId id, QDate signedOn, const QString &minutes)
@@ -364,7 +364,7 @@ void setSigned(Transaction &t, SessionId id, QDate signedOn, const QString &minu
         t, u"UPDATE session SET version = version + 1, state = 'signed', signed_on = :on, minutes = :minutes "
            "WHERE id = :id AND state = 'held'"_s);
     query.bind(u":on"_s, signedOn).bind(u":minutes"_s, minutes).bind(u":id"_s, id);
-    expectOne(query);
+    expectOne(query, u"session"_s, id.value);
 }
 
 QString signedRecord(Transaction &t, SessionId id)
@@ -442,7 +442,7 @@ void storeDecision(Transaction &t, const AgendaItem &item)
         .bind(u":present"_s, item.present)
         .bind(u":id"_s, item.id)
         .bind(u":version"_s, item.version);
-    expectOne(query);
+    expectOne(query, u"agendaItem"_s, item.id.value);
 }
 
 } // namespace qorjyn

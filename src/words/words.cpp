@@ -208,8 +208,9 @@ QString Words::argument(const Problem &problem, qsizetype index) const
     constexpr qsizetype longest = 120;
     if (argument.size() > longest)
         argument = argument.left(longest) + u'…';
-    if (isoDate.match(argument).hasMatch())
-        return date(QDate::fromString(argument, Qt::ISODate));
+    if (const QDate day = QDate::fromString(argument, Qt::ISODate);
+        day.isValid() && isoDate.match(argument).hasMatch())
+        return date(day);
     const auto termOf = [this, &argument](const QString &group) {
         const QString key = group + u'.' + argument;
         return has(key) ? text(key) : argument;
@@ -220,7 +221,7 @@ QString Words::argument(const Problem &problem, qsizetype index) const
         return termOf(u"session-state"_s);
     if (problem.code == u"votes.decision"_s)
         return termOf(u"decision"_s);
-    if (problem.code == u"id.unknown"_s && index == 0)
+    if ((problem.code == u"id.unknown"_s || problem.code == u"storage.stale"_s) && index == 0)
         return termOf(u"thing"_s);
     if (problem.code == u"staff.role"_s) {
         QStringList names;
@@ -233,8 +234,10 @@ QString Words::argument(const Problem &problem, qsizetype index) const
 
 QString Words::pattern(const Problem &problem) const
 {
+    QString key = u"problem."_s + problem.code;
+    if (problem.code == u"storage.stale"_s && !problem.arguments.isEmpty())
+        key += u"-record"_s; // which one is known
     // Where the sentence counts, what it counts is its first argument.
-    const QString key = u"problem."_s + problem.code;
     bool counts = false;
     const int number = problem.arguments.value(0).toInt(&counts);
     const QString plural =

@@ -43,7 +43,7 @@ QSet<QString> codesInSources()
     QSet<QString> codes;
     // Also where one of two is chosen, and where storage names its own failures; o.label is a column.
     const QRegularExpression named(
-        u"(?:\\.code = |stateProblem\\(|[?:] |return |problem = )u\"([a-z]{2,}\\.[a-z0-9-]+)\"_s"_s);
+        u"(?:\\.code = |stateProblem\\(|[?:] |return |problem = |wrong(?:Usage)?\\(|refused\\()u\"([a-z]{2,}\\.[a-z0-9-]+)\"_s"_s);
     QDirIterator files(QStringLiteral(QORJYN_SOURCE_DIR "/src"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
