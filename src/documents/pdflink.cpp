@@ -70,16 +70,18 @@ void PdfLink::start()
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &PdfLink::receive);
     // Queued: the process object is replaced in the answer to them. The number tells news of the one before
     // it.
-    const auto endedHere = [this, number = ++m_started] {
+    const auto endedHere = [this, number = ++m_started](const QString &problem) {
         if (number == m_started && m_process)
-            fall(pdf::problem::WorkerDied);
+            fall(problem);
     };
-    connect(m_process.get(), &QProcess::finished, this, endedHere, Qt::QueuedConnection);
+    connect(
+        m_process.get(), &QProcess::finished, this, [endedHere] { endedHere(pdf::problem::WorkerDied); },
+        Qt::QueuedConnection);
     connect(
         m_process.get(), &QProcess::errorOccurred, this,
         [endedHere](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                endedHere();
+                endedHere(pdf::problem::NoWorker);
         },
         Qt::QueuedConnection);
     m_process->start(QIODevice::ReadWrite);
@@ -300,7 +302,7 @@ void PdfLink::fall(const QString &problem)
     ++m_falls;
     discard();
     if (m_job && (started || m_falls >= StartsTried))
-        finish(started ? problem : QString(pdf::problem::NoWorker));
+        finish(started || problem == pdf::problem::NoWorker ? problem : QString(pdf::problem::BadWorker));
     if (m_job) {
         start();
         m_timer.start(StartLimit);

@@ -30,8 +30,8 @@ enum class PdfUrgency {
 ///
 /// Workers are started ahead and again when they die. A file that is read stays open in its worker, so that
 /// its next page is quick. Problems are the stable codes of `pdf::problem` (worker/protocol.h): "encrypted",
-/// "damaged", "empty", "not-pdf", "too-slow", "too-large", "worker-died", "no-worker", "missing",
-/// "unreadable", "not-a-file", "changed", "no-page".
+/// "damaged", "empty", "not-pdf", "too-slow", "too-large", "worker-died", "no-worker", "bad-worker",
+/// "missing", "unreadable", "not-a-file", "changed", "no-page".
 class PdfReader : public QObject
 {
     Q_OBJECT

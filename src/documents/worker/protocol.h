@@ -101,7 +101,9 @@ inline constexpr QLatin1StringView TooLarge{"too-large"};  ///< beyond the limit
 inline constexpr QLatin1StringView WorkerDied{
     "worker-died"};                                       ///< the worker fell; the next request has a new one
 inline constexpr QLatin1StringView NoWorker{"no-worker"}; ///< qorjyn-pdf is missing or cannot start
-inline constexpr QLatin1StringView Missing{"missing"};    ///< no file of this name
+inline constexpr QLatin1StringView BadWorker{
+    "bad-worker"};                                     ///< it starts, but does not greet as qorjyn-pdf does
+inline constexpr QLatin1StringView Missing{"missing"}; ///< no file of this name
 inline constexpr QLatin1StringView Unreadable{"unreadable"}; ///< not permitted, or the disk fails
 inline constexpr QLatin1StringView NotAFile{"not-a-file"};   ///< a directory, pipe or device
 inline constexpr QLatin1StringView Changed{"changed"};       ///< the file changed while it was read
