@@ -17,6 +17,20 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
         QTextStream(stderr) << text << Qt::endl;
 }
 
+/// The language that messages are wanted in, also where the rest of the line is wrong; empty when none is
+/// named.
+QString languageAsked(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString named = words[i] == u"--lang"_s             ? words.value(i + 1)
+                              : words[i].startsWith(u"--lang="_s) ? words[i].mid(7)
+                                                                  : QString();
+        if (fromCode<Language>(named))
+            return named;
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -34,6 +48,8 @@ int main(int argc, char *argv[])
         Invocation unread;
         if (words.contains(u"--json"_s))
             unread.options.insert(u"json"_s, {});
+        if (const QString language = languageAsked(words); !language.isEmpty())
+            unread.options.insert(u"lang"_s, language);
         Desk(unread).explain({Exit::Usage, parsed.problems(), {}});
         return int(Exit::Usage);
     }
@@ -50,7 +66,11 @@ int main(int argc, char *argv[])
         return int(stop.exit);
     } catch (const StorageError &error) {
         const Failure failure = Failure::of(error);
-        desk.explain({Exit::Storage, failure.problems, failure.details});
-        return int(Exit::Storage);
+        // What a guard refused, or another desk was quicker with, is no failure of the storage.
+        const bool refused = error.kind() == StorageError::Kind::Stale ||
+                             error.kind() == StorageError::Kind::NotYou || !error.guard().isEmpty();
+        const Exit exit = refused ? Exit::Refused : Exit::Storage;
+        desk.explain({exit, failure.problems, failure.details});
+        return int(exit);
     }
 }

@@ -35,6 +35,11 @@ void print(FILE *file, const QString &text)
 
 } // namespace
 
+Stop wrongUsage(const QString &code, const QStringList &arguments)
+{
+    return {Exit::Usage, {{.code = code, .arguments = arguments}}, {}};
+}
+
 Desk::Desk(Invocation invocation) : m_invocation(std::move(invocation)), m_words(languageOf(m_invocation)) {}
 
 Location Desk::location() const
@@ -57,8 +62,7 @@ Connection &Desk::connection()
     if (m_invocation.has(u"today"_s)) {
         const QDate day = QDate::fromString(m_invocation.value(u"today"_s), Qt::ISODate);
         if (!day.isValid())
-            throw Stop{
-                Exit::Usage, {{.code = u"usage"_s, .arguments = {u"--today takes YYYY-MM-DD."_s}}}, {}};
+            throw wrongUsage(u"usage.option-value"_s, {u"--today"_s, u"YYYY-MM-DD"_s});
         if (!connection->isRehearsal())
             throw Stop{Exit::Refused, {{.code = u"today.real"_s}}, {}};
         connection->setClock(rehearsalClock(day));
@@ -89,10 +93,7 @@ FileStore Desk::files() const
     const Location where = location();
     if (where.engine == Engine::Sqlite)
         return FileStore(FileStore::besideDatabase(where.path));
-    throw Stop{Exit::Usage,
-               {{.code = u"usage"_s,
-                 .arguments = {u"with PostgreSQL the store of files is named by --files DIR."_s}}},
-               {}};
+    throw wrongUsage(u"usage.files"_s);
 }
 
 void Desk::answer(const QJsonObject &object, const QStringList &lines) const
@@ -107,7 +108,7 @@ void Desk::explain(const Stop &stop) const
 {
     QStringList sentences;
     for (const Problem &problem : stop.problems)
-        sentences.append(problem.code == u"usage"_s ? problem.arguments.join(u' ') : cited(problem, m_words));
+        sentences.append(cited(problem, m_words));
     if (m_invocation.json()) {
         const Problem first = stop.problems.value(0);
         const QJsonObject error{{u"code"_s, first.code},
@@ -121,7 +122,7 @@ void Desk::explain(const Stop &stop) const
     if (!stop.details.isEmpty())
         text += u"\n("_s + stop.details + u')';
     if (stop.exit == Exit::Usage)
-        text += u"\n"_s + usage(m_invocation.command).section(u'\n', 0, 0);
+        text += u"\n  "_s + synopsis(m_invocation.command);
     print(stderr, text);
 }
 

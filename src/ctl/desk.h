@@ -19,6 +19,9 @@ struct Stop
     QString details;
 };
 
+/// Wrong usage, said by a sentence of `words` ("usage.…").
+[[nodiscard]] Stop wrongUsage(const QString &code, const QStringList &arguments = {});
+
 class Desk
 {
 public:

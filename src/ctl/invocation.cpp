@@ -6,9 +6,9 @@ namespace qorjyn::ctl {
 
 namespace {
 
-Problem wrong(const QString &sentence)
+Problem wrong(const QString &code, const QStringList &arguments = {})
 {
-    return {.code = u"usage"_s, .arguments = {sentence}};
+    return {.code = code, .arguments = arguments};
 }
 
 const OptionSpec *find(const QList<OptionSpec> &options, const QString &name)
@@ -121,8 +121,10 @@ const QList<CommandSpec> &commands()
          .most = 2},
         {.name = u"verify"_s,
          .arguments = {},
-         .help = u"Checks the data against the rules, and the files against their hashes."_s,
-         .options = {{.name = u"files"_s, .value = {}, .help = u"read every file again"_s}}}};
+         .help = u"Checks the data against the rules, and that every file is in the store."_s,
+         .options = {{.name = u"hashes"_s,
+                      .value = {},
+                      .help = u"read every file again (as --files without DIR does)"_s}}}};
     return list;
 }
 
@@ -140,7 +142,7 @@ Outcome<Invocation> parse(const QStringList &words)
             }
             const auto found = std::ranges::find(commands(), word, &CommandSpec::name);
             if (found == commands().end())
-                return wrong(u"there is no command '%1'."_s.arg(word));
+                return wrong(u"usage.command-unknown"_s, {word});
             spec = &*found;
             invocation.command = word;
             continue;
@@ -151,34 +153,47 @@ Outcome<Invocation> parse(const QStringList &words)
         }
         const qsizetype equals = word.indexOf(u'=');
         const QString name = equals < 0 ? word.mid(2) : word.mid(2, equals - 2);
+        const bool valueFollows = i + 1 < words.size() && !words[i + 1].startsWith(u"--"_s);
+        if (spec && spec->name == u"verify"_s && name == u"files"_s && equals < 0 && !valueFollows) {
+            invocation.options.insert(u"hashes"_s, {});
+            continue;
+        }
         const OptionSpec *option = spec ? find(spec->options, name) : nullptr;
-        // `verify --files` reads the files again; `--files=DIR` says where they are.
-        if (!option || (option->value.isEmpty() && equals >= 0))
+        if (!option)
             option = find(commonOptions(), name);
         if (!option)
-            return wrong(u"there is no option '--%1'%2."_s.arg(name, spec ? u" of '%1'"_s.arg(spec->name)
-                                                                          : QString()));
+            return spec ? wrong(u"usage.option-of"_s, {u"--"_s + name, spec->name})
+                        : wrong(u"usage.option-unknown"_s, {u"--"_s + name});
         if (option->value.isEmpty()) {
             if (equals >= 0)
-                return wrong(u"the option '--%1' takes no value."_s.arg(name));
+                return wrong(u"usage.option-alone"_s, {u"--"_s + name});
             invocation.options.insert(name, {});
         } else if (equals >= 0) {
             invocation.options.insert(name, word.mid(equals + 1));
         } else if (i + 1 < words.size()) {
             invocation.options.insert(name, words[++i]);
         } else {
-            return wrong(u"the option '--%1' takes %2."_s.arg(name, option->value));
+            return wrong(u"usage.option-value"_s, {u"--"_s + name, option->value});
         }
     }
+    if (invocation.has(u"lang"_s) && !fromCode<Language>(invocation.value(u"lang"_s)))
+        return wrong(u"usage.option-value"_s, {u"--lang"_s, u"kk|ru|en"_s});
     if (invocation.has(u"help"_s))
         return invocation;
     if (!spec)
-        return wrong(u"a command is needed."_s);
+        return wrong(u"usage.command-missing"_s);
     if (invocation.arguments.size() < spec->least ||
         (spec->most >= 0 && invocation.arguments.size() > spec->most))
-        return wrong(u"'%1' takes: %2"_s.arg(spec->name, spec->arguments.isEmpty() ? u"no argument."_s
-                                                                                   : spec->arguments));
+        return spec->arguments.isEmpty() ? wrong(u"usage.no-arguments"_s, {spec->name})
+                                         : wrong(u"usage.arguments"_s, {spec->name, spec->arguments});
     return invocation;
+}
+
+QString synopsis(const QString &command)
+{
+    const auto spec = std::ranges::find(commands(), command, &CommandSpec::name);
+    return spec == commands().end() ? u"qorjynctl COMMAND [OPTION…] [ARGUMENT…]"_s
+                                    : u"qorjynctl %1 [OPTION…] %2"_s.arg(spec->name, spec->arguments);
 }
 
 QString usage(const QString &command)
@@ -194,14 +209,14 @@ QString usage(const QString &command)
     };
     const auto spec = std::ranges::find(commands(), command, &CommandSpec::name);
     if (spec == commands().end()) {
-        QString text = u"usage: qorjynctl COMMAND [OPTION…] [ARGUMENT…]\n\n"_s;
+        QString text = u"usage: "_s + synopsis(command) + u"\n\n"_s;
         for (const CommandSpec &each : commands())
             text += u"  %1 %2\n"_s.arg((each.name + u' ' + each.arguments).leftJustified(36), each.help);
         return text + u"\nCommon options:\n"_s + options(commonOptions()) +
                u"\nExit: 0 done, 1 refused by a rule or not found, 2 wrong usage, 3 storage failed, 4 partly done.\n"_s;
     }
-    return u"usage: qorjynctl %1 [OPTION…] %2\n\n%3\n\n"_s.arg(spec->name, spec->arguments, spec->help) +
-           options(spec->options) + u"\nCommon options:\n"_s + options(commonOptions());
+    return u"usage: "_s + synopsis(command) + u"\n\n"_s + spec->help + u"\n\n"_s + options(spec->options) +
+           u"\nCommon options:\n"_s + options(commonOptions());
 }
 
 } // namespace qorjyn::ctl

@@ -44,10 +44,11 @@ struct Invocation
 [[nodiscard]] const QList<CommandSpec> &commands();
 [[nodiscard]] const QList<OptionSpec> &commonOptions();
 
-/// Reads the words after the program's name; a problem with code "usage" and a sentence in English as
-/// argument where they are wrong.
+/// Reads the words after the program's name; a problem "usage.…" where they are wrong.
 [[nodiscard]] Outcome<Invocation> parse(const QStringList &words);
 
+/// How a subcommand, or the program, is called.
+[[nodiscard]] QString synopsis(const QString &command = {});
 [[nodiscard]] QString usage(const QString &command = {});
 
 } // namespace qorjyn::ctl

@@ -32,9 +32,7 @@ QDate dateArgument(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || text.size() != 10)
-        throw Stop{Exit::Usage,
-                   {{.code = u"usage"_s, .arguments = {u"'%1' is no date: YYYY-MM-DD."_s.arg(text)}}},
-                   {}};
+        throw wrongUsage(u"usage.date"_s, {text});
     return date;
 }
 
@@ -45,10 +43,7 @@ int numberOption(const Desk &desk, const QString &name, int standard, int least,
     bool ok = false;
     const int number = desk.invocation().value(name).toInt(&ok);
     if (!ok || number < least || number > most)
-        throw Stop{Exit::Usage,
-                   {{.code = u"usage"_s,
-                     .arguments = {u"--%1 takes a number from %2 to %3."_s.arg(name).arg(least).arg(most)}}},
-                   {}};
+        throw wrongUsage(u"usage.option-value"_s, {u"--"_s + name, u"%1…%2"_s.arg(least).arg(most)});
     return number;
 }
 
@@ -206,9 +201,7 @@ Exit search(Desk &desk)
         return searchApplications(desk, words, limit);
     if (where == u"readers"_s)
         return searchReaders(desk, words, limit);
-    throw Stop{Exit::Usage,
-               {{.code = u"usage"_s, .arguments = {u"--in takes fund, applications or readers."_s}}},
-               {}};
+    throw wrongUsage(u"usage.option-value"_s, {u"--in"_s, u"fund|applications|readers"_s});
 }
 
 Exit key(Desk &desk)
@@ -344,13 +337,15 @@ Exit verify(Desk &desk)
         desk.connection().read([](Transaction &t) { return std::pair(verifyData(t), referredFiles(t)); });
     for (const VerifyProblem &problem : found)
         report(problem.kind, problem.id, problem.what);
-    if (desk.connection().engine() == Engine::Sqlite || !desk.invocation().value(u"files"_s).isEmpty() ||
-        desk.invocation().has(u"files"_s)) {
+    // With PostgreSQL and no files in it the store need not be named.
+    const bool again = desk.invocation().has(u"hashes"_s);
+    if (desk.connection().engine() == Engine::Sqlite || desk.invocation().has(u"files"_s) || again ||
+        !referred.isEmpty()) {
         const FileStore store = desk.files();
         for (const QString &file : referred) {
             if (!store.has(file))
                 report(u"file"_s, file, u"it is not in the store"_s);
-            else if (desk.invocation().has(u"files"_s) && !store.verify(file))
+            else if (again && !store.verify(file))
                 report(u"file"_s, file, u"its content is not what it was"_s);
         }
         for (const QString &file : store.list())

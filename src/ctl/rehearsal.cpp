@@ -19,8 +19,15 @@ QJsonObject objectFrom(const QByteArray &text, const QString &name)
     return document.object();
 }
 
-/// {"path": …} in a list of files becomes a file of the store: what an act knows is its hash and what is in
-/// it.
+void expectShort(const QByteArray &text)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    if (text.size() > longestAct)
+        throw Stop{Exit::Usage,
+                   {{.code = u"act.too-long"_s, .arguments = {QString::number(longestAct / megabyte)}}},
+                   {}};
+}
+
 QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -32,6 +39,16 @@ QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
+    // What is named by its hash must lie in the store already.
+    if (const QJsonValue sha256 = object.value(u"sha256"_s);
+        sha256.isString() && !desk.files().has(sha256.toString())) {
+        const QString name = object.value(u"name"_s).toString();
+        throw Stop{Exit::Refused,
+                   {{.field = u"sha256"_s,
+                     .code = u"file.unknown"_s,
+                     .arguments = {name.isEmpty() ? sha256.toString() : name}}},
+                   {}};
+    }
     if (const QString path = object.value(u"path"_s).toString();
         !path.isEmpty() && !object.contains(u"sha256"_s)) {
         const FileStore::Stored stored = desk.files().put(path);
@@ -109,6 +126,9 @@ QJsonObject Rehearsal::line(const QByteArray &text)
         QJsonObject fields = objectFrom(text, u"script"_s);
         const QString named = fields.take(u"id_"_s).toString();
         const QUuid id = named.isEmpty() ? QUuid::createUuid() : QUuid::fromString(named);
+        if (id.isNull())
+            throw Stop{
+                Exit::Refused, {{.field = u"id_"_s, .code = u"act.field"_s, .arguments = {u"id_"_s}}}, {}};
         try {
             return performed(fields, id);
         } catch (const StorageError &error) {

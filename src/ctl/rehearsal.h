@@ -13,8 +13,13 @@ namespace qorjyn::ctl {
 /// The JSON object in a text; throws Stop("act.json") where there is none.
 [[nodiscard]] QJsonObject objectFrom(const QByteArray &text, const QString &name);
 /// {"path": …} in a list of files becomes a file of the store: what an act knows is its hash and what is in
-/// it.
+/// it. Throws Stop("file.unknown") for a {"sha256": …} that is not in the store.
 [[nodiscard]] QJsonValue withFiles(const Desk &desk, const QJsonValue &value);
+/// The longest JSON of one act, in bytes.
+inline constexpr qint64 longestAct = 16 * 1024 * 1024;
+/// Throws Stop("act.too-long") for a text beyond longestAct.
+void expectShort(const QByteArray &text);
+
 /// What an act made, secrets included, or {"error":{"code","rule","field","message"}}.
 [[nodiscard]] QJsonObject answerOf(const Outcome<ActResult> &outcome, const Words &words);
 

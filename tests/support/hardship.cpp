@@ -151,6 +151,12 @@ void SmallDisk::free() const
     QFile::remove(path() + u"/filler"_s);
 }
 
+bool SmallDisk::seal() const
+{
+    return ::mount("tmpfs", QFile::encodeName(path()).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY,
+                   "size=8m") == 0;
+}
+
 QByteArray Running::answers() const
 {
     QFile file(m_folder.filePath(u"answers"_s));

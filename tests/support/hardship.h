@@ -82,6 +82,8 @@ public:
     void fill(qint64 left) const;
     /// Makes that room again.
     void free() const;
+    /// From now on it can only be read; false where the system does not let it.
+    [[nodiscard]] bool seal() const;
 
 private:
     QTemporaryDir m_folder;
