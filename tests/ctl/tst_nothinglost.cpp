@@ -158,6 +158,8 @@ private Q_SLOTS:
     void aNewDatabaseIsItsOwnersAlone();
     void aSlipIsNotLost_data();
     void aSlipIsNotLost();
+    void aSlipWithoutItsActGoes_data();
+    void aSlipWithoutItsActGoes();
     void aServerLetsNobodyIn_data();
     void aServerLetsNobodyIn();
     void somethingElseLiesThere_data();
@@ -506,6 +508,35 @@ void TestNothingLost::aSlipIsNotLost()
     QCOMPARE(::stat(QFile::encodeName(slip).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, 0600U);
     QCOMPARE(ctl(where, print + QStringList{u"--out"_s, slip}).code(), u"cabinet.slip-printed"_s);
+}
+
+void TestNothingLost::aSlipWithoutItsActGoes_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::newRow("sqlite") << Engine::Sqlite;
+}
+
+/// The slip finds room, the database does not.
+void TestNothingLost::aSlipWithoutItsActGoes()
+{
+    if (!SmallDisk::isPossible())
+        return; // no limit holds for the one file alone
+    House house;
+    const QString cabinet = QString::number(cabinetOf(house).value);
+    const SmallDisk disk;
+    const Location where = Location::sqlite(disk.path() + u"/q.sqlite"_s);
+    QCOMPARE(house.bare(u"VACUUM INTO '%1'"_s.arg(where.path)), QString());
+    const Connection another(where); // keeps the log, so that what the disk still takes is known
+    disk.fill(4096);
+    const QString slip = house.database().folder() + u"/slip.pdf"_s;
+    const QStringList print{u"print"_s, u"slip"_s, cabinet, u"--out"_s, slip, u"--as"_s, u"aigul"_s};
+    const Ran full = ctl(where, print);
+    QVERIFY2(full.exit == 3, (full.output + full.errors).constData());
+    QCOMPARE(full.code(), u"storage.full"_s);
+    QVERIFY(!QFile::exists(slip));
+    disk.free();
+    QCOMPARE(ctl(where, print).exit, 0);
+    QVERIFY(QFile::exists(slip));
 }
 
 void TestNothingLost::aServerLetsNobodyIn_data()
