@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(created.backup.isEmpty(), engine == Engine::Postgresql);
         if (engine == Engine::Sqlite) {
             QVERIFY(QFile::exists(created.backup));
-            QCOMPARE(QFileInfo(created.backup).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+            QCOMPARE(QFile(created.backup).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                      QFile::ReadOwner | QFile::WriteOwner);
             const Location backup = Location::sqlite(created.backup);
             QCOMPARE(TestDatabase::runAs(backup, u"PRAGMA integrity_check"_s), QString());

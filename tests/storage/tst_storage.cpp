@@ -94,8 +94,11 @@ private Q_SLOTS:
         QCOMPARE(connection.write(act, job).value().result.value(u"n"_s).toInt(), 1);
         QCOMPARE(connection.write(act, job).value().result.value(u"n"_s).toInt(), 1);
         QCOMPARE(performed, 1);
-        QVERIFY_THROWS_EXCEPTION(StorageError,
-                                 (void)connection.write({.name = u"other"_s, .id = act.id}, job));
+        const auto other = connection.write({.name = u"other"_s, .id = act.id}, job);
+        QVERIFY(!other);
+        QCOMPARE(other.problems().first().code, u"identity.taken"_s);
+        QCOMPARE(other.problems().first().arguments, QStringList{u"test"_s});
+        QCOMPARE(performed, 1);
     }
 
     void aStaleRowIsNotOverwritten_data() { test::addEngineRows(); }
