@@ -55,9 +55,14 @@ Hardship rightsThatCount()
 Ran ctl(const Location &database, const QStringList &arguments, const QByteArray &input,
         const Hardship &hardship)
 {
+    return ctlAsIs(arguments + QStringList{u"--json"_s, u"--db"_s, database.url()}, input, hardship);
+}
+
+Ran ctlAsIs(const QStringList &arguments, const QByteArray &input, const Hardship &hardship)
+{
     QProcess process;
     process.setChildProcessModifier(hardship);
-    process.start(QStringLiteral(QORJYNCTL), arguments + QStringList{u"--json"_s, u"--db"_s, database.url()});
+    process.start(QStringLiteral(QORJYNCTL), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(longestRun) || process.exitStatus() != QProcess::NormalExit)

@@ -30,6 +30,9 @@ using Hardship = std::function<void()>;
 /// Root is let in everywhere: this takes that from it, so that the rights of files count.
 [[nodiscard]] Hardship rightsThatCount();
 
+/// Runs qorjynctl with these words and no others; `input` on its standard input.
+[[nodiscard]] Ran ctlAsIs(const QStringList &arguments, const QByteArray &input = {},
+                          const Hardship &hardship = {});
 /// Runs qorjynctl on a database with --json; `input` on its standard input.
 [[nodiscard]] Ran ctl(const Location &database, const QStringList &arguments, const QByteArray &input = {},
                       const Hardship &hardship = {});
