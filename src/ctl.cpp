@@ -67,7 +67,8 @@ int main(int argc, char *argv[])
     } catch (const StorageError &error) {
         const Failure failure = Failure::of(error);
         // What a guard refused, or another desk was quicker with, is no failure of the storage.
-        const bool refused = error.kind() == StorageError::Kind::Stale || !error.guard().isEmpty();
+        const bool refused = error.kind() == StorageError::Kind::Stale ||
+                             error.kind() == StorageError::Kind::NotYou || !error.guard().isEmpty();
         const Exit exit = refused ? Exit::Refused : Exit::Storage;
         desk.explain({exit, failure.problems, failure.details});
         return int(exit);

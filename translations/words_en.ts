@@ -1029,6 +1029,14 @@
         <translation>The database must be brought up to date, which this login may not do: let an administrator run “qorjynctl init”.</translation>
     </message>
     <message>
+        <source>problem.storage.not-let-in</source>
+        <translation>The server did not let the role “%1” in; nothing was changed: check its name, its password and its rights.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale-record</source>
+        <translation>Another desk has changed the record (%1, No. %2); nothing was written: look at its new state and try again.</translation>
+    </message>
+    <message>
         <source>problem.guard.R2</source>
         <translation>The identity of a participant’s record is not changed; nothing was changed.</translation>
     </message>

@@ -1029,6 +1029,14 @@
         <translation>Дерекқорды жаңарту керек, бірақ бұл кірудің оған құқығы жоқ: әкімші «qorjynctl init» орындасын.</translation>
     </message>
     <message>
+        <source>problem.storage.not-let-in</source>
+        <translation>Сервер «%1» рөлін дерекқорға кіргізбеді; ештеңе өзгертілген жоқ: рөлдің атын, құпиясөзін және құқықтарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale-record</source>
+        <translation>Жазбаны (%1, № %2) басқа жұмыс орны өзгертіп қойған; ештеңе жазылған жоқ: жаңа күйін қарап, қайталаңыз.</translation>
+    </message>
+    <message>
         <source>problem.guard.R2</source>
         <translation>Қатысушы жазбасының белгісі өзгертілмейді; ештеңе өзгертілген жоқ.</translation>
     </message>

@@ -1032,6 +1032,14 @@
         <translation>Базу нужно обновить, но у этого входа нет прав: пусть администратор выполнит «qorjynctl init».</translation>
     </message>
     <message>
+        <source>problem.storage.not-let-in</source>
+        <translation>Сервер не впустил роль «%1» в базу; ничего не изменено: проверьте имя роли, её пароль и права.</translation>
+    </message>
+    <message>
+        <source>problem.storage.stale-record</source>
+        <translation>Запись (%1, № %2) изменили на другом рабочем месте; ничего не записано: посмотрите новое состояние и повторите.</translation>
+    </message>
+    <message>
         <source>problem.guard.R2</source>
         <translation>Обозначение записи участника не меняется; ничего не изменено.</translation>
     </message>
