@@ -11,12 +11,16 @@
 #include "support/house.h"
 #include "support/realwindow.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -104,6 +108,10 @@ private Q_SLOTS:
     void savingLeavesTheOpenCellAlone();
     void leavingKeepsEachInItsPlace_data() { addEngineRows(); }
     void leavingKeepsEachInItsPlace();
+    void unknownParticipantStaysTyped_data() { addEngineRows(); }
+    void unknownParticipantStaysTyped();
+    void suggestionIsOnlyChosen_data() { addEngineRows(); }
+    void suggestionIsOnlyChosen();
 };
 
 void TestApplications::typedTitlesAreRegistered()
@@ -284,6 +292,57 @@ void TestApplications::leavingKeepsEachInItsPlace()
     QTRY_COMPARE(desk.stored(2)->items.first().description.authors, u"Б."_s);
     QTRY_COMPARE(desk.items()->items().first().description.title, u"Бірінші"_s);
     QCOMPARE(desk.stored(1)->items.first().description.authors, u"А."_s);
+}
+
+void TestApplications::unknownParticipantStaysTyped()
+{
+    Desk desk;
+    const QString name = u"Жаңа музей"_s;
+    auto *field = desk.child<QLineEdit>(u"applicationParticipant"_s);
+    auto *signatory = desk.child<QLineEdit>(u"applicationSignatory"_s);
+    auto *hint = desk.child<QLabel>(u"participantFault"_s);
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    field->setFocus();
+    typeText(field, name);
+    QVERIFY(!hint->isVisible()); // while it is being typed
+    signatory->setFocus();
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(u"New participant"_s), qPrintable(hint->text()));
+    typeText(signatory, u"Ержанова Г."_s);
+    desk.child<QLineEdit>(u"applicationDated"_s)->setFocus(); // a step to undo
+    QTRY_VERIFY(desk.stored() && desk.stored()->signatory == u"Ержанова Г."_s);
+    QCOMPARE(field->text(), name);
+    QVERIFY(hint->isVisible());
+    // Another desk stored the same draft meanwhile.
+    SaveApplication save{.application = *desk.stored()};
+    save.application.statedPages = 12;
+    desk.house.done(save);
+    QTRY_COMPARE(desk.child<QSpinBox>(u"applicationPages"_s)->value(), 12);
+    QCOMPARE(field->text(), name);
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    QTRY_VERIFY(!hint->isVisible());
+}
+
+void TestApplications::suggestionIsOnlyChosen()
+{
+    Desk desk;
+    QVERIFY(desk.house.participant(u"Ақтөбе облыстық кітапханасы"_s));
+    QVERIFY(desk.house.participant(u"Ақтау қалалық кітапханасы"_s));
+    auto *field = desk.child<QLineEdit>(u"applicationParticipant"_s);
+    field->setFocus();
+    typeText(field, u"Ақтөбе"_s);
+    auto *completer = field->findChild<QCompleter *>();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QTRY_COMPARE(field->text(), u"Ақтөбе облыстық кітапханасы"_s);
+    QVERIFY(desk.page->findChildren<QDialog *>().isEmpty());
+    QTRY_VERIFY(desk.stored() && desk.stored()->participant);
+    // A name that is on no record is entered with the same key.
+    field->clear();
+    typeText(field, u"Жаңа музей"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(desk.page->findChildren<QDialog *>().size(), 1);
 }
 
 QTEST_MAIN(TestApplications)

@@ -33,7 +33,8 @@ bool sameFields(const Application &a, const Application &b)
 {
     return a.participant == b.participant && a.received == b.received && a.dated == b.dated &&
            a.carrier == b.carrier && a.signatory == b.signatory && a.isSigned == b.isSigned &&
-           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan;
+           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan &&
+           a.participantName == b.participantName;
 }
 
 } // namespace
@@ -147,6 +148,7 @@ QWidget *ApplicationForm::fields()
         fault->setFont(smallFont(font()));
         fault->hide();
         grid->addWidget(fault, cells[i].first + 2, cells[i].second);
+        connect(fault, &QLabel::linkActivated, this, &ApplicationForm::addParticipant);
         m_faults.insert(names[i], {places[i].second, fault});
     }
     grid->setColumnStretch(0, 3);
@@ -200,7 +202,11 @@ void ApplicationForm::layOut()
 void ApplicationForm::connectEdits()
 {
     connect(m_items, &ItemModel::edited, this, &ApplicationForm::edited);
-    connect(m_participant, &ParticipantField::participantChanged, this, &ApplicationForm::edited);
+    connect(m_participant, &ParticipantField::participantChanged, this, [this] {
+        edited();
+        hintParticipant();
+    });
+    connect(m_participant, &QLineEdit::textEdited, this, &ApplicationForm::hintParticipant);
     for (DateEdit *date : {m_dated, m_received})
         connect(date, &DateEdit::dateChanged, this, &ApplicationForm::edited);
     connect(m_signatory, &QLineEdit::textEdited, this, &ApplicationForm::edited);
@@ -335,9 +341,10 @@ void ApplicationForm::putFields(const Application &application)
     m_sealed->setChecked(application.sealed);
     m_pages->setValue(application.statedPages.value_or(0));
     m_application.scan = application.scan;
-    m_settled = typed();
+    m_settled = shown();
     m_loading = before;
     edited();
+    hintParticipant();
     refreshFile();
 }
 
@@ -351,7 +358,10 @@ void ApplicationForm::show(const Application &application)
     m_received->setToday(m_context.database.today());
     m_dated->setToday(m_context.database.today());
     if (!unchanged) {
-        putFields(application);
+        Application fields = application;
+        if (same && !fields.participant && !m_participant->participant())
+            fields.participantName = m_participant->text(); // on no record yet: nowhere else is it kept
+        putFields(fields);
         m_items->setEditable(isEditable());
         m_items->load(application.items);
         m_saver->begin(application.id, application.version);
@@ -433,6 +443,13 @@ Application ApplicationForm::typed() const
     return application;
 }
 
+Application ApplicationForm::shown() const
+{
+    Application application = typed();
+    application.participantName = m_participant->text();
+    return application;
+}
+
 void ApplicationForm::edited()
 {
     if (m_loading)
@@ -445,9 +462,28 @@ void ApplicationForm::edited()
 
 void ApplicationForm::settle()
 {
-    const Application now = typed();
+    const Application now = shown();
     if (!m_loading && isEditable() && !sameFields(m_settled, now))
         pushFields(m_settled, now);
+    hintParticipant();
+}
+
+void ApplicationForm::hintParticipant()
+{
+    const auto [input, fault] = m_faults.value(u"participant"_s);
+    if (input->property("wrong").toBool())
+        return; // a refusal stands there
+    const bool unknown = isEditable() && !m_participant->hasFocus() && !m_participant->participant() &&
+                         !m_participant->text().trimmed().isEmpty();
+    if (unknown) {
+        QPalette due = fault->palette();
+        due.setColor(QPalette::WindowText, tokensOf(this).due);
+        fault->setPalette(due);
+        //: %1 and %2 stand around the words that open the dialog
+        fault->setText(tr("No participant of this name is on record: %1New participant%2")
+                           .arg(u"<a href=\"#\">"_s, u"</a>"_s));
+    }
+    fault->setVisible(unknown);
 }
 
 void ApplicationForm::pushFields(const Application &before, const Application &after)
@@ -477,6 +513,7 @@ void ApplicationForm::showFaults(const Problems &problems)
             first = input;
     }
     m_items->markProblems(problems);
+    hintParticipant();
     if (first && !m_grid->hasFocus())
         first->setFocus();
 }

@@ -63,6 +63,9 @@ private:
     void refreshPages();
     void refreshFile();
     [[nodiscard]] Application typed() const;
+    /// typed(), and the participant's name as it stands there, be it on record or not.
+    [[nodiscard]] Application shown() const;
+    void hintParticipant();
     [[nodiscard]] bool isEditable() const;
     void edited();
     void settle();

@@ -159,7 +159,7 @@ void ApplicationForm::loadStored()
         [this, id](const std::optional<Application> &found) {
             if (!found || id != m_application.id)
                 return;
-            const Application before = typed();
+            const Application before = shown();
             m_application = *found;
             QUndoStack &undo = m_items->undoStack();
             undo.beginMacro(tr("Load what is stored"));
