@@ -139,6 +139,15 @@ void TestApplications::typedTitlesAreRegistered()
     QTest::mouseClick(desk.child<QPushButton>(u"applicationAgain"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
     QCOMPARE(formatted(*desk.stored()->number), u"Ө-2026/0001"_s);
+    // Withdrawn with a reason, not without one.
+    QTRY_VERIFY(desk.child<QPushButton>(u"applicationWithdraw"_s)->isVisible());
+    desk.dialogs.line = u" "_s;
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
+    QTRY_VERIFY(!desk.message().isEmpty());
+    QCOMPARE(desk.stored()->state, ApplicationState::Registered);
+    desk.dialogs.line = u"иесі қайтып алды"_s;
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Withdrawn);
 }
 
 void TestApplications::refusalStandsBesideItsField()
