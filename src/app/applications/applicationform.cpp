@@ -4,6 +4,7 @@
 #include "app/applications/itemgrid.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/draftkeeper.h"
@@ -61,11 +62,12 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
                                                context.database, [this] { return typed(); }, this)),
       m_drafts(new DraftKeeper(
           context.database, u"application"_s, [this] { return draft(); }, this)),
-      m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)), m_heading(headingLabel(this)),
-      m_state(new Pill(this)), m_message(new MessageBar(this)), m_print(new QPushButton(this)),
-      m_register(new QPushButton(this)), m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)),
-      m_again(new QPushButton(this)), m_attach(new QPushButton(this)), m_scan(new QPushButton(this)),
-      m_newParticipant(new QPushButton(this)), m_stale(new StaleChoice(u"application"_s, this)),
+      m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)),
+      m_permits(new Permits(context, this)), m_heading(headingLabel(this)), m_state(new Pill(this)),
+      m_message(new MessageBar(this)), m_print(new QPushButton(this)), m_register(new QPushButton(this)),
+      m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)), m_again(new QPushButton(this)),
+      m_attach(new QPushButton(this)), m_scan(new QPushButton(this)), m_newParticipant(new QPushButton(this)),
+      m_stale(new StaleChoice(u"application"_s, this)),
       m_participant(new ParticipantField(context.database, this)), m_dated(new DateEdit(this)),
       m_received(new DateEdit(this)), m_signatory(new QLineEdit(this)), m_carrier(new QComboBox(this)),
       m_signed(new QCheckBox(this)), m_sealed(new QCheckBox(this)), m_pages(new QSpinBox(this)),
@@ -239,7 +241,10 @@ void ApplicationForm::connectEdits()
     });
     connect(m_drafts, &DraftKeeper::broughtBack, this, &ApplicationForm::bringBack);
     connect(m_saver, &ApplicationSaver::stored, this, &ApplicationForm::afterStore);
-    connect(m_saver, &ApplicationSaver::refused, this, &ApplicationForm::explainFailure);
+    connect(m_saver, &ApplicationSaver::refused, this, [this](const Failure &failure) {
+        m_storeRefused = true;
+        explainFailure(failure);
+    });
     connect(m_saver, &ApplicationSaver::becameStale, this, &ApplicationForm::becameStale);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         // What is being typed here stays; a clean form shows what another desk made of it.
@@ -291,6 +296,7 @@ void ApplicationForm::retranslate()
     m_statedCard->setTitle(tr("Volume stated on the form"));
     m_countedCard->setTitle(tr("Counted in the files"));
     m_drafts->retranslate();
+    m_permits->retranslate();
     refresh();
     readWay();
 }
@@ -353,6 +359,7 @@ void ApplicationForm::show(const Application &application)
     const bool same = application.id == m_application.id && application.id;
     // The answer to our own act, or news from elsewhere: the rows under the hand stay where nothing changed.
     const bool unchanged = same && application.version == m_saver->version();
+    const bool moved = same && application.state != m_application.state;
     m_loading = true;
     m_application = application;
     m_received->setToday(m_context.database.today());
@@ -367,8 +374,9 @@ void ApplicationForm::show(const Application &application)
         m_saver->begin(application.id, application.version);
         m_stale->hide();
     }
-    if (!same) {
-        m_message->clear();
+    if (!same || moved) {
+        m_message->clear(); // it told of what is no longer so
+        m_refused = m_storeRefused = false;
         showFaults({});
     }
     m_loading = false;
@@ -388,9 +396,10 @@ void ApplicationForm::refresh()
     for (QLineEdit *edit :
          std::initializer_list<QLineEdit *>{m_participant, m_dated, m_received, m_signatory})
         edit->setReadOnly(!editable);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_carrier, m_signed, m_sealed, m_pages, m_attach,
-                                                            m_scan, m_newParticipant})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_carrier, m_signed, m_sealed, m_pages})
         widget->setEnabled(editable);
+    for (QPushButton *button : {m_attach, m_scan, m_newParticipant})
+        m_permits->offer(button, editable);
     m_register->setVisible(state == ApplicationState::Draft);
     m_return->setVisible(state == ApplicationState::Registered);
     m_withdraw->setVisible(state == ApplicationState::Registered || state == ApplicationState::Returned);
@@ -456,6 +465,11 @@ void ApplicationForm::edited()
         return;
     m_items->markProblems({});
     refreshPages();
+    if (m_refused && checkRegistration(typed(), m_context.database.today()).isEmpty()) {
+        m_refused = false;
+        m_message->clear();
+        showFaults({});
+    }
     m_saver->touch();
     m_drafts->touch();
 }

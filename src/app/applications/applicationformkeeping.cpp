@@ -141,7 +141,10 @@ void ApplicationForm::afterStore(const SaveApplication::Result &result)
     m_application.id = result.application;
     m_application.version = result.version;
     m_items->setIds(m_sent, result.items);
-    showFaults({});
+    if (std::exchange(m_storeRefused, false))
+        m_message->clear();
+    if (!m_refused)
+        showFaults({});
     Q_EMIT stored(result.application);
 }
 

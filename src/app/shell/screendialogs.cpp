@@ -32,6 +32,8 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &fi
 {
     auto *dialog = new QFileDialog(parent, title, QSettings().value(lastFolder).toString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (parent) // so wide that name, size and date are read without dragging
+        dialog->resize(QSize(scaled(960, parent), scaled(560, parent)).boundedTo(parent->window()->size()));
     return dialog;
 }
 
