@@ -1,6 +1,7 @@
 #include "app/shell/screendialogs.h"
 
 #include "app/shell/look.h"
+#include "app/shell/theme.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
