@@ -227,6 +227,47 @@
         <source>“%1” could not be written: check the folder and the room on the disk.</source>
         <translation>“%1” could not be written: check the folder and the room on the disk.</translation>
     </message>
+    <message>
+        <source>No participant of this name is on record: %1New participant%2</source>
+        <extracomment>%1 and %2 stand around the words that open the dialog</extracomment>
+        <translation>No participant of this name is on record: %1New participant%2</translation>
+    </message>
+    <message>
+        <source>The form is not complete</source>
+        <translation>The form is not complete</translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
+        <translation>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</translation>
+    </message>
+    <message>
+        <source>Register as it is</source>
+        <translation>Register as it is</translation>
+    </message>
+    <message>
+        <source>the name of the head</source>
+        <translation>the name of the head</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>the signature</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>the date</translation>
+    </message>
+    <message>
+        <source>the pages stated</source>
+        <translation>the pages stated</translation>
+    </message>
+    <message>
+        <source>any file</source>
+        <translation>any file</translation>
+    </message>
+    <message>
+        <source>the seal, where the participant has one</source>
+        <translation>the seal, where the participant has one</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -930,10 +971,10 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
@@ -1032,11 +1073,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message numerus="yes">
         <source>%1 · −%n day(s)</source>
-        <translation><numerusform>%1 · −%n day</numerusform><numerusform>%1 · −%n days</numerusform></translation>
+        <translation>
+            <numerusform>%1 · −%n day</numerusform>
+            <numerusform>%1 · −%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n day(s)</source>
-        <translation><numerusform>%1 · %n day</numerusform><numerusform>%1 · %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n day</numerusform>
+            <numerusform>%1 · %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1676,8 +1723,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>On a tie the presiding member decides</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
-        <translation>The rules name no quorum and no majority: these are the Library's own regulation.</translation>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
+        <translation>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</translation>
     </message>
     <message>
         <source>The settings are saved; documents use them from now on.</source>
@@ -1825,13 +1872,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Fund by category</source>
         <translation>Fund by category</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) with a date, the most urgent first</source>
-        <translation>
-            <numerusform>%n thing with a date, the most urgent first</numerusform>
-            <numerusform>%n things with a date, the most urgent first</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By month: received and included, %1</source>
         <translation>By month: received and included, %1</translation>
@@ -1908,6 +1948,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The calendar of a year it touches is not confirmed yet.</source>
         <translation>The calendar of a year it touches is not confirmed yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), %1 with a date, the most urgent first</source>
+        <translation>
+            <numerusform>%n thing, %1 with a date, the most urgent first</numerusform>
+            <numerusform>%n things, %1 with a date, the most urgent first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; calendar not confirmed</source>
+        <translation>%1; calendar not confirmed</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,47 @@
         <source>“%1” could not be written: check the folder and the room on the disk.</source>
         <translation>«%1» файлы жазылмады: қалта мен дискідегі бос орынды тексеріңіз.</translation>
     </message>
+    <message>
+        <source>No participant of this name is on record: %1New participant%2</source>
+        <extracomment>%1 and %2 stand around the words that open the dialog</extracomment>
+        <translation>Мұндай атаулы қатысушы тіркелмеген: %1Жаңа қатысушы%2</translation>
+    </message>
+    <message>
+        <source>The form is not complete</source>
+        <translation>Нысан толық емес</translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
+        <translation>Қосымшадағы нысанда (%1) мыналар жетіспейді: %2. Өтінімді осы күйінде тіркеп, комиссияның қарауына берілгенге дейін толықтыруға болады.</translation>
+    </message>
+    <message>
+        <source>Register as it is</source>
+        <translation>Осы күйінде тіркеу</translation>
+    </message>
+    <message>
+        <source>the name of the head</source>
+        <translation>басшының аты-жөні</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>қолы</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>the pages stated</source>
+        <translation>көрсетілген бет саны</translation>
+    </message>
+    <message>
+        <source>any file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>the seal, where the participant has one</source>
+        <translation>мөр (қатысушыда болса)</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -930,7 +971,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn Қазақстанның ұлттық электрондық кітапханасының қорын: өтінімдерді, комиссия отырыстарын, қорды және шарттарды жүргізеді.
@@ -940,7 +981,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>yyyy 'ж.' d MMMM, dddd</translation>
+        <translation>yyyy &apos;ж.&apos; d MMMM, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1032,11 +1073,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 · −%n day(s)</source>
-        <translation><numerusform>%1 · −%n күн</numerusform><numerusform>%1 · −%n күн</numerusform></translation>
+        <translation>
+            <numerusform>%1 · −%n күн</numerusform>
+            <numerusform>%1 · −%n күн</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n day(s)</source>
-        <translation><numerusform>%1 · %n күн</numerusform><numerusform>%1 · %n күн</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n күн</numerusform>
+            <numerusform>%1 · %n күн</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1723,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Дауыстар тең болса, төрағалық етуші шешеді</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
         <translation>Қағидаларда кворум мен көпшілік көрсетілмеген: бұл Кітапхананың өз регламенті.</translation>
     </message>
     <message>
@@ -1825,13 +1872,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Fund by category</source>
         <translation>Қор санаттар бойынша</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) with a date, the most urgent first</source>
-        <translation>
-            <numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform>
-            <numerusform>Мерзімі бар %n іс, ең шұғылынан бастап</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By month: received and included, %1</source>
         <translation>Айлар бойынша: түскені және енгізілгені, %1</translation>
@@ -1907,7 +1947,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The calendar of a year it touches is not confirmed yet.</source>
-        <translation>Мерзім қамтитын жылдың күнтізбесі әлі бекітілмеген.</translation>
+        <translation>Мерзім қамтитын жылдың күнтізбесі әлі расталмаған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), %1 with a date, the most urgent first</source>
+        <translation>
+            <numerusform>%n іс, оның ішінде мерзімі бары — %1, ең шұғылынан бастап</numerusform>
+            <numerusform>%n іс, оның ішінде мерзімі бары — %1, ең шұғылынан бастап</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; calendar not confirmed</source>
+        <translation>%1; күнтізбе расталмаған</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,47 @@
         <source>“%1” could not be written: check the folder and the room on the disk.</source>
         <translation>Файл «%1» не записан: проверьте папку и место на диске.</translation>
     </message>
+    <message>
+        <source>No participant of this name is on record: %1New participant%2</source>
+        <extracomment>%1 and %2 stand around the words that open the dialog</extracomment>
+        <translation>Участник с таким названием не заведён: %1Новый участник%2</translation>
+    </message>
+    <message>
+        <source>The form is not complete</source>
+        <translation>Форма заполнена не полностью</translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
+        <translation>В форме по приложению (%1) не хватает: %2. Заявку можно зарегистрировать как есть и дополнить, пока она не передана комиссии.</translation>
+    </message>
+    <message>
+        <source>Register as it is</source>
+        <translation>Зарегистрировать как есть</translation>
+    </message>
+    <message>
+        <source>the name of the head</source>
+        <translation>имени руководителя</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>подписи</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>the pages stated</source>
+        <translation>указанного числа страниц</translation>
+    </message>
+    <message>
+        <source>any file</source>
+        <translation>файлов</translation>
+    </message>
+    <message>
+        <source>the seal, where the participant has one</source>
+        <translation>печати (если она есть у участника)</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -934,7 +975,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn ведёт фонд Казахстанской национальной электронной библиотеки: заявки, заседания комиссии, фонд и договоры.
@@ -944,7 +985,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>d MMMM yyyy 'г.', dddd</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1039,11 +1080,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 · −%n day(s)</source>
-        <translation><numerusform>%1 · −%n день</numerusform><numerusform>%1 · −%n дня</numerusform><numerusform>%1 · −%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%1 · −%n день</numerusform>
+            <numerusform>%1 · −%n дня</numerusform>
+            <numerusform>%1 · −%n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n day(s)</source>
-        <translation><numerusform>%1 · %n день</numerusform><numerusform>%1 · %n дня</numerusform><numerusform>%1 · %n дней</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n день</numerusform>
+            <numerusform>%1 · %n дня</numerusform>
+            <numerusform>%1 · %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1735,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>При равенстве голосов решает председательствующий</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
         <translation>Правила не называют кворума и большинства: это собственный регламент Библиотеки.</translation>
     </message>
     <message>
@@ -1836,14 +1885,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Fund by category</source>
         <translation>Фонд по категориям</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) with a date, the most urgent first</source>
-        <translation>
-            <numerusform>%n дело со сроком, самые срочные сначала</numerusform>
-            <numerusform>%n дела со сроком, самые срочные сначала</numerusform>
-            <numerusform>%n дел со сроком, самые срочные сначала</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By month: received and included, %1</source>
         <translation>По месяцам: поступило и включено, %1</translation>
@@ -1927,6 +1968,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The calendar of a year it touches is not confirmed yet.</source>
         <translation>Календарь года, на который приходится срок, ещё не утверждён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), %1 with a date, the most urgent first</source>
+        <translation>
+            <numerusform>%n дело, со сроком — %1, самые срочные сначала</numerusform>
+            <numerusform>%n дела, со сроком — %1, самые срочные сначала</numerusform>
+            <numerusform>%n дел, со сроком — %1, самые срочные сначала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; calendar not confirmed</source>
+        <translation>%1; календарь не подтверждён</translation>
     </message>
 </context>
 <context>

@@ -588,6 +588,10 @@
         <translation>%1 is not a day of that year or is listed twice: correct the row.</translation>
     </message>
     <message>
+        <source>problem.calendar.unconfirmed</source>
+        <translation>The calendar of %1 is not confirmed: the holidays fixed by law are counted as days off, but Kurban Ait and moved days may still change the date.</translation>
+    </message>
+    <message>
         <source>problem.calendar.year</source>
         <translation>%1 cannot be a year of the calendar: name one from 1991 to 2999.</translation>
     </message>

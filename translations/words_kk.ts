@@ -588,6 +588,10 @@
         <translation>%1 күні бұл жылға жатпайды немесе екі рет жазылған: жолды түзетіңіз.</translation>
     </message>
     <message>
+        <source>problem.calendar.unconfirmed</source>
+        <translation>%1 жылдың күнтізбесі расталмаған: заңда белгіленген мереке күндері есепке алынды, ал Құрбан айт пен ауыстырылған күндер мерзімді өзгертуі мүмкін.</translation>
+    </message>
+    <message>
         <source>problem.calendar.year</source>
         <translation>%1 жылы күнтізбеде болуы мүмкін емес: 1991 мен 2999 аралығындағы жылды көрсетіңіз.</translation>
     </message>

@@ -588,6 +588,10 @@
         <translation>Дата %1 не относится к этому году или записана дважды: исправьте строку.</translation>
     </message>
     <message>
+        <source>problem.calendar.unconfirmed</source>
+        <translation>Календарь %1 года не подтверждён: учтены праздники, установленные законом, но Курбан-айт и перенесённые дни могут изменить срок.</translation>
+    </message>
+    <message>
         <source>problem.calendar.year</source>
         <translation>Года %1 в календаре быть не может: укажите год от 1991 до 2999.</translation>
     </message>

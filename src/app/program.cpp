@@ -10,6 +10,7 @@
 #include "app/shell/welcomedialog.h"
 #include "app/today/todaypage.h"
 #include "domain/contract.h"
+#include "domain/text.h"
 #include "storage/applications.h"
 #include "storage/contracts.h"
 #include "storage/fund.h"
@@ -26,6 +27,7 @@ namespace {
 
 const QString lastLogin = u"staff/login"_s;
 constexpr int hitsOfAKind = 5;
+constexpr int objectsLookedThrough = 100; // for titles that are just what was typed
 constexpr int dayCheckMilliseconds = 60'000;
 
 QString databaseName(const Location &location)
@@ -37,17 +39,34 @@ QString databaseName(const Location &location)
 struct Found
 {
     QList<ApplicationRow> applications;
-    QList<ObjectRow> objects;
+    QList<ObjectRow> same, objects; ///< titled just so, or beginning so; the others
     QList<SessionRow> sessions;
     QList<Contract> contracts;
 };
+
+/// Objects whose title is what was typed come before all else, then those whose title begins so.
+void sortObjects(Found &found, const QList<ObjectRow> &rows, const QString &wanted)
+{
+    QList<ObjectRow> begun;
+    for (const ObjectRow &row : rows) {
+        const QString title = searchKey(row.title);
+        if (title == wanted)
+            found.same.append(row);
+        else if (title.startsWith(wanted))
+            begun.append(row);
+        else
+            found.objects.append(row);
+    }
+    found.same = (found.same + begun).mid(0, hitsOfAKind);
+    found.objects = found.objects.mid(0, hitsOfAKind - found.same.size());
+}
 
 /// What the search over everything finds, read on a reader's thread.
 Found findAll(Transaction &t, const QString &text)
 {
     Found found;
     found.applications = applicationList(t, {.words = text, .state = {}, .limit = hitsOfAKind});
-    found.objects = objectWindow(t, {.words = text}, 0, hitsOfAKind);
+    sortObjects(found, objectWindow(t, {.words = text}, 0, objectsLookedThrough), searchKey(text));
     for (const SessionRow &session : sessionList(t))
         if (((session.number && formattedSession(*session.number).contains(text)) ||
              session.date.toString(u"dd.MM.yyyy"_s).contains(text)) &&
@@ -61,9 +80,21 @@ Found findAll(Transaction &t, const QString &text)
     return found;
 }
 
+SearchHit hitOf(const ObjectRow &row, const Words &words)
+{
+    return {.target = {.kind = RecordKind::Object, .id = row.id.value},
+            .iconName = u"library"_s,
+            .title =
+                (row.recordNumber ? formattedRecord(*row.recordNumber) + u" · "_s : QString()) + row.title,
+            .details = row.authors.isEmpty() ? words.objectState(row.state)
+                                             : row.authors + u" · "_s + words.objectState(row.state)};
+}
+
 QList<SearchHit> hitsOf(const Found &found, const Words &words)
 {
     QList<SearchHit> hits;
+    for (const ObjectRow &row : found.same)
+        hits.append(hitOf(row, words));
     for (const ApplicationRow &row : found.applications)
         hits.append(
             {.target = {.kind = RecordKind::Application, .id = row.id.value},
@@ -71,13 +102,7 @@ QList<SearchHit> hitsOf(const Found &found, const Words &words)
              .title = (row.number ? formatted(*row.number) + u" · "_s : QString()) + row.participantName,
              .details = words.applicationState(row.state)});
     for (const ObjectRow &row : found.objects)
-        hits.append(
-            {.target = {.kind = RecordKind::Object, .id = row.id.value},
-             .iconName = u"library"_s,
-             .title =
-                 (row.recordNumber ? formattedRecord(*row.recordNumber) + u" · "_s : QString()) + row.title,
-             .details = row.authors.isEmpty() ? words.objectState(row.state)
-                                              : row.authors + u" · "_s + words.objectState(row.state)});
+        hits.append(hitOf(row, words));
     for (const SessionRow &row : found.sessions)
         hits.append({.target = {.kind = RecordKind::Session, .id = row.id.value},
                      .iconName = u"gavel"_s,

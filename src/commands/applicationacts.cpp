@@ -203,7 +203,7 @@ Outcome<WithdrawApplication::Result> perform(Transaction &t, const WithdrawAppli
     const auto stored = application(t, act.application);
     if (!stored)
         return unknownId(u"application"_s, act.application.value);
-    if (Problems problems = checkWithdraw(stored->state); !problems.isEmpty())
+    if (Problems problems = checkWithdraw(stored->state, act.reason); !problems.isEmpty())
         return problems;
     moveTo(t, *stored, ApplicationState::Withdrawn, act.reason.trimmed());
     return Done{};

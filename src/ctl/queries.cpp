@@ -114,6 +114,10 @@ Exit deadline(Desk &desk)
         skipped.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)}, {u"reason"_s, reason}});
         lines.append(u"  "_s + desk.words().date(day.date) + u"  "_s + reason);
     }
+    for (int year = start.addDays(1).year(); year <= deadline.due.year(); ++year)
+        if (!calendar.isConfirmed(year))
+            lines.append(desk.words().sentence(
+                {.code = u"calendar.unconfirmed"_s, .arguments = {QString::number(year)}}));
     desk.answer({{u"due"_s, deadline.due.toString(Qt::ISODate)},
                  {u"skipped"_s, skipped},
                  {u"confirmed"_s, deadline.confirmed}},

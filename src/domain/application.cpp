@@ -114,10 +114,12 @@ Problems checkReturn(ApplicationState state, const QString &reason)
     return {};
 }
 
-Problems checkWithdraw(ApplicationState state)
+Problems checkWithdraw(ApplicationState state, const QString &reason)
 {
     if (state != ApplicationState::Registered && state != ApplicationState::Returned)
         return {{.code = u"application.state"_s, .rule = Rule::R5, .arguments = {code(state)}}};
+    if (reason.trimmed().isEmpty())
+        return {{.field = u"reason"_s, .code = u"reason.missing"_s, .rule = Rule::R5}};
     return {};
 }
 

@@ -98,8 +98,8 @@ struct Application
 /// a date in the future, a form that is dated after it was received, a volume that is not positive.
 [[nodiscard]] Problems checkRegistration(const Application &application, QDate today);
 
-/// A change of the application's state; each refusal has code "application.state" and the state as argument.
+/// A change of the application's state: "application.state" with the state as argument, or "reason.missing".
 [[nodiscard]] Problems checkReturn(ApplicationState state, const QString &reason);
-[[nodiscard]] Problems checkWithdraw(ApplicationState state);
+[[nodiscard]] Problems checkWithdraw(ApplicationState state, const QString &reason);
 
 } // namespace qorjyn

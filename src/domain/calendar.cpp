@@ -1,6 +1,7 @@
 #include "domain/calendar.h"
 
 #include <QFile>
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +34,32 @@ QList<QStringList> rowsOf(const QString &name, qsizetype columns)
     return rows;
 }
 
+/// The row of the law for a date; null where it names none. Valid until the end of the thread.
+const CalendarDay *holidayOfLaw(QDate date)
+{
+    thread_local QHash<int, QList<CalendarDay>> years; // a count asks for one day after the other
+    auto year = years.constFind(date.year());
+    if (year == years.constEnd())
+        year = years.insert(date.year(), proposeYear(date.year(), std::nullopt, {}));
+    const auto found = std::ranges::find(*year, date, &CalendarDay::date);
+    return found != year->cend() ? &*found : nullptr;
+}
+
 SkippedDay skipped(QDate date, const CalendarDay *day)
 {
     if (day)
         return {date, day->reasonKk, day->reasonRu, day->reasonEn};
     return {date, u"Демалыс күні"_s, u"Выходной день"_s, u"Weekly day off"_s};
+}
+
+/// The row that stands for a date: in a year of which the calendar holds nothing that of the law.
+const CalendarDay *rowOf(const WorkingCalendar &calendar, QDate date)
+{
+    if (const CalendarDay *known = calendar.day(date))
+        return known;
+    const bool isKnown =
+        std::ranges::find(calendar.years(), date.year(), &CalendarYear::year) != calendar.years().end();
+    return isKnown ? nullptr : holidayOfLaw(date);
 }
 
 } // namespace
@@ -76,7 +98,7 @@ WorkingCalendar WorkingCalendar::shipped()
 
 bool WorkingCalendar::isWorking(QDate date) const
 {
-    if (const CalendarDay *known = day(date))
+    if (const CalendarDay *known = rowOf(*this, date))
         return !known->off;
     return !m_weekend.contains(date.dayOfWeek());
 }
@@ -109,7 +131,7 @@ Deadline WorkingCalendar::after(QDate start, int workingDays) const
         if (isWorking(deadline.due))
             ++counted;
         else
-            deadline.skipped.append(skipped(deadline.due, day(deadline.due)));
+            deadline.skipped.append(skipped(deadline.due, rowOf(*this, deadline.due)));
     }
     deadline.confirmed = true;
     // Day 0 is not counted, so its year decides nothing when it is the last of December.

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool isWorking(QDate date) const;
     /// The row for a date, or null where the weekly pattern says all; valid as long as the calendar.
     [[nodiscard]] const CalendarDay *day(QDate date) const;
-    /// False also for a year that is not in the calendar at all.
+    /// False also for a year that is not in the calendar at all, where the holidays of the law are off.
     [[nodiscard]] bool isConfirmed(int year) const;
 
     /// The day on which the given count of working days is full: the start is day 0, day 1 the next working

@@ -204,6 +204,11 @@ void findText(const QList<QStringList> &rows, QList<Column> &columns)
 
 } // namespace
 
+bool isListNumber(const QString &text)
+{
+    return matches(text, "\\d{1,3}|\\d{1,5}\\s*[.)]");
+}
+
 QString isbnIn(const QString &text)
 {
     static const QRegularExpression isbn(

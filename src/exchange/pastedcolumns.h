@@ -14,6 +14,9 @@ namespace qorjyn {
 /// Puts a cell into the field that the column fills; what does not fit the field is left out.
 void fill(Description &description, PastedColumn column, const QString &cell);
 
+/// Whether a cell is nothing but the list's number of a row: "12", "12.", "12)".
+[[nodiscard]] bool isListNumber(const QString &text);
+
 /// The digits of an ISBN of 10 or 13 signs as they were written; empty where the text is no such number.
 [[nodiscard]] QString isbnIn(const QString &text);
 

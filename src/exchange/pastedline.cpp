@@ -143,7 +143,7 @@ QString unquoted(QString title)
 
 } // namespace
 
-QStringList entriesOf(const QStringList &lines)
+QList<PastedEntry> entriesOf(const QStringList &lines, const QSet<qsizetype> &alone)
 {
     QList<Marked> marked;
     for (const QString &line : lines)
@@ -152,14 +152,15 @@ QStringList entriesOf(const QStringList &lines)
     const auto begins = [&](const Marked &line) { return line.bullet || (numbered && line.number); };
     const auto count = std::ranges::count_if(marked, begins);
     const bool joins = count > 1 && begins(marked.first()); // then a bare line goes on the one before
-    QStringList entries;
+    QList<PastedEntry> entries;
     for (qsizetype i = 0; i < marked.size(); ++i) {
         if (begins(marked[i]))
-            entries.append(marked[i].rest);
-        else if (joins && entries.last().size() + lines[i].size() < PastedList::MaxCell)
-            entries.last() += u' ' + lines[i];
+            entries.append({.text = marked[i].rest, .line = i});
+        else if (joins && !alone.contains(i) && !alone.contains(entries.last().line) &&
+                 entries.last().text.size() + lines[i].size() < PastedList::MaxCell)
+            entries.last().text += u' ' + lines[i];
         else
-            entries.append(lines[i]);
+            entries.append({.text = lines[i], .line = i});
     }
     return entries;
 }

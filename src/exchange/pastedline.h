@@ -4,10 +4,21 @@
 
 #include "domain/application.h"
 
+#include <QSet>
+
 namespace qorjyn {
 
+struct PastedEntry
+{
+    QString text;
+    qsizetype line = 0; ///< the one that it begins with
+
+    bool operator==(const PastedEntry &) const = default;
+};
+
 /// The lines as entries: numbers and bullets are taken off, and lines that go on an entry are joined to it.
-[[nodiscard]] QStringList entriesOf(const QStringList &lines);
+/// The lines in `alone` are entries of their own, whatever stands around them.
+[[nodiscard]] QList<PastedEntry> entriesOf(const QStringList &lines, const QSet<qsizetype> &alone = {});
 
 /// Author, title, place, publisher, year, pages and ISBN of a line where they are plain to see; all else is
 /// the title.

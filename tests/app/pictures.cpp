@@ -28,6 +28,8 @@ using namespace qorjyn::test;
 
 namespace {
 
+constexpr int narrowestScreen = 1024;
+
 /// Tabs and dialogs, by the names of their classes.
 QSet<QString> classesToShow()
 {
@@ -73,7 +75,6 @@ public:
     }
     [[nodiscard]] const QSet<QString> &seen() const { return m_seen; }
 
-private:
     /// What the tabs ask for at least, since a window is as large as its largest tab.
     [[nodiscard]] static QString widestPages(const QWidget &window)
     {
@@ -84,6 +85,8 @@ private:
                        .arg(page->minimumSizeHint().height());
         return all;
     }
+
+private:
     void see(const QWidget *widget)
     {
         m_seen.insert(QString::fromLatin1(widget->metaObject()->className()).section(u"::"_s, -1));
@@ -154,6 +157,12 @@ int main(int argc, char *argv[])
                 continue;
             theme.setChoice(choice);
             QTest::qWait(200); // everything is named anew
+            const int least = program.window().minimumSizeHint().width();
+            if (least > narrowestScreen) {
+                say << code(language) << ": the window needs " << least << " px"
+                    << Album::widestPages(program.window()) << Qt::endl;
+                ++faults;
+            }
             for (const Screen &screen : screens()) {
                 if (parser.isSet(only) && !parser.values(only).contains(screen.name))
                     continue;

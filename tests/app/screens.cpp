@@ -64,6 +64,13 @@ bool isFilled(const PdfView &view)
     return view.pages() > 0 && !view.isReading();
 }
 
+/// Each tab as those see it who work there: others are not offered its acts.
+void showTabTo(Stage &stage, const QString &login, Tab tab)
+{
+    stage.program.database().actAs(login);
+    stage.showTab(tab);
+}
+
 Shown today(Stage &stage)
 {
     stage.showTab(TodayTab);
@@ -75,7 +82,7 @@ Shown today(Stage &stage)
 /// The application of the demonstration with its file beside it.
 Shown application(Stage &stage)
 {
-    stage.showTab(ApplicationsTab);
+    showTabTo(stage, u"seitova"_s, ApplicationsTab);
     auto &list = stage.the<RecordList>(u"applicationsList"_s);
     stage.until([&] { return list.selectId(1); }, u"the application"_s);
     auto &grid = stage.the<QTableView>(u"applicationItems"_s);
@@ -95,7 +102,7 @@ Shown applicationHistory(Stage &stage)
 
 Shown newApplication(Stage &stage)
 {
-    stage.showTab(ApplicationsTab);
+    showTabTo(stage, u"seitova"_s, ApplicationsTab);
     stage.press(u"applicationNew"_s);
     stage.until([&] { return stage.the<QLineEdit>(u"applicationParticipant"_s).text().isEmpty(); },
                 u"a new form"_s);
@@ -131,7 +138,7 @@ Shown printPreview(Stage &stage)
 
 Shown session(Stage &stage, int fromNewest)
 {
-    stage.showTab(SessionsTab);
+    showTabTo(stage, u"ospanova"_s, SessionsTab);
     auto &list = stage.the<RecordList>(u"sessionsList"_s);
     stage.until([&] { return list.model()->rowCount() == 4; }, u"the sessions"_s);
     const QModelIndex row = list.model()->index(fromNewest, 0);
@@ -179,7 +186,7 @@ Shown commission(Stage &stage, bool fresh)
 
 Shown fund(Stage &stage, const QString &words, int rows)
 {
-    stage.showTab(FundTab);
+    showTabTo(stage, u"tolegen"_s, FundTab);
     stage.the<QLineEdit>(u"fundSearch"_s).setText(words);
     auto &sections = stage.the<QTreeWidget>(u"fundSections"_s);
     sections.setCurrentItem(sections.topLevelItem(0));
@@ -206,7 +213,7 @@ Shown object(Stage &stage, const QString &title)
 
 Shown contract(Stage &stage)
 {
-    stage.showTab(ContractsTab);
+    showTabTo(stage, u"umbetova"_s, ContractsTab);
     auto &list = stage.the<RecordList>(u"contractsList"_s);
     stage.until([&] { return list.selectId(1); }, u"the contract"_s);
     stage.until([&] { return !stage.the<QLineEdit>(u"contractNumber"_s).text().isEmpty(); }, u"its number"_s);
@@ -215,7 +222,7 @@ Shown contract(Stage &stage)
 
 Shown newContract(Stage &stage)
 {
-    stage.showTab(ContractsTab);
+    showTabTo(stage, u"umbetova"_s, ContractsTab);
     stage.press(u"contractNew"_s);
     stage.until([&] { return stage.the<QLineEdit>(u"contractNumber"_s).text().isEmpty(); }, u"a new form"_s);
     return window(stage);

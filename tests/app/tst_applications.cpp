@@ -11,12 +11,17 @@
 #include "support/house.h"
 #include "support/realwindow.h"
 
+#include <QAbstractItemView>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QCompleter>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -104,6 +109,12 @@ private Q_SLOTS:
     void savingLeavesTheOpenCellAlone();
     void leavingKeepsEachInItsPlace_data() { addEngineRows(); }
     void leavingKeepsEachInItsPlace();
+    void unknownParticipantStaysTyped_data() { addEngineRows(); }
+    void unknownParticipantStaysTyped();
+    void completeFormIsRegisteredUnasked_data() { addEngineRows(); }
+    void completeFormIsRegisteredUnasked();
+    void suggestionIsOnlyChosen_data() { addEngineRows(); }
+    void suggestionIsOnlyChosen();
 };
 
 void TestApplications::typedTitlesAreRegistered()
@@ -118,7 +129,23 @@ void TestApplications::typedTitlesAreRegistered()
     QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 1);
     QTRY_VERIFY(desk.stored()->participant);
     QCOMPARE(desk.stored()->state, ApplicationState::Draft);
-    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    // What the paper form lacks is asked first, and no is no.
+    desk.dialogs.confirms = false;
+    auto *button = desk.child<QPushButton>(u"applicationRegister"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(desk.dialogs.asked.size(), 1);
+    const QString asked = desk.dialogs.asked.first().text;
+    for (const QString &lack : {u"head"_s, u"signature"_s, u"date"_s, u"pages"_s, u"file"_s, u"seal"_s})
+        QVERIFY2(asked.contains(lack), qPrintable(asked));
+    QTest::qWait(100);
+    QCOMPARE(desk.stored()->state, ApplicationState::Draft);
+    desk.dialogs.confirms = true;
+    desk.child<QCheckBox>(u"applicationSigned"_s)->click();
+    desk.child<QSpinBox>(u"applicationPages"_s)->setValue(640);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(desk.dialogs.asked.size(), 2);
+    QVERIFY(!desk.dialogs.asked.last().text.contains(u"signature"_s));
+    QVERIFY(!desk.dialogs.asked.last().text.contains(u"pages"_s));
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
     QTRY_COMPARE(desk.child<QLabel>(u"applicationHeading"_s)->text(), u"Ө-2026/0001"_s);
     QCOMPARE(desk.stored()->items.first().description.year, std::optional(1970));
@@ -131,6 +158,15 @@ void TestApplications::typedTitlesAreRegistered()
     QTest::mouseClick(desk.child<QPushButton>(u"applicationAgain"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
     QCOMPARE(formatted(*desk.stored()->number), u"Ө-2026/0001"_s);
+    // Withdrawn with a reason, not without one.
+    QTRY_VERIFY(desk.child<QPushButton>(u"applicationWithdraw"_s)->isVisible());
+    desk.dialogs.line = u" "_s;
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
+    QTRY_VERIFY(!desk.message().isEmpty());
+    QCOMPARE(desk.stored()->state, ApplicationState::Registered);
+    desk.dialogs.line = u"иесі қайтып алды"_s;
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Withdrawn);
 }
 
 void TestApplications::refusalStandsBesideItsField()
@@ -146,6 +182,16 @@ void TestApplications::refusalStandsBesideItsField()
     QCOMPARE(desk.items()->items().first().description.title, u"Шежіре"_s);
     QTRY_VERIFY(desk.stored());
     QCOMPARE(desk.stored()->state, ApplicationState::Draft);
+    QVERIFY(!desk.message().isEmpty() && fault->isVisible()); // stored by itself, but still at fault
+    // What is mended is no longer complained of.
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    QTRY_COMPARE(desk.message(), QString());
+    QTRY_VERIFY(!fault->isVisible());
+    // Nor does the message of a registration outlive the state that it tells of.
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.message().contains(u"Ө-2026/0001"_s));
+    desk.house.opened(QDate(2026, 3, 18));
+    QTRY_COMPARE(desk.message(), QString());
 }
 
 void TestApplications::pastedListIsShownFirst()
@@ -284,6 +330,81 @@ void TestApplications::leavingKeepsEachInItsPlace()
     QTRY_COMPARE(desk.stored(2)->items.first().description.authors, u"Б."_s);
     QTRY_COMPARE(desk.items()->items().first().description.title, u"Бірінші"_s);
     QCOMPARE(desk.stored(1)->items.first().description.authors, u"А."_s);
+}
+
+void TestApplications::unknownParticipantStaysTyped()
+{
+    Desk desk;
+    const QString name = u"Жаңа музей"_s;
+    auto *field = desk.child<QLineEdit>(u"applicationParticipant"_s);
+    auto *signatory = desk.child<QLineEdit>(u"applicationSignatory"_s);
+    auto *hint = desk.child<QLabel>(u"participantFault"_s);
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    field->setFocus();
+    typeText(field, name);
+    QVERIFY(!hint->isVisible()); // while it is being typed
+    signatory->setFocus();
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(u"New participant"_s), qPrintable(hint->text()));
+    typeText(signatory, u"Ержанова Г."_s);
+    desk.child<QLineEdit>(u"applicationDated"_s)->setFocus(); // a step to undo
+    QTRY_VERIFY(desk.stored() && desk.stored()->signatory == u"Ержанова Г."_s);
+    QCOMPARE(field->text(), name);
+    QVERIFY(hint->isVisible());
+    // Another desk stored the same draft meanwhile.
+    SaveApplication save{.application = *desk.stored()};
+    save.application.statedPages = 12;
+    desk.house.done(save);
+    QTRY_COMPARE(desk.child<QSpinBox>(u"applicationPages"_s)->value(), 12);
+    QCOMPARE(field->text(), name);
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    QTRY_VERIFY(!hint->isVisible());
+}
+
+void TestApplications::completeFormIsRegisteredUnasked()
+{
+    Desk desk;
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    desk.type(0, ItemModel::Title, u"Қан мен тер"_s);
+    QTRY_VERIFY(desk.stored() && desk.stored()->participant && !desk.stored()->items.isEmpty());
+    SaveApplication save{.application = *desk.stored()};
+    save.application.signatory = u"Ержанова Г."_s;
+    save.application.isSigned = true;
+    save.application.dated = day;
+    save.application.statedPages = 3;
+    const QString file = desk.house.database().folder() + u"/scan.pdf"_s;
+    pdffiles::writeText(file, 3);
+    desk.house.done(save); // without a seal: not everybody has one
+    QTRY_COMPARE(desk.child<QSpinBox>(u"applicationPages"_s)->value(), 3);
+    desk.dialogs.opened = {file};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationScan"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stored()->scan, 15'000);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
+    QVERIFY(desk.dialogs.asked.isEmpty());
+}
+
+void TestApplications::suggestionIsOnlyChosen()
+{
+    Desk desk;
+    QVERIFY(desk.house.participant(u"Ақтөбе облыстық кітапханасы"_s));
+    QVERIFY(desk.house.participant(u"Ақтау қалалық кітапханасы"_s));
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    auto *field = desk.child<QLineEdit>(u"applicationParticipant"_s);
+    field->setFocus();
+    typeText(field, u"Ақтөбе"_s);
+    auto *completer = field->findChild<QCompleter *>();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Down);
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QTRY_COMPARE(field->text(), u"Ақтөбе облыстық кітапханасы"_s);
+    QVERIFY(desk.page->findChildren<QDialog *>().isEmpty());
+    QTRY_VERIFY(desk.stored() && desk.stored()->participant);
+    // A name that is on no record is entered with the same key.
+    field->clear();
+    typeText(field, u"Жаңа музей"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(desk.page->findChildren<QDialog *>().size(), 1);
 }
 
 QTEST_MAIN(TestApplications)

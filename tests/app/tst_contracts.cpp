@@ -96,6 +96,8 @@ private Q_SLOTS:
     void signedContractIsNotChanged();
     void cabinetIsMadeAndItsPasswordHandedOverOnce_data() { addEngineRows(); }
     void cabinetIsMadeAndItsPasswordHandedOverOnce();
+    void buttonsAreForThoseWhoMay_data() { addEngineRows(); }
+    void buttonsAreForThoseWhoMay();
     void cabinetOfDraftIsRefused_data() { addEngineRows(); }
     void cabinetOfDraftIsRefused();
     void contractEndsOnADay_data() { addEngineRows(); }
@@ -196,16 +198,46 @@ void TestContracts::cabinetIsMadeAndItsPasswordHandedOverOnce()
     QTRY_VERIFY(text->text().contains(u"handed over"_s));
     QVERIFY(text->text().contains(desk.cabinets().first().login));
 
-    // A second time is refused, by the point that says so, and no preview opens.
+    // A second time it is not offered, by the point that says so, and no preview opens.
+    QTRY_VERIFY(!slip->isEnabled());
     QTest::mouseClick(slip, Qt::LeftButton);
-    auto *message = find<MessageBar>(&page, u"contractMessage"_s);
-    QTRY_VERIFY(message->isVisibleTo(&page));
-    QCOMPARE(message->text(), Words(Language::English)
+    QCOMPARE(slip->toolTip(), Words(Language::English)
                                   .sentence({.field = u"cabinet"_s,
                                              .code = u"cabinet.slip-printed"_s,
                                              .rule = Rule::R20,
                                              .arguments = {desk.cabinets().first().participantName}}));
     QCOMPARE(desk.dialogs.previews.size(), 1);
+}
+
+void TestContracts::buttonsAreForThoseWhoMay()
+{
+    Desk desk;
+    desk.house.done(AddStaff{.login = u"bolat"_s, .name = u"Болат"_s, .roles = {Role::Acquisition}});
+    const ContractId id = desk.contract(u"7"_s, false);
+    ContractsPage page(desk.context);
+    page.show();
+    page.open({.kind = RecordKind::Contract, .id = id.value});
+    auto *sign = find<QPushButton>(&page, u"contractSign"_s);
+    auto *fresh = find<QPushButton>(&page, u"contractNew"_s);
+    QTRY_VERIFY(sign->isVisibleTo(&page));
+    QVERIFY(sign->isEnabled());
+    const QString own = fresh->toolTip();
+    desk.database.actAs(u"bolat"_s);
+    QTRY_VERIFY(!sign->isEnabled());
+    QTRY_VERIFY(!fresh->isEnabled());
+    const QString role = Words(Language::English).role(Role::Contracts);
+    QVERIFY2(sign->toolTip().contains(role), qPrintable(sign->toolTip()));
+    QVERIFY(fresh->toolTip().contains(role));
+    // In another language as well, whatever else the buttons are named there.
+    desk.languages.set(Language::Kazakh);
+    page.retranslate();
+    QTRY_VERIFY(fresh->toolTip().contains(Words(Language::Kazakh).role(Role::Contracts)));
+    desk.languages.set(Language::English);
+    page.retranslate();
+    desk.database.actAs(u"aigul"_s);
+    QTRY_VERIFY(sign->isEnabled());
+    QTRY_COMPARE(fresh->toolTip(), own);
+    QCOMPARE(sign->toolTip(), QString());
 }
 
 void TestContracts::cabinetOfDraftIsRefused()

@@ -1,6 +1,8 @@
 // The tab of the fund in the real page: a list of any length, search, inclusion with its days, refusals.
 #include "app/fund/fundpage.h"
 #include "app/fund/objectmodel.h"
+#include "app/program.h"
+#include "app/shell/mainwindow.h"
 #include "app/shell/theme.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/recordtable.h"
@@ -13,8 +15,10 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +96,8 @@ class TestFund : public QObject
 private Q_SLOTS:
     void initTestCase() { useOwnSettings(); }
 
+    void searchPutsTheTitleItselfFirst_data() { addEngineRows(); }
+    void searchPutsTheTitleItselfFirst();
     void aLongListIsReadByWindows_data() { addEngineRows(); }
     void aLongListIsReadByWindows();
     void lettersOfAnyKeyboardFind_data() { addEngineRows(); }
@@ -103,6 +109,38 @@ private Q_SLOTS:
     void anotherDeskIsSeen_data() { addEngineRows(); }
     void anotherDeskIsSeen();
 };
+
+void TestFund::searchPutsTheTitleItselfFirst()
+{
+    Desk desk;
+    desk.house.registered({title(u"Маса"_s)});
+    const auto outcome = desk.house.connection().write({.name = u"test"_s}, [](Transaction &t) {
+        for (const QString &title : {u"Ескі маса"_s, u"Маса туралы сөз"_s, u"Маса"_s}) {
+            FundObject object;
+            object.description.title = title;
+            object.importSource = u"test"_s;
+            object.state = ObjectState::AwaitingDigitisation;
+            insertObject(t, object);
+        }
+        return Outcome<ActResult>(ActResult{});
+    });
+    QVERIFY(outcome);
+    QSettings().setValue(u"staff/login"_s, u"aigul"_s);
+    desk.languages.set(Language::English);
+    Program program(desk.house.database().location(), desk.house.database().folder(), desk.theme,
+                    desk.languages, rehearsalClock(day), &desk.dialogs);
+    program.start();
+    auto *field = find<QLineEdit>(&program.window(), u"searchField"_s);
+    auto *hits = find<QListWidget>(field, u"searchHits"_s);
+    for (const QString &typed : {u"маса"_s, u"мaca"_s}) { // the second with Latin letters
+        field->clear();
+        hits->clear();
+        typeText(field, typed);
+        QTRY_COMPARE(hits->count(), 4);
+        QVERIFY2(hits->item(0)->text().startsWith(u"Маса ·"_s), qPrintable(hits->item(0)->text()));
+        QVERIFY2(hits->item(1)->text().startsWith(u"Маса туралы сөз"_s), qPrintable(hits->item(1)->text()));
+    }
+}
 
 void TestFund::aLongListIsReadByWindows()
 {

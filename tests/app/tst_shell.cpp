@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTest>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void helpOpensAtThePage();
     void savedIsSaid();
     void sizeIsRemembered();
+    void firstStartFitsTheScreen();
+    void tabsGiveWayOnANarrowScreen();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -123,7 +127,8 @@ void TestShell::searchAnswersAndLeads()
     QStringList asked;
     m_window->setSearch([&asked](const QString &text, QObject *, auto found) {
         asked.append(text);
-        found({{Reference{RecordKind::Object, 2}, u"library"_s, u"Абай және заман"_s, u"Қ-00009310"_s}});
+        found(QList<SearchHit>(
+            8, {Reference{RecordKind::Object, 2}, u"library"_s, u"Абай және заман"_s, u"Қ-00009310"_s}));
     });
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     auto *field = find<SearchField>(m_window.get(), u"searchField"_s);
@@ -132,6 +137,11 @@ void TestShell::searchAnswersAndLeads()
     QTRY_COMPARE(asked, QStringList{u"қазақ әні"_s});
     auto *hits = find<QListWidget>(field, u"searchHits"_s);
     QVERIFY(hits->isVisible());
+    // Every row is seen, without a bar to drag.
+    const QRect last = hits->visualItemRect(hits->item(7));
+    QVERIFY2(hits->viewport()->rect().contains(last),
+             qPrintable(u"%1 of %2"_s.arg(hits->viewport()->height()).arg(last.bottom())));
+    QVERIFY(!hits->horizontalScrollBar()->isVisible() && !hits->verticalScrollBar()->isVisible());
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_pages[0]->opened, 2);
     QVERIFY(field->text().isEmpty());
@@ -266,6 +276,35 @@ void TestShell::sizeIsRemembered()
     QVERIFY(m_window->close());
     MainWindow second(*m_theme, *m_languages);
     QCOMPARE(second.size(), QSize(1200, 700));
+}
+
+void TestShell::firstStartFitsTheScreen()
+{
+    QSettings().clear();
+    const MainWindow first(*m_theme, *m_languages);
+    const QRect room = first.screen()->availableGeometry();
+    QVERIFY2(first.width() < room.width() && first.height() + 40 <= room.height(),
+             qPrintable(u"%1 × %2"_s.arg(first.width()).arg(first.height())));
+    QCOMPARE(first.pos(), room.topLeft());
+}
+
+void TestShell::tabsGiveWayOnANarrowScreen()
+{
+    auto *tab = find<TabButton>(m_window.get(), u"tab2"_s);
+    for (int i = 0; i < 4; ++i)
+        m_window->addPage(new SamplePage(u"A tab with quite a long name"_s, u"inbox"_s));
+    m_window->resize(1800, 700);
+    QTRY_VERIFY(!tab->isCompact());
+    QTRY_COMPARE(tab->width(), tab->sizeHint().width());
+    const int wide = tab->width();
+    auto *bar = find<QWidget>(m_window.get(), u"topBar"_s);
+    QVERIFY2(bar->minimumWidth() <= 1024, qPrintable(QString::number(bar->minimumWidth())));
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(tab->isCompact());
+    QTRY_VERIFY(tab->width() < wide);
+    QVERIFY(tab->toolTip().startsWith(tab->text()));
+    m_window->resize(1800, 700);
+    QTRY_COMPARE(tab->width(), wide);
 }
 
 QTEST_MAIN(TestShell)

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void whatIsDueIsSaidAndLeads();
     void whatIsLateIsRed_data() { addEngineRows(); }
     void whatIsLateIsRed();
+    void unconfirmedYearIsSaid_data() { addEngineRows(); }
+    void unconfirmedYearIsSaid();
     void changesAreShownAtOnce_data() { addEngineRows(); }
     void changesAreShownAtOnce();
 
@@ -165,6 +167,31 @@ void TestToday::whatIsLateIsRed()
     QCOMPARE(leads.size(), 1);
     QCOMPARE(leads.first().first().value<Reference>(),
              (Reference{.kind = RecordKind::Session, .id = session.value}));
+}
+
+void TestToday::unconfirmedYearIsSaid()
+{
+    // Ten working days after 21 December 2026 end in 2027, whose calendar waits for the decrees.
+    Desk desk(QDate(2026, 12, 22));
+    desk.house.on(QDate(2026, 12, 21));
+    desk.house.registered({title(u"Абай жолы"_s)});
+    desk.house.held(QDate(2026, 12, 21));
+    TodayPage page(desk.context);
+    page.show();
+    auto *table = find<RecordTable>(&page, u"todayTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() >= 1);
+    const auto text = [table](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QVERIFY2(text(0, 3).contains(u"not confirmed"_s), qPrintable(text(0, 3)));
+    // The summary counts every row, and those with a date.
+    int dated = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        dated += text(row, 2).startsWith(u'—') || text(row, 2).isEmpty() ? 0 : 1;
+    const QString summary = find<QLabel>(&page, u"todaySummary"_s)->text();
+    QVERIFY2(summary.startsWith(QString::number(table->model()->rowCount()) + u" thing"_s),
+             qPrintable(summary));
+    QVERIFY2(summary.contains(u"%1 with a date"_s.arg(dated)), qPrintable(summary));
 }
 
 void TestToday::changesAreShownAtOnce()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void documentsHoldEveryKazakhLetter();
     void answersHaveTheirKeys_data();
     void answersHaveTheirKeys();
+    void unconfirmedYearIsSaid();
     void searchesWithKazakhLettersAndWithout();
     void anActIsPerformedOnce();
     void hostileInputIsRefused_data();
@@ -152,6 +153,21 @@ void TestCtl::answersHaveTheirKeys()
     const QJsonObject answer = ran.json();
     for (const QString &key : keys)
         QVERIFY2(answer.contains(key), qPrintable(key + u": "_s + QString::fromUtf8(ran.output)));
+}
+
+void TestCtl::unconfirmedYearIsSaid()
+{
+    const auto lines = [](const QString &date, const QString &language) {
+        return QString::fromUtf8(
+            run(QStringLiteral(QORJYNCTL), {u"deadline"_s, date, u"--lang"_s, language}).output);
+    };
+    const std::pair<QString, QString> said[] = {{u"kk"_s, u"2030 жылдың күнтізбесі расталмаған"_s},
+                                                {u"ru"_s, u"Календарь 2030 года не подтверждён"_s},
+                                                {u"en"_s, u"The calendar of 2030 is not confirmed"_s}};
+    for (const auto &[language, sentence] : said)
+        QVERIFY2(lines(u"2030-03-18"_s, language).contains(sentence), qPrintable(sentence));
+    QVERIFY(!lines(u"2026-03-18"_s, u"en"_s).contains(u"confirmed"_s));
+    QVERIFY(lines(u"2030-03-18"_s, u"en"_s).contains(u"Nauryz"_s));
 }
 
 void TestCtl::searchesWithKazakhLettersAndWithout()

@@ -63,6 +63,21 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < days.size(); ++i)
             QVERIFY2(days.at(i) == proposed.at(i), qPrintable(days.at(i).date.toString(Qt::ISODate)));
     }
+    void unknownYearHasTheHolidaysOfTheLaw()
+    {
+        const Deadline deadline = m_shipped.after({2030, 3, 18}, 10);
+        // 21 and 22 March are a Thursday and a Friday, 23 March is a Saturday and moves to Monday.
+        for (const QDate day : {QDate(2030, 3, 21), QDate(2030, 3, 22), QDate(2030, 3, 25)})
+            QVERIFY2(!m_shipped.isWorking(day), qPrintable(day.toString(Qt::ISODate)));
+        QCOMPARE(deadline.due, QDate(2030, 4, 4));
+        QVERIFY(!deadline.confirmed);
+        QVERIFY(std::ranges::any_of(deadline.skipped, [](const SkippedDay &day) {
+            return day.date == QDate(2030, 3, 21) && day.reasonEn == u"Nauryz"_s;
+        }));
+        // A year that somebody entered is as he entered it.
+        const WorkingCalendar own({}, {{.year = 2030, .confirmed = true}});
+        QVERIFY(own.isWorking({2030, 3, 21}));
+    }
     void confirmedYears()
     {
         for (int year = 2024; year <= 2026; ++year)

@@ -131,6 +131,43 @@ private Q_SLOTS:
         QCOMPARE(titles, (QStringList{u"Маса"_s, u"Қырық мысал"_s, u"Оян, қазақ!"_s}));
     }
 
+    void tabsKeepTheirColumnsAmongLines()
+    {
+        const PastedList list = parsePasted(u"Маса\nАбай жолы\tМұхтар Әуезов\t1942\nҚырық мысал\n"
+                                            "Есенберлин І. Көшпенділер. – 1971"_s);
+        QCOMPARE(list.rows.size(), 4);
+        QCOMPARE(list.rows[0], (Description{.title = u"Маса"_s}));
+        QCOMPARE(list.rows[1],
+                 (Description{.title = u"Абай жолы"_s, .authors = u"Мұхтар Әуезов"_s, .year = 1942}));
+        QCOMPARE(list.rows[2], (Description{.title = u"Қырық мысал"_s}));
+        QCOMPARE(list.rows[3],
+                 (Description{.title = u"Көшпенділер"_s, .authors = u"Есенберлин І."_s, .year = 1971}));
+        QVERIFY(!list.cut);
+    }
+
+    void tabsAmongLinesFollowTheirHeader()
+    {
+        const PastedList list = parsePasted(u"Атауы\tЖылы\tАвторы\nМаса\nҚырық мысал\n"
+                                            "Батыр Баян\t1923\tЖұмабаев\nАй\nКүн"_s);
+        QVERIFY(list.hasHeader);
+        QCOMPARE(list.rows.size(), 5);
+        QCOMPARE(list.rows[2],
+                 (Description{.title = u"Батыр Баян"_s, .authors = u"Жұмабаев"_s, .year = 1923}));
+    }
+
+    void tabsAmongNumberedLinesLoseNothing()
+    {
+        const PastedList list = parsePasted(u"1. Маса\n2. Абай жолы\tәкесі туралы\tроман\t1942\n"
+                                            "3.\tҚырық мысал\n4. Оян,\nқазақ!\n5. Айман"_s);
+        QCOMPARE(list.rows.size(), 5);
+        QCOMPARE(list.rows[0].title, u"Маса"_s);
+        QCOMPARE(list.rows[1],
+                 (Description{.title = u"Абай жолы роман"_s, .authors = u"әкесі туралы"_s, .year = 1942}));
+        QCOMPARE(list.rows[2].title, u"Қырық мысал"_s);
+        QCOMPARE(list.rows[3].title, u"Оян, қазақ!"_s);
+        QCOMPARE(list.rows[4].title, u"Айман"_s);
+    }
+
     void linesAreTakenApart_data()
     {
         QTest::addColumn<QString>("line");

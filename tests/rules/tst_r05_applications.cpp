@@ -73,6 +73,10 @@ private Q_SLOTS:
         QCOMPARE(again.state, ApplicationState::Registered);
         QCOMPARE(*again.number, (RegisterNumber{2026, 1}));
         QVERIFY(again.isSigned);
+        QCOMPARE(house.refusal(WithdrawApplication{.application = id}), u"R5 reason.missing"_s);
+        QCOMPARE(house.refusal(WithdrawApplication{.application = id, .reason = u" \t"_s}),
+                 u"R5 reason.missing"_s);
+        QCOMPARE(house.applicationState(id), ApplicationState::Registered);
         house.done(WithdrawApplication{.application = id, .reason = u"өтініш бойынша"_s});
         QCOMPARE(house.refusal(ReceiveAgain{.application = id}), u"R5 application.state"_s);
         QVERIFY(house.read([](Transaction &t) { return queuedItems(t).isEmpty(); }));

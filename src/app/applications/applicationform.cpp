@@ -4,6 +4,7 @@
 #include "app/applications/itemgrid.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/draftkeeper.h"
@@ -33,7 +34,8 @@ bool sameFields(const Application &a, const Application &b)
 {
     return a.participant == b.participant && a.received == b.received && a.dated == b.dated &&
            a.carrier == b.carrier && a.signatory == b.signatory && a.isSigned == b.isSigned &&
-           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan;
+           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan &&
+           a.participantName == b.participantName;
 }
 
 } // namespace
@@ -60,11 +62,12 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
                                                context.database, [this] { return typed(); }, this)),
       m_drafts(new DraftKeeper(
           context.database, u"application"_s, [this] { return draft(); }, this)),
-      m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)), m_heading(headingLabel(this)),
-      m_state(new Pill(this)), m_message(new MessageBar(this)), m_print(new QPushButton(this)),
-      m_register(new QPushButton(this)), m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)),
-      m_again(new QPushButton(this)), m_attach(new QPushButton(this)), m_scan(new QPushButton(this)),
-      m_newParticipant(new QPushButton(this)), m_stale(new StaleChoice(u"application"_s, this)),
+      m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)),
+      m_permits(new Permits(context, this)), m_heading(headingLabel(this)), m_state(new Pill(this)),
+      m_message(new MessageBar(this)), m_print(new QPushButton(this)), m_register(new QPushButton(this)),
+      m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)), m_again(new QPushButton(this)),
+      m_attach(new QPushButton(this)), m_scan(new QPushButton(this)), m_newParticipant(new QPushButton(this)),
+      m_stale(new StaleChoice(u"application"_s, this)),
       m_participant(new ParticipantField(context.database, this)), m_dated(new DateEdit(this)),
       m_received(new DateEdit(this)), m_signatory(new QLineEdit(this)), m_carrier(new QComboBox(this)),
       m_signed(new QCheckBox(this)), m_sealed(new QCheckBox(this)), m_pages(new QSpinBox(this)),
@@ -147,6 +150,7 @@ QWidget *ApplicationForm::fields()
         fault->setFont(smallFont(font()));
         fault->hide();
         grid->addWidget(fault, cells[i].first + 2, cells[i].second);
+        connect(fault, &QLabel::linkActivated, this, &ApplicationForm::addParticipant);
         m_faults.insert(names[i], {places[i].second, fault});
     }
     grid->setColumnStretch(0, 3);
@@ -200,7 +204,11 @@ void ApplicationForm::layOut()
 void ApplicationForm::connectEdits()
 {
     connect(m_items, &ItemModel::edited, this, &ApplicationForm::edited);
-    connect(m_participant, &ParticipantField::participantChanged, this, &ApplicationForm::edited);
+    connect(m_participant, &ParticipantField::participantChanged, this, [this] {
+        edited();
+        hintParticipant();
+    });
+    connect(m_participant, &QLineEdit::textEdited, this, &ApplicationForm::hintParticipant);
     for (DateEdit *date : {m_dated, m_received})
         connect(date, &DateEdit::dateChanged, this, &ApplicationForm::edited);
     connect(m_signatory, &QLineEdit::textEdited, this, &ApplicationForm::edited);
@@ -233,7 +241,10 @@ void ApplicationForm::connectEdits()
     });
     connect(m_drafts, &DraftKeeper::broughtBack, this, &ApplicationForm::bringBack);
     connect(m_saver, &ApplicationSaver::stored, this, &ApplicationForm::afterStore);
-    connect(m_saver, &ApplicationSaver::refused, this, &ApplicationForm::explainFailure);
+    connect(m_saver, &ApplicationSaver::refused, this, [this](const Failure &failure) {
+        m_storeRefused = true;
+        explainFailure(failure);
+    });
     connect(m_saver, &ApplicationSaver::becameStale, this, &ApplicationForm::becameStale);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         // What is being typed here stays; a clean form shows what another desk made of it.
@@ -285,6 +296,7 @@ void ApplicationForm::retranslate()
     m_statedCard->setTitle(tr("Volume stated on the form"));
     m_countedCard->setTitle(tr("Counted in the files"));
     m_drafts->retranslate();
+    m_permits->retranslate();
     refresh();
     readWay();
 }
@@ -335,9 +347,10 @@ void ApplicationForm::putFields(const Application &application)
     m_sealed->setChecked(application.sealed);
     m_pages->setValue(application.statedPages.value_or(0));
     m_application.scan = application.scan;
-    m_settled = typed();
+    m_settled = shown();
     m_loading = before;
     edited();
+    hintParticipant();
     refreshFile();
 }
 
@@ -346,19 +359,24 @@ void ApplicationForm::show(const Application &application)
     const bool same = application.id == m_application.id && application.id;
     // The answer to our own act, or news from elsewhere: the rows under the hand stay where nothing changed.
     const bool unchanged = same && application.version == m_saver->version();
+    const bool moved = same && application.state != m_application.state;
     m_loading = true;
     m_application = application;
     m_received->setToday(m_context.database.today());
     m_dated->setToday(m_context.database.today());
     if (!unchanged) {
-        putFields(application);
+        Application fields = application;
+        if (same && !fields.participant && !m_participant->participant())
+            fields.participantName = m_participant->text(); // on no record yet: nowhere else is it kept
+        putFields(fields);
         m_items->setEditable(isEditable());
         m_items->load(application.items);
         m_saver->begin(application.id, application.version);
         m_stale->hide();
     }
-    if (!same) {
-        m_message->clear();
+    if (!same || moved) {
+        m_message->clear(); // it told of what is no longer so
+        m_refused = m_storeRefused = false;
         showFaults({});
     }
     m_loading = false;
@@ -378,9 +396,10 @@ void ApplicationForm::refresh()
     for (QLineEdit *edit :
          std::initializer_list<QLineEdit *>{m_participant, m_dated, m_received, m_signatory})
         edit->setReadOnly(!editable);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_carrier, m_signed, m_sealed, m_pages, m_attach,
-                                                            m_scan, m_newParticipant})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_carrier, m_signed, m_sealed, m_pages})
         widget->setEnabled(editable);
+    for (QPushButton *button : {m_attach, m_scan, m_newParticipant})
+        m_permits->offer(button, editable);
     m_register->setVisible(state == ApplicationState::Draft);
     m_return->setVisible(state == ApplicationState::Registered);
     m_withdraw->setVisible(state == ApplicationState::Registered || state == ApplicationState::Returned);
@@ -433,21 +452,52 @@ Application ApplicationForm::typed() const
     return application;
 }
 
+Application ApplicationForm::shown() const
+{
+    Application application = typed();
+    application.participantName = m_participant->text();
+    return application;
+}
+
 void ApplicationForm::edited()
 {
     if (m_loading)
         return;
     m_items->markProblems({});
     refreshPages();
+    if (m_refused && checkRegistration(typed(), m_context.database.today()).isEmpty()) {
+        m_refused = false;
+        m_message->clear();
+        showFaults({});
+    }
     m_saver->touch();
     m_drafts->touch();
 }
 
 void ApplicationForm::settle()
 {
-    const Application now = typed();
+    const Application now = shown();
     if (!m_loading && isEditable() && !sameFields(m_settled, now))
         pushFields(m_settled, now);
+    hintParticipant();
+}
+
+void ApplicationForm::hintParticipant()
+{
+    const auto [input, fault] = m_faults.value(u"participant"_s);
+    if (input->property("wrong").toBool())
+        return; // a refusal stands there
+    const bool unknown = isEditable() && !m_participant->hasFocus() && !m_participant->participant() &&
+                         !m_participant->text().trimmed().isEmpty();
+    if (unknown) {
+        QPalette due = fault->palette();
+        due.setColor(QPalette::WindowText, tokensOf(this).due);
+        fault->setPalette(due);
+        //: %1 and %2 stand around the words that open the dialog
+        fault->setText(tr("No participant of this name is on record: %1New participant%2")
+                           .arg(u"<a href=\"#\">"_s, u"</a>"_s));
+    }
+    fault->setVisible(unknown);
 }
 
 void ApplicationForm::pushFields(const Application &before, const Application &after)
@@ -477,6 +527,7 @@ void ApplicationForm::showFaults(const Problems &problems)
             first = input;
     }
     m_items->markProblems(problems);
+    hintParticipant();
     if (first && !m_grid->hasFocus())
         first->setFocus();
 }

@@ -27,6 +27,7 @@ class FileIntake;
 class ItemGrid;
 class MessageBar;
 class ParticipantField;
+class Permits;
 class Pill;
 class StaleChoice;
 
@@ -63,6 +64,9 @@ private:
     void refreshPages();
     void refreshFile();
     [[nodiscard]] Application typed() const;
+    /// typed(), and the participant's name as it stands there, be it on record or not.
+    [[nodiscard]] Application shown() const;
+    void hintParticipant();
     [[nodiscard]] bool isEditable() const;
     void edited();
     void settle();
@@ -81,6 +85,8 @@ private:
     void connectActs();
     void savePdf();
     void registerNow();
+    void storeAndRegister();
+    [[nodiscard]] QStringList lacking(const Application &application) const;
     void attachTo(int row, const QStringList &files);
     void chooseFiles();
     void chooseScan();
@@ -102,12 +108,15 @@ private:
     Application m_settled;     ///< the fields as the last step of undo knows them
     QList<TimelineStep> m_way; ///< sessions and objects, then the history
     bool m_loading = false;
+    bool m_refused = false;       ///< the message says why it was not registered
+    bool m_storeRefused = false;  ///< the message says why it was not stored
     QList<int> m_sent;            ///< the rows that are being stored
     QHash<int, int> m_intakeRows; ///< ticket → key of the row; scanTicket for the scan
     ApplicationSaver *m_saver;
     DraftKeeper *m_drafts;
     FileIntake *m_intake;
     ItemModel *m_items;
+    Permits *m_permits;
     QLabel *m_heading;
     Pill *m_state;
     MessageBar *m_message;

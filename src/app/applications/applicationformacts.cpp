@@ -4,6 +4,7 @@
 #include "app/applications/participantdialog.h"
 #include "app/applications/pastedialog.h"
 #include "app/shell/explain.h"
+#include "app/shell/permits.h"
 #include "app/widgets/fileintake.h"
 #include "app/widgets/participantfield.h"
 #include "app/widgets/stalechoice.h"
@@ -21,6 +22,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -48,6 +50,13 @@ bool ApplicationForm::isEditable() const
 
 void ApplicationForm::connectActs()
 {
+    m_permits->guard<RegisterApplication>(m_register);
+    m_permits->guard<ReturnApplication>(m_return);
+    m_permits->guard<WithdrawApplication>(m_withdraw);
+    m_permits->guard<ReceiveAgain>(m_again);
+    for (QPushButton *button : {m_attach, m_scan})
+        m_permits->guard<SaveApplication>(button);
+    m_permits->guard<SaveParticipant>(m_newParticipant);
     connect(m_attach, &QPushButton::clicked, this, &ApplicationForm::chooseFiles);
     connect(m_scan, &QPushButton::clicked, this, &ApplicationForm::chooseScan);
     connect(m_newParticipant, &QPushButton::clicked, this, &ApplicationForm::addParticipant);
@@ -74,7 +83,7 @@ void ApplicationForm::connectActs()
     };
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         on(Qt::CTRL | key, [this] {
-            if (m_application.state == ApplicationState::Draft)
+            if (m_application.state == ApplicationState::Draft && m_register->isEnabled())
                 registerNow();
         });
     on(QKeySequence::Open, [this] { chooseFiles(); });
@@ -151,11 +160,55 @@ void ApplicationForm::registerNow()
         m_message->say(Tone::Due, tr("Files are still being counted: register in a moment."));
         return;
     }
-    const Problems problems = checkRegistration(typed(), m_context.database.today());
+    const Application application = typed();
+    const Problems problems = checkRegistration(application, m_context.database.today());
     if (!problems.isEmpty()) {
+        m_refused = true;
         explainFailure({.problems = problems, .details = {}});
         return;
     }
+    const QStringList lacks = lacking(application);
+    if (lacks.isEmpty()) {
+        storeAndRegister();
+        return;
+    }
+    m_context.dialogs.confirm(
+        this,
+        {.title = tr("The form is not complete"),
+         .text = tr("The form of the annex (%1) lacks: %2. The application can be registered as it is and "
+                    "completed until the commission has it.")
+                     .arg(m_context.words().rule(Rule::R5), lacks.join(u", "_s)),
+         .accept = tr("Register as it is"),
+         .details = {}},
+        [this](bool yes) {
+            if (yes)
+                storeAndRegister();
+        });
+}
+
+QStringList ApplicationForm::lacking(const Application &application) const
+{
+    QStringList lacks;
+    if (application.signatory.isEmpty())
+        lacks.append(tr("the name of the head"));
+    if (!application.isSigned)
+        lacks.append(tr("the signature"));
+    if (!application.dated.isValid())
+        lacks.append(tr("the date"));
+    if (!application.statedPages)
+        lacks.append(tr("the pages stated"));
+    const bool attached =
+        std::ranges::any_of(application.items, [](const Item &item) { return !item.files.isEmpty(); });
+    if (!attached && !application.scan)
+        lacks.append(tr("any file"));
+    // Not every participant has a seal: alone it is no reason to ask.
+    if (!lacks.isEmpty() && !application.sealed)
+        lacks.append(tr("the seal, where the participant has one"));
+    return lacks;
+}
+
+void ApplicationForm::storeAndRegister()
+{
     m_saver->flush([this](bool stored) {
         if (!stored)
             return;

@@ -141,7 +141,10 @@ void ApplicationForm::afterStore(const SaveApplication::Result &result)
     m_application.id = result.application;
     m_application.version = result.version;
     m_items->setIds(m_sent, result.items);
-    showFaults({});
+    if (std::exchange(m_storeRefused, false))
+        m_message->clear();
+    if (!m_refused)
+        showFaults({});
     Q_EMIT stored(result.application);
 }
 
@@ -159,7 +162,7 @@ void ApplicationForm::loadStored()
         [this, id](const std::optional<Application> &found) {
             if (!found || id != m_application.id)
                 return;
-            const Application before = typed();
+            const Application before = shown();
             m_application = *found;
             QUndoStack &undo = m_items->undoStack();
             undo.beginMacro(tr("Load what is stored"));

@@ -4,12 +4,15 @@
 #include "app/applications/applicationside.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
 #include "app/widgets/tones.h"
+#include "commands/applicationacts.h"
 #include "storage/library.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,13 +29,15 @@ constexpr int shortDays = 10;
 
 ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_heading(headingLabel(this)), m_new(new QPushButton(this)),
-      m_filter(new QLineEdit(this)), m_list(new RecordList(this)), m_form(new ApplicationForm(context, this)),
-      m_side(new ApplicationSide(context, this))
+      m_filter(new QLineEdit(this)), m_list(new RecordList(this)), m_left(new QWidget(this)),
+      m_form(new ApplicationForm(context, this)), m_side(new ApplicationSide(context, this)),
+      m_permits(new Permits(context, this)), m_splitter(new QSplitter(this))
 {
     setObjectName(u"applicationsPage"_s);
     m_new->setObjectName(u"applicationNew"_s);
     m_new->setIcon(icon(u"plus"_s, Ink::OnAccent));
     setPrimary(m_new);
+    m_permits->guard<SaveApplication>(m_new);
     m_filter->setObjectName(u"applicationsFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"applicationsList"_s);
@@ -44,26 +49,24 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
         [](const Row &r) { return r.application.id.value; }, this);
     m_model->setRowText([this](const Row &r) { return text(r); });
     m_list->setRecords(m_model);
-    auto *left = new QWidget(this);
-    left->setBackgroundRole(QPalette::Base);
-    left->setAutoFillBackground(true);
+    m_left->setBackgroundRole(QPalette::Base);
+    m_left->setAutoFillBackground(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
     top->addWidget(m_new);
-    auto *leftColumn = new QVBoxLayout(left);
+    auto *leftColumn = new QVBoxLayout(m_left);
     leftColumn->setContentsMargins(16, 12, 16, 0);
     leftColumn->addLayout(top);
     leftColumn->addWidget(m_filter);
     leftColumn->addWidget(m_list, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    for (QWidget *widget : std::initializer_list<QWidget *>{left, m_form, m_side})
-        splitter->addWidget(widget);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 760, 346});
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_left, m_form, m_side})
+        m_splitter->addWidget(widget);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({260, 760, 346});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(m_splitter);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this] { read(); });
     connect(m_new, &QPushButton::clicked, this, &ApplicationsPage::beginNew);
@@ -104,7 +107,25 @@ void ApplicationsPage::retranslate()
         tr("No application yet: press New and enter the first one from its paper form."));
     m_side->retranslate();
     m_model->retranslate();
+    m_permits->retranslate();
     m_form->retranslate();
+}
+
+bool ApplicationsPage::event(QEvent *event)
+{
+    const bool done = Page::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitSide();
+    return done;
+}
+
+void ApplicationsPage::fitSide()
+{
+    // On a narrow screen the list and the form stand alone: what is beside the form gives way.
+    const int handles = m_splitter->handleWidth();
+    const int needed = m_left->minimumSizeHint().width() + handles + m_form->minimumSizeHint().width();
+    setMinimumWidth(needed);
+    m_side->setVisible(width() >= needed + handles + m_side->minimumSizeHint().width());
 }
 
 RowText ApplicationsPage::text(const Row &row) const

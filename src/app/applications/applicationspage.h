@@ -9,11 +9,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 
 namespace qorjyn {
 
 class ApplicationForm;
 class ApplicationSide;
+class Permits;
 class RecordList;
 
 class ApplicationsPage : public Page
@@ -30,7 +32,11 @@ public:
     bool open(const Reference &reference) override;
     [[nodiscard]] bool mayClose() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitSide();
     struct Row
     {
         ApplicationRow application;
@@ -50,8 +56,11 @@ private:
     QLineEdit *m_filter;
     RecordList *m_list;
     RecordTableModel<Row> *m_model;
+    QWidget *m_left;
     ApplicationForm *m_form;
     ApplicationSide *m_side;
+    Permits *m_permits;
+    QSplitter *m_splitter;
     bool m_selecting = false; ///< the list follows; nobody chose
 };
 

@@ -96,13 +96,42 @@ void ItemGrid::fitColumns()
     const std::pair<int, int> widths[] = {{ItemModel::Authors, 15},         {ItemModel::Year, 7},
                                           {ItemModel::CategoryColumn, 8},   {ItemModel::CarrierColumn, 9},
                                           {ItemModel::CopyrightColumn, 12}, {ItemModel::Files, 13}};
-    int rest = viewport()->width();
+    const int title = 22 * em;
+    const auto needed = [&](bool roomy, const QSet<int> &hidden) {
+        int sum = title;
+        for (const auto &[column, letters] : widths)
+            if (!hidden.contains(column))
+                sum += widthOf(column, roomy ? letters * em : 0);
+        return sum;
+    };
+    // On a narrow screen the columns are as wide as their headings, and what the form says for all titles,
+    // or is asked last, is out of sight.
+    const int room = viewport()->width();
+    const bool roomy = needed(true, {}) <= room;
+    QSet<int> hidden;
+    for (const int column : {int(ItemModel::CarrierColumn), int(ItemModel::CopyrightColumn)})
+        if (needed(false, hidden) > room)
+            hidden.insert(column);
+    int rest = room;
     for (const auto &[column, letters] : widths) {
-        const int width = std::max(letters * em, horizontalHeader()->sectionSizeHint(column));
+        if (isColumnHidden(column) != hidden.contains(column))
+            setColumnHidden(column, hidden.contains(column));
+        if (hidden.contains(column))
+            continue;
+        const int width = widthOf(column, roomy ? letters * em : 0);
         setColumnWidth(column, width);
         rest -= width;
     }
-    setColumnWidth(ItemModel::Title, std::max(rest, 22 * em));
+    setColumnWidth(ItemModel::Title, std::max(rest, title));
+}
+
+int ItemGrid::widthOf(int column, int least) const
+{
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int text = QFontMetrics(bold).horizontalAdvance(heading) + 10;
+    return std::max({least, horizontalHeader()->sectionSizeHint(column), text});
 }
 
 void ItemGrid::resizeEvent(QResizeEvent *event)

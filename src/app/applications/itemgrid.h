@@ -38,6 +38,7 @@ protected:
 private:
     [[nodiscard]] bool isAtEnd() const;
     void fitColumns();
+    [[nodiscard]] int widthOf(int column, int least) const;
 
     ItemModel &m_items;
 };

@@ -4,6 +4,7 @@
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/draftkeeper.h"
@@ -67,7 +68,8 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
       m_endRow(new QWidget(this)), m_save(new QPushButton(this)), m_sign(new QPushButton(this)),
       m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)), m_historyCard(new Card(this)),
       m_cabinetText(new QLabel(this)), m_next(mutedLabel(this)), m_login(new QLineEdit(this)),
-      m_create(new QPushButton(this)), m_slip(new QPushButton(this)), m_history(new Timeline(this))
+      m_create(new QPushButton(this)), m_slip(new QPushButton(this)), m_history(new Timeline(this)),
+      m_permits(new Permits(context, this))
 {
     const std::pair<QWidget *, QString> names[] = {{m_participant, u"contractParticipant"_s},
                                                    {m_number, u"contractNumber"_s},
@@ -92,6 +94,11 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     layOut();
+    m_permits->guard<SaveContract>(m_save);
+    m_permits->guard<SignContract>(m_sign);
+    m_permits->guard<TerminateContract>(m_terminate);
+    m_permits->guard<CreateCabinet>(m_create);
+    m_permits->guard<HandOverPassword>(m_slip);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_stale, &StaleChoice::theirsChosen, this, [this] {
         fill(*m_seen.contract); // what is typed gives way
@@ -226,6 +233,7 @@ void ContractForm::retranslate()
                        "personal cabinet is created (points 19 and 20)."));
     m_drafts->retranslate();
     m_stale->retranslate();
+    m_permits->retranslate();
     showActs();
     showHistory();
 }
@@ -349,6 +357,12 @@ void ContractForm::showActs()
     m_login->setVisible(!m_seen.cabinet);
     m_create->setVisible(!m_seen.cabinet);
     m_slip->setVisible(m_seen.cabinet.has_value());
+    const bool handed = m_seen.cabinet && m_seen.cabinet->slipPrinted;
+    m_permits->offer(m_slip, !handed,
+                     handed ? words.sentence({.code = u"cabinet.slip-printed"_s,
+                                              .rule = Rule::R20,
+                                              .arguments = {m_seen.cabinet->participantName}})
+                            : QString());
     if (m_seen.cabinet) {
         const QString open = m_seen.cabinetContract
                                  ? words.cabinetState(stateOn(*m_seen.cabinetContract, m_seen.today))
@@ -597,11 +611,6 @@ void ContractForm::handOver()
 {
     if (!m_seen.cabinet || !m_seen.cabinetContract)
         return;
-    const CabinetId cabinet = m_seen.cabinet->id;
-    if (m_seen.cabinet->slipPrinted) { // refused, and said why
-        perform(HandOverPassword{.cabinet = cabinet});
-        return;
-    }
     const Contract contract = *m_seen.cabinetContract;
     m_context.dialogs.confirm(
         this,

@@ -21,6 +21,7 @@ class DateEdit;
 class DraftKeeper;
 class MessageBar;
 class ParticipantField;
+class Permits;
 class Pill;
 class StaleChoice;
 class TermLine;
@@ -108,6 +109,7 @@ private:
     QLineEdit *m_login;
     QPushButton *m_create, *m_slip;
     Timeline *m_history;
+    Permits *m_permits;
 };
 
 } // namespace qorjyn

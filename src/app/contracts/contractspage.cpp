@@ -3,10 +3,12 @@
 #include "app/contracts/contractform.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
 #include "app/widgets/tones.h"
+#include "commands/contractacts.h"
 #include "storage/contracts.h"
 
 #include <QLabel>
@@ -28,12 +30,13 @@ constexpr int noticeDays = 30;
 ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_today(context.database.today()), m_heading(headingLabel(this)),
       m_new(new QPushButton(this)), m_filter(new QLineEdit(this)), m_list(new RecordList(this)),
-      m_form(new ContractForm(context, this))
+      m_form(new ContractForm(context, this)), m_permits(new Permits(context, this))
 {
     setObjectName(u"contractsPage"_s);
     m_new->setObjectName(u"contractNew"_s);
     m_new->setIcon(icon(u"plus"_s, Ink::OnAccent));
     setPrimary(m_new);
+    m_permits->guard<SaveContract>(m_new);
     m_filter->setObjectName(u"contractsFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"contractsList"_s);
@@ -116,6 +119,7 @@ void ContractsPage::retranslate()
     m_heading->setText(tr("Contracts"));
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("New contract (Ctrl+N)"));
+    m_permits->retranslate();
     m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter contracts"));
     m_list->setAccessibleName(tr("Contracts"));

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace qorjyn {
 
 class ContractForm;
+class Permits;
 class RecordList;
 
 class ContractsPage : public Page
@@ -45,6 +46,7 @@ private:
     RecordList *m_list;
     RecordTableModel<Contract> *m_model;
     ContractForm *m_form;
+    Permits *m_permits;
 };
 
 } // namespace qorjyn

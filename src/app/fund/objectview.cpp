@@ -3,6 +3,7 @@
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/fileintake.h"
@@ -26,7 +27,8 @@ ObjectView::ObjectView(AppContext &context, QWidget *parent)
       m_about(new QLabel), m_deadline(mutedLabel()), m_wayTitle(partLabel()), m_historyTitle(partLabel()),
       m_state(new Pill), m_access(new Pill), m_message(new MessageBar), m_section(new QComboBox),
       m_include(new QPushButton), m_move(new QPushButton), m_attach(new QPushButton),
-      m_copyright(new QPushButton), m_way(new Timeline), m_history(new Timeline)
+      m_copyright(new QPushButton), m_way(new Timeline), m_history(new Timeline),
+      m_permits(new Permits(context, this))
 {
     const std::pair<QWidget *, QString> names[] = {
         {m_number, u"objectNumber"_s},      {m_title, u"objectTitle"_s},
@@ -37,6 +39,10 @@ ObjectView::ObjectView(AppContext &context, QWidget *parent)
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     layOut();
+    m_permits->guard<IncludeObject>(m_include);
+    m_permits->guard<MoveToSection>(m_move);
+    m_permits->guard<AttachScan>(m_attach);
+    m_permits->guard<SetCopyright>(m_copyright);
     connect(m_include, &QPushButton::clicked, this, &ObjectView::include);
     connect(m_attach, &QPushButton::clicked, this, &ObjectView::attach);
     connect(m_move, &QPushButton::clicked, this,
@@ -123,6 +129,7 @@ void ObjectView::retranslate()
     const QList<QAction *> actions = m_copyright->menu()->actions();
     for (qsizetype i = 0; i < actions.size(); ++i)
         actions[i]->setText(words.copyright(codesOf<CopyrightState>[size_t(i)].first));
+    m_permits->retranslate();
     setMinimumWidth(0); // the words of another language are shorter
     refresh();
 }

@@ -17,6 +17,7 @@ namespace qorjyn {
 class FileIntake;
 class EmptyState;
 class MessageBar;
+class Permits;
 class Pill;
 class Timeline;
 struct TimelineStep;
@@ -69,6 +70,7 @@ private:
     QComboBox *m_section;
     QPushButton *m_include, *m_move, *m_attach, *m_copyright;
     Timeline *m_way, *m_history;
+    Permits *m_permits;
 };
 
 } // namespace qorjyn

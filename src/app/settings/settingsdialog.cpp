@@ -137,6 +137,8 @@ void SettingsDialog::show(const LibrarySettings &settings)
     m_head->setText(settings.head);
     m_website->setText(settings.website);
     m_zone->setText(settings.timeZone);
+    for (QLineEdit *edit : {m_name, m_address, m_head, m_website, m_zone})
+        edit->setCursorPosition(0); // a long name shows its beginning
     m_quorum->setValue(settings.regulation.quorumPercent);
     m_majority->setValue(settings.regulation.majorityPercent);
     m_tie->setChecked(settings.regulation.presidingDecidesTie);

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString geometryKey = u"window/geometry"_s;
+constexpr QSize wantedSize(1366, 768);
+constexpr QSize frameRoom(16, 48); ///< for the frame and its title, which the desktop draws around
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, Languages &languages, QWidget *parent)
@@ -45,8 +47,8 @@ MainWindow::MainWindow(Theme &theme, Languages &languages, QWidget *parent)
     setUpUserMenu();
     for (const char *scheme : {"rule", "help"})
         QDesktopServices::setUrlHandler(QLatin1StringView(scheme), this, "openLink");
-    resize(1366, 768);
-    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        fitScreen();
     retranslate();
 }
 
@@ -54,6 +56,14 @@ MainWindow::~MainWindow()
 {
     for (const char *scheme : {"rule", "help"})
         QDesktopServices::unsetUrlHandler(QLatin1StringView(scheme));
+}
+
+void MainWindow::fitScreen()
+{
+    // The status line lies on the screen as well, also where the screen is no larger than the window.
+    const QRect room = screen()->availableGeometry();
+    resize(wantedSize.boundedTo(room.size() - frameRoom));
+    move(room.topLeft());
 }
 
 void MainWindow::setUpActions()
@@ -90,6 +100,7 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::saved, this, &MainWindow::showSaved);
     connect(page, &Page::referenceActivated, this, &MainWindow::openReference);
     tab->setTexts(page->title(), index + 1);
+    refreshUserName();
     if (index == 0)
         tab->setChecked(true);
 }
@@ -295,11 +306,19 @@ void MainWindow::refreshUserName()
     QToolButton *button = m_ui->userButton;
     const QString staff = m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff;
     button->setToolTip(staff);
-    // A long name does not push the window beyond the screen: it gets what the tabs and the search leave.
-    int room = width() - m_ui->searchField->minimumSizeHint().width() - scaled(110, button);
-    for (const TabButton *tab : m_tabs)
-        room -= tab->sizeHint().width();
-    room = std::clamp(room, scaled(60, button), scaled(230, button));
+    // The tabs' names give way first, then the name of who works: the window is no wider than the screen.
+    const int narrowest = scaled(60, button);
+    const int others = m_ui->searchField->minimumSizeHint().width() + scaled(110, button);
+    int named = others, bare = others;
+    for (const TabButton *tab : m_tabs) {
+        named += tab->widthWhen(false);
+        bare += tab->widthWhen(true);
+    }
+    const bool compact = width() < named + narrowest;
+    for (TabButton *tab : m_tabs)
+        tab->setCompact(compact);
+    m_ui->topBar->setMinimumWidth(bare + narrowest); // with names it asks for more, but can do with less
+    const int room = std::clamp(width() - (compact ? bare : named), narrowest, scaled(230, button));
     button->setText(button->fontMetrics().elidedText(staff, Qt::ElideRight, room));
 }
 

@@ -84,6 +84,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fitScreen();
     void setUpActions();
     void setUpUserMenu();
     void retranslate();

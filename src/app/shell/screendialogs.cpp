@@ -1,6 +1,7 @@
 #include "app/shell/screendialogs.h"
 
 #include "app/shell/look.h"
+#include "app/shell/theme.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -32,6 +33,8 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &fi
 {
     auto *dialog = new QFileDialog(parent, title, QSettings().value(lastFolder).toString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (parent) // so wide that name, size and date are read without dragging
+        dialog->resize(QSize(scaled(960, parent), scaled(560, parent)).boundedTo(parent->window()->size()));
     return dialog;
 }
 

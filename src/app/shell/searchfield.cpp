@@ -16,6 +16,10 @@ namespace qorjyn {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+constexpr int mostRows = 10; // shown at once
+}
+
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_list(new QListWidget(this))
 {
     addAction(new QAction(icon(u"search"_s, Ink::Muted), QString(), this), LeadingPosition);
@@ -24,6 +28,8 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_list(new QListW
     m_list->setWindowFlags(Qt::ToolTip); // floats under the field and leaves it the keyboard
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->hide();
     m_wait.setSingleShot(true);
     m_wait.setInterval(120ms);
@@ -77,9 +83,15 @@ void SearchField::show(const QList<SearchHit> &hits)
     } else {
         m_list->setCurrentRow(0);
     }
-    const int rows = qMin(12, m_list->count());
-    const int height = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
-    const int wide = qMax(width(), scaled(480, this));
+    // Polished first: rows are as high as the style draws them.
+    m_list->ensurePolished();
+    const int frame = m_list->contentsMargins().top() + m_list->contentsMargins().bottom() +
+                      2 * qMax(m_list->frameWidth(), 1);
+    int height = frame;
+    for (int row = 0; row < qMin(mostRows, m_list->count()); ++row)
+        height += m_list->sizeHintForRow(row);
+    const int wide = qBound(qMax(width(), scaled(480, this)), m_list->sizeHintForColumn(0) + frame,
+                            qMax(width(), window()->width() - scaled(24, this)));
     const QPoint corner = mapToGlobal(QPoint(width() - wide, this->height() + scaled(4, this)));
     m_list->setGeometry(QRect(corner, QSize(wide, height)));
     m_list->setVisible(hasFocus());

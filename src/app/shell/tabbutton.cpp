@@ -38,6 +38,15 @@ void TabButton::setCount(int count)
     update();
 }
 
+void TabButton::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 void TabButton::describe()
 {
     setAccessibleName(m_count > 0 ? tr("%1, %n waiting", nullptr, m_count).arg(text()) : text());
@@ -51,13 +60,19 @@ QString TabButton::countText() const
     return QLocale().toString(m_count);
 }
 
-QSize TabButton::sizeHint() const
+int TabButton::widthWhen(bool compact) const
 {
-    int width = scaled(14, this) + scaled(16, this) + scaled(8, this) +
-                QFontMetrics(boldFont(font())).horizontalAdvance(text()) + scaled(14, this);
+    int width = scaled(14, this) + scaled(16, this) + scaled(14, this);
+    if (!compact)
+        width += scaled(8, this) + QFontMetrics(boldFont(font())).horizontalAdvance(text());
     if (m_count > 0)
         width += scaled(7, this) + pillSize(countText(), font()).width();
-    return {width, scaled(43, this)};
+    return width;
+}
+
+QSize TabButton::sizeHint() const
+{
+    return {widthWhen(m_compact), scaled(43, this)};
 }
 
 void TabButton::paintEvent(QPaintEvent *)
@@ -70,14 +85,18 @@ void TabButton::paintEvent(QPaintEvent *)
     const int side = scaled(16, this);
     qorjyn::icon(m_iconName, isChecked() ? Ink::Text : Ink::Muted)
         .paint(&painter, QRect(x, (height() - side) / 2 - 1, side, side));
-    x += side + scaled(8, this);
+    x += side;
     painter.setFont(isChecked() ? boldFont(font()) : font());
     painter.setPen(isChecked() ? t.text : t.muted);
-    const int textWidth = QFontMetrics(boldFont(font())).horizontalAdvance(text());
-    painter.drawText(QRect(x, 0, textWidth, height() - 2), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (!m_compact) {
+        x += scaled(8, this);
+        const int textWidth = QFontMetrics(boldFont(font())).horizontalAdvance(text());
+        painter.drawText(QRect(x, 0, textWidth, height() - 2), Qt::AlignLeft | Qt::AlignVCenter, text());
+        x += painter.fontMetrics().horizontalAdvance(text());
+    }
     if (m_count > 0) {
         const QSize size = pillSize(countText(), font());
-        const int end = x + painter.fontMetrics().horizontalAdvance(text()) + scaled(7, this);
+        const int end = x + scaled(7, this);
         drawPill(&painter, QRect(QPoint(end, (height() - size.height()) / 2 - 1), size), countText(),
                  Tone::Accent, palette(), font());
     }

@@ -31,6 +31,7 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
 {
     setObjectName(u"todayPage"_s);
     m_table->setObjectName(u"todayTable"_s);
+    m_summary->setObjectName(u"todaySummary"_s);
     m_chart->setObjectName(u"todayChart"_s);
     m_model = new RecordTableModel<DueThing>(
         {{.key = u"left"_s,
@@ -138,7 +139,9 @@ void TodayPage::showSeen(const Seen &seen)
         std::ranges::count_if(seen.things, [](const DueThing &t) { return t.due.has_value(); });
     const auto urgent = std::ranges::count_if(
         seen.things, [](const DueThing &t) { return t.due && t.workingDaysLeft <= soonWorkingDays; });
-    m_summary->setText(tr("%n thing(s) with a date, the most urgent first", nullptr, int(dated)));
+    m_summary->setText(
+        tr("%n thing(s), %1 with a date, the most urgent first", nullptr, int(seen.things.size()))
+            .arg(dated));
     m_model->setRows({seen.things.begin(), seen.things.end()});
     for (const int column : {0, 2, 3})
         m_table->resizeColumnToContents(column);
@@ -239,6 +242,12 @@ QString TodayPage::left(const DueThing &thing) const
 }
 
 QString TodayPage::counted(const DueThing &thing) const
+{
+    const QString how = countedBy(thing);
+    return thing.confirmed ? how : tr("%1; calendar not confirmed").arg(how);
+}
+
+QString TodayPage::countedBy(const DueThing &thing) const
 {
     const Words words = m_context.words();
     QString rule = words.rule(thing.rule);

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QString what(const DueThing &thing) const;
     [[nodiscard]] QString left(const DueThing &thing) const;
     [[nodiscard]] QString counted(const DueThing &thing) const;
+    [[nodiscard]] QString countedBy(const DueThing &thing) const;
     [[nodiscard]] QString countedInFull(const DueThing &thing) const;
     [[nodiscard]] static Tone toneOf(const DueThing &thing);
 

@@ -2,7 +2,9 @@
 
 #include "storage/participants.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStringListModel>
 
 namespace qorjyn {
@@ -30,6 +32,16 @@ void ParticipantField::setParticipant(ParticipantId id, const QString &name)
     if (id)
         m_found.insert(name, id);
     m_id = id;
+}
+
+void ParticipantField::keyPressEvent(QKeyEvent *event)
+{
+    const QAbstractItemView *popup = m_completer->popup();
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && popup->isVisible() && popup->currentIndex().isValid())
+        event->ignore(); // the list takes it and chooses; for the field it is no Enter
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void ParticipantField::find(const QString &typed)

@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void participantChanged(qorjyn::ParticipantId id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void find(const QString &typed);
     void settle(const QString &name);
