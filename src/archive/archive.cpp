@@ -170,12 +170,12 @@ bool Reading::next()
 bool Reading::nameOf(struct ::archive_entry *entry)
 {
     m_rawName = ::archive_entry_pathname(entry);
-    auto text = decoded(m_rawName, "UTF-8");
-    if (!text) {
+    if (!decoded(m_rawName, "UTF-8"))
         m_oddNames.append(m_rawName);
-        text = decoded(m_rawName, m_charset.isEmpty() ? likelyCharset(m_oddNames) : m_charset);
-    }
-    m_name = text.value_or(QString::fromLatin1(m_rawName));
+    if (!m_charset.isEmpty() || !m_oddNames.isEmpty())
+        m_name = likelyText(m_rawName, m_charset.isEmpty() ? likelyCharset(m_oddNames) : m_charset);
+    else
+        m_name = QString::fromUtf8(m_rawName);
     auto safe = safeEntryName(m_name);
     if (!safe) {
         m_problems = safe.problems();

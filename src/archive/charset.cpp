@@ -58,6 +58,15 @@ std::optional<QString> decoded(QByteArrayView bytes, const QByteArray &charset)
     return QString::fromUtf8(QByteArrayView(out.constData(), to));
 }
 
+QString likelyText(const QByteArray &bytes, const QByteArray &charset)
+{
+    const auto plain = fromUtf8(bytes);
+    const auto older = decoded(bytes, charset);
+    if (plain && older)
+        return likeness(*plain) >= likeness(*older) ? *plain : *older;
+    return plain ? *plain : older.value_or(QString::fromLatin1(bytes));
+}
+
 QByteArray likelyCharset(const QList<QByteArray> &texts)
 {
     if (std::ranges::all_of(texts, [](const QByteArray &text) { return fromUtf8(text).has_value(); }))

@@ -16,4 +16,7 @@ namespace qorjyn {
 /// written in: UTF-8 wherever they are valid in it, else the one that makes words of them.
 [[nodiscard]] QByteArray likelyCharset(const QList<QByteArray> &texts);
 
+/// A short text in UTF-8 or in the older set: a name in cp866 may by chance be valid in UTF-8.
+[[nodiscard]] QString likelyText(const QByteArray &bytes, const QByteArray &charset);
+
 } // namespace qorjyn
