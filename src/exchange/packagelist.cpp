@@ -232,7 +232,7 @@ QList<PackageItem> itemsByFiles(const PackageTree &tree, const QString &folder)
     for (auto it = tree.files.constBegin(); it != tree.files.constEnd(); ++it) {
         if (!it.key().startsWith(folder) || isSystemFile(it.key()))
             continue;
-        PackageItem item{.files = {it->path}};
+        PackageItem item{.files = {it->path}, .titleOfFile = true};
         item.description.title = QFileInfo(it.key()).completeBaseName().replace(u'_', u' ').simplified();
         item.description.carrier = Carrier::Electronic;
         items.append(item);

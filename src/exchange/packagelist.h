@@ -10,7 +10,8 @@ namespace qorjyn {
 struct PackageItem
 {
     Description description;
-    QStringList files; ///< on disk
+    QStringList files;        ///< on disk
+    bool titleOfFile = false; ///< nobody gave a title: it is the file's name
 };
 
 struct PackageItems
