@@ -129,7 +129,9 @@ FileType typeOfArchive(const QString &file, const QString &type)
     if (marked && marked.value().value(u"mimetype"_s).trimmed() == "application/epub+zip")
         return accepted(Format::Epub);
     // Cut off or broken, it is still what its beginning says: reading it tells that it is damaged.
-    if (const auto format = formatOf(type); format && !names)
+    const QString broken = names ? QString() : names.problems().value(0).code;
+    if (const auto format = formatOf(type);
+        format && (broken == u"archive.damaged"_s || broken == u"archive.unknown"_s))
         return accepted(*format);
     return {.mediaType = type, .format = {}, .refusal = u"file.other-type"_s};
 }

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QtEndian>
 
+using namespace Qt::StringLiterals;
 using namespace qorjyn;
 using qorjyn::test::ArchiveMaker;
 using Format = DocumentFormat;
