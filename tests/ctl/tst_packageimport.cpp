@@ -95,7 +95,7 @@ void TestPackageImport::init()
         R"({"act":"addStaff","login":"admin","name":"Ахметов Самат","roles":["administrator"]})",
         R"({"act":"addStaff","as":"admin","login":"seitova","name":"Сейітова Айгүл","roles":["acquisition"]})",
         R"({"act":"addStaff","as":"admin","login":"synaq","name":"Сынақ Адам","roles":["observer"]})",
-        R"({"act":"saveParticipant","as":"seitova","participant":{"name":{"kk":"Қызылорда музейі"},"kind":"museum"}})"};
+        R"({"act":"saveParticipant","as":"seitova","name":{"kk":"Қызылорда музейі"},"kind":"museum"})"};
     QByteArray script;
     for (const QByteArray &line : lines)
         script += line + '\n';
