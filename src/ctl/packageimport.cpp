@@ -32,7 +32,7 @@ Watch shownProgress(const QString &name)
         return {};
     return {.progress = [name, last = qint64(-1)](qint64 done, qint64 of) mutable {
         constexpr qint64 Whole = 100;
-        const qint64 percent = of > 0 ? done * Whole / of : -1;
+        const qint64 percent = of > 0 ? done * Whole / of : last;
         if (percent == last)
             return;
         last = percent;
@@ -106,6 +106,9 @@ void PackageImport::probeFiles()
         for (const QString &path : packed.files) {
             const QString name = QFileInfo(path).fileName();
             const Probed probed = probeFile(path, reader);
+            // What was verified is what is taken.
+            if (probed.sha256 != m_package.sha256.value(path))
+                m_problems.append({.code = u"pdf.changed"_s, .arguments = {name}});
             if (!probed.refusal.isEmpty())
                 m_problems.append({.code = probed.refusal, .arguments = {name, probed.mediaType}});
             item.files.append({.sha256 = probed.sha256,

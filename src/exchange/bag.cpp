@@ -183,7 +183,7 @@ Bag readBag(const PackageTree &tree, const Watch &watch)
         return bag;
     }
     verification.checkHashes(hashes.value());
-    bag.contentHash = contentHash(hashes.value());
+    bag.hashes = hashes.value();
     return bag;
 }
 

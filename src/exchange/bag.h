@@ -14,8 +14,8 @@ struct Bag
     /// Refused with any: those of bagDeclaration(), bagManifests(), fetchedPaths() and hashFiles();
     /// "bag.missing", "bag.unfetched", "bag.altered", "bag.unlisted" naming the file, "bag.oxum".
     Problems problems;
-    Problems warnings;   ///< those of bagManifests(); "bag.system-file"
-    QString contentHash; ///< see contentHash(); empty where it was refused before its files were read
+    Problems warnings; ///< those of bagManifests(); "bag.system-file"
+    FileHashes hashes; ///< of all its files; none where it was refused before they were read
 };
 
 /// Reads every file of the bag. The verdict is the same on every system, also on names that only one of them

@@ -3,6 +3,7 @@
 #include "exchange/bag.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -43,13 +44,24 @@ Outcome<PackageTree> packageTree(const QString &folder, int maxFiles)
     return tree;
 }
 
+/// The hashes of the files that were verified, by where they lie.
+QHash<QString, QString> verifiedHashes(const PackageTree &tree, const FileHashes &hashes)
+{
+    QHash<QString, QString> all;
+    for (auto it = hashes.constBegin(); it != hashes.constEnd(); ++it)
+        all.insert(tree.files.value(it.key()).path,
+                   QString::fromLatin1(it->value(QCryptographicHash::Sha256).toHex()));
+    return all;
+}
+
 void takeBag(Package &package, const PackageTree &tree, const Watch &watch)
 {
     package.kind = Package::Kind::Bag;
     const Bag bag = readBag(tree, watch);
     package.problems = bag.problems;
     package.warnings = bag.warnings;
-    package.contentHash = bag.contentHash;
+    package.contentHash = contentHash(bag.hashes);
+    package.sha256 = verifiedHashes(tree, bag.hashes);
     package.participantName = bag.info.first(u"Source-Organization"_s);
     package.identifier = bag.info.first(u"External-Identifier"_s);
     package.description = bag.info.first(u"External-Description"_s);
@@ -80,10 +92,12 @@ void takeList(Package &package, const PackageTree &tree, const Watch &watch)
     if (!package.problems.isEmpty())
         return;
     const auto hashes = hashFiles(tree, {}, watch);
-    if (hashes)
-        package.contentHash = contentHash(hashes.value());
-    else
+    if (!hashes) {
         package.problems = hashes.problems();
+        return;
+    }
+    package.contentHash = contentHash(hashes.value());
+    package.sha256 = verifiedHashes(tree, hashes.value());
 }
 
 /// Puts the archive into a private folder; empty where that failed.
@@ -104,7 +118,15 @@ QString unpacked(Package &package, const QString &file, const PackageOptions &op
 
 bool isPackage(const QString &path)
 {
-    return QFileInfo(path).isDir() || isArchive(path);
+    if (QFileInfo(path).isDir())
+        return true;
+    if (!isArchive(path))
+        return false;
+    QFile file(path);
+    const bool isZip = file.open(QIODevice::ReadOnly) && file.peek(2) == "PK";
+    const auto names = isZip ? archiveNames(path) : Outcome<QStringList>(QStringList());
+    return !names ||
+           (!names.value().contains(u"[Content_Types].xml"_s) && !names.value().contains(u"mimetype"_s));
 }
 
 Package openPackage(const QString &path, const PackageOptions &options)

@@ -31,15 +31,17 @@ struct Package
     QList<PackageItem> items;
     Problems problems; ///< those of unpackArchive(), readTree(), readBag() and listedItems(); "package.empty"
     Problems warnings;
-    int files = 0;       ///< that were looked at
-    qint64 bytes = 0;    ///< of all files
-    QString contentHash; ///< of names and contents, the same for a folder and its archive
+    int files = 0;                  ///< that were looked at
+    qint64 bytes = 0;               ///< of all files
+    QHash<QString, QString> sha256; ///< by path on disk, 64 hex digits, as they were verified
+    QString contentHash;            ///< of names and contents, the same for a folder and its archive
 
     /// The private folder of what was unpacked: goes with the last copy of the package.
     std::shared_ptr<void> unpacked;
 };
 
-/// Whether a path is a folder or an archive, so that openPackage() is the one to ask.
+/// Whether a path is a folder or an archive, so that openPackage() is the one to ask. Documents and tables
+/// that are archives inside (XLSX, DOCX, EPUB) are none.
 [[nodiscard]] bool isPackage(const QString &path);
 
 /// Reads a folder or an archive (ZIP, TAR, TAR.GZ) completely; nothing of it is run, fetched or written

@@ -144,6 +144,9 @@ void TestPackage::takesAnArchiveAsItsFolder()
     const Package archive = opened(u"bag.archive"_s);
     QCOMPARE(said(archive.problems), QStringList());
     QVERIFY(isPackage(path(u"bag.archive"_s)) && archive.fromArchive);
+    QCOMPARE(archive.sha256.size(), folder.sha256.size());
+    QCOMPARE(archive.sha256.value(archive.items[0].files.value(0)),
+             QString::fromLatin1(QCryptographicHash::hash("бір", QCryptographicHash::Sha256).toHex()));
     QCOMPARE(archive.items.size(), folder.items.size());
     QCOMPARE(archive.participantName, folder.participantName);
     QCOMPARE(archive.contentHash, folder.contentHash);
@@ -337,6 +340,7 @@ void TestPackage::takesAWorkbook()
         maker.add("xl/sharedStrings.xml", strings);
     };
     write(sheet);
+    QVERIFY(!isPackage(path(u"p/list.xlsx"_s)));
     writeFile(path(u"p/a.pdf"_s), "1");
     const Package package = opened(u"p"_s);
     QCOMPARE(said(package.problems), QStringList());
