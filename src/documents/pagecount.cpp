@@ -59,10 +59,10 @@ bool TiffChain::readHeader()
 {
     const QByteArray mark = m_file.read(0, 2);
     m_littleEndian = mark == "II";
-    const auto version = number(2, 2);
-    if ((mark != "II" && mark != "MM") || (version != 42U && version != 43U))
+    const quint64 version = number(2, 2).value_or(0);
+    m_big = version == 43;
+    if ((!m_littleEndian && mark != "MM") || (version != 42 && !m_big))
         return false;
-    m_big = version == 43U;
     const auto first = m_big ? number(8, 8) : number(4, 4);
     m_next = first.value_or(0);
     return m_next != 0;

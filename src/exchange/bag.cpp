@@ -162,7 +162,7 @@ Bag readBag(const PackageTree &tree, const Watch &watch)
         bag.problems = declaration.problems();
         return bag;
     }
-    const BagDeclaration declared = declaration.value();
+    const BagDeclaration &declared = declaration.value();
     const QString infoName = declared.version < 95 ? u"package-info.txt"_s : u"bag-info.txt"_s;
     bag.info = bagInfo(optionalLines(tree, infoName, declared.charset, bag));
     const BagManifests manifests = bagManifests(tree, declared);

@@ -69,13 +69,11 @@ QList<QStringList> splitSheet(const QString &text)
             ++i;
         } else if (c == u'"' && (quoted || cell.trimmed().isEmpty())) {
             quoted = !quoted;
-        } else if (quoted) {
-            cell += c;
-        } else if (c == separator) {
+        } else if (!quoted && c == separator) {
             endCell();
-        } else if (c == u'\n') {
+        } else if (!quoted && c == u'\n') {
             endRow();
-        } else if (c != u'\r') {
+        } else if (quoted || c != u'\r') {
             cell += c;
         }
     }

@@ -133,7 +133,7 @@ private:
     }
     QString zipped(const Parts &parts)
     {
-        const QString path = m_dir.filePath(QStringLiteral("zipped"));
+        QString path = m_dir.filePath(QStringLiteral("zipped"));
         ArchiveMaker maker(path, ArchiveMaker::Format::Zip);
         for (const auto &[name, bytes] : parts)
             maker.add(name, bytes);
