@@ -560,6 +560,122 @@
         <translation>The number of pages that the form states must be greater than zero: correct it.</translation>
     </message>
     <message>
+        <source>problem.archive.bomb</source>
+        <translation>“%1” unpacks to far more than an archive of this size can honestly hold: ask for another copy.</translation>
+    </message>
+    <message>
+        <source>problem.archive.damaged</source>
+        <translation>The archive is damaged or cut off at “%1”: ask for it again.</translation>
+    </message>
+    <message>
+        <source>problem.archive.duplicate</source>
+        <translation>The archive holds “%1” twice: ask for an archive in which every file stands once.</translation>
+    </message>
+    <message>
+        <source>problem.archive.encrypted</source>
+        <translation>“%1” in the archive is protected by a password: ask for an archive without one.</translation>
+    </message>
+    <message>
+        <source>problem.archive.link</source>
+        <translation>“%1” in the archive is a link and not a file: ask for an archive that holds the files themselves.</translation>
+    </message>
+    <message>
+        <source>problem.archive.name</source>
+        <translation>“%1” is no name that a file may have: it is too long or holds control characters.</translation>
+    </message>
+    <message>
+        <source>problem.archive.path</source>
+        <translation>“%1” leads out of the folder that the archive is unpacked into: the archive is not taken.</translation>
+    </message>
+    <message>
+        <source>problem.archive.special</source>
+        <translation>“%1” in the archive is not an ordinary file: ask for an archive of ordinary files.</translation>
+    </message>
+    <message>
+        <source>problem.archive.too-many</source>
+        <translation>There are more than %1 files: ask for them in parts.</translation>
+    </message>
+    <message>
+        <source>problem.archive.unknown</source>
+        <translation>“%1” is neither a ZIP nor a TAR archive, or it is cut off: ask for it again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.algorithm</source>
+        <translation>The hashes in “%1” are of a kind that is not known here: they were not checked.</translation>
+    </message>
+    <message>
+        <source>problem.bag.altered</source>
+        <translation>“%1” is not what %2 says it is: the file was altered on the way; ask for the bag again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.declaration</source>
+        <translation>bagit.txt is not written as BagIt asks: two lines, the version and the character set.</translation>
+    </message>
+    <message>
+        <source>problem.bag.dot-path</source>
+        <translation>“%1” in %2 begins with “./”: it was read without it.</translation>
+    </message>
+    <message>
+        <source>problem.bag.encoding</source>
+        <translation>The character set “%1” of the bag is not known here: ask for the bag in UTF-8.</translation>
+    </message>
+    <message>
+        <source>problem.bag.fetch-line</source>
+        <translation>Line %1 of fetch.txt cannot be read: ask for the bag again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.listed-again</source>
+        <translation>“%1” stands twice in %2, both times alike.</translation>
+    </message>
+    <message>
+        <source>problem.bag.listed-twice</source>
+        <translation>“%1” stands twice in %2: ask for the bag again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.manifest-line</source>
+        <translation>Line %1 of %2 holds no hash and path: ask for the bag again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.missing</source>
+        <translation>“%1” is in %2 and not in the bag: the bag is incomplete; ask for the file.</translation>
+    </message>
+    <message>
+        <source>problem.bag.no-manifest</source>
+        <translation>The bag has no manifest that can be checked: ask for one with hashes of MD5, SHA-1 or SHA-2.</translation>
+    </message>
+    <message>
+        <source>problem.bag.oxum</source>
+        <translation>The bag says that it holds %1 (bytes.files) and holds %2: it is incomplete or altered.</translation>
+    </message>
+    <message>
+        <source>problem.bag.path</source>
+        <translation>“%1” in %2 leads out of the bag: the bag is not taken.</translation>
+    </message>
+    <message>
+        <source>problem.bag.system-file</source>
+        <translation>“%1” was left by an operating system and belongs to no title.</translation>
+    </message>
+    <message>
+        <source>problem.bag.tag-file</source>
+        <translation>“%1” is not in the character set that the bag names, or is too long: ask for the bag again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.undeclared</source>
+        <translation>The bag has no bagit.txt: it is incomplete; ask for it again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.unfetched</source>
+        <translation>“%1” is not in the bag and is to be fetched from elsewhere: nothing is fetched; ask for the whole bag.</translation>
+    </message>
+    <message>
+        <source>problem.bag.unlisted</source>
+        <translation>“%1” is in the bag and not in %2: nobody vouches for it; ask for the bag again.</translation>
+    </message>
+    <message>
+        <source>problem.bag.version</source>
+        <translation>BagIt %1 is not known here: ask for a bag of version 0.93 to 1.0.</translation>
+    </message>
+    <message>
         <source>problem.cabinet.ended</source>
         <translation>Contract No. %1 has ended: renew it first.</translation>
     </message>
@@ -706,12 +822,24 @@
         <translation>The file “%1” is empty: choose the whole file.</translation>
     </message>
     <message>
+        <source>problem.file.executable</source>
+        <translation>“%1” (%2) is a program or holds one: programs are not taken in.</translation>
+    </message>
+    <message>
+        <source>problem.file.other-type</source>
+        <translation>“%1” is of the type %2: PDF, EPUB, DjVu, TIFF, JPEG and DOCX are taken in.</translation>
+    </message>
+    <message>
         <source>problem.file.unknown</source>
         <translation>The file “%1” is not in the store: add it first.</translation>
     </message>
     <message>
         <source>problem.file.not-a-file</source>
         <translation>“%1” is not an ordinary file: name a file, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>problem.file.unknown-type</source>
+        <translation>The type of “%1” is not known: PDF, EPUB, DjVu, TIFF, JPEG and DOCX are taken in.</translation>
     </message>
     <message>
         <source>problem.id.unknown</source>
@@ -816,6 +944,50 @@
     <message>
         <source>problem.object.section</source>
         <translation>“%1” has no section: choose one.</translation>
+    </message>
+    <message>
+        <source>problem.package.cancelled</source>
+        <translation>Reading was stopped before its end: nothing was taken.</translation>
+    </message>
+    <message>
+        <source>problem.package.empty</source>
+        <translation>There is no title in what was sent: ask for the titles and their files.</translation>
+    </message>
+    <message>
+        <source>problem.package.file-missing</source>
+        <translation>Row %1 of the list names “%2”, which is not among the files: the application is incomplete.</translation>
+    </message>
+    <message>
+        <source>problem.package.file-unnamed</source>
+        <translation>No row of the list names “%1”: it was left out.</translation>
+    </message>
+    <message>
+        <source>problem.package.link</source>
+        <translation>“%1” is a link and not a file: ask for the file itself.</translation>
+    </message>
+    <message>
+        <source>problem.package.lists</source>
+        <translation>There is more than one list of titles (%1): leave the one that counts.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-list</source>
+        <translation>There is no list of titles (CSV, XLSX) beside the files.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-participant</source>
+        <translation>It is not told who sent this: name the participant.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-titles</source>
+        <translation>No column of “%1” holds titles: name the columns in its first row.</translation>
+    </message>
+    <message>
+        <source>problem.package.row-untitled</source>
+        <translation>Row %1 of the list has no title: it was left out.</translation>
+    </message>
+    <message>
+        <source>problem.package.special</source>
+        <translation>“%1” is not an ordinary file: ask for ordinary files.</translation>
     </message>
     <message>
         <source>problem.participant.bin</source>
@@ -947,6 +1119,14 @@
     <message>
         <source>problem.settings.timezone</source>
         <translation>There is no time zone “%1”: write, for example, Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>problem.sheet.too-large</source>
+        <translation>The table “%1” is larger than is read: at most 10,000 rows and 64 columns.</translation>
+    </message>
+    <message>
+        <source>problem.sheet.unreadable</source>
+        <translation>The table “%1” cannot be read: ask for it in CSV or XLSX.</translation>
     </message>
     <message>
         <source>problem.staff.login</source>

@@ -560,6 +560,122 @@
         <translation>Нысанда көрсетілген бет саны нөлден артық болуы тиіс: оны түзетіңіз.</translation>
     </message>
     <message>
+        <source>problem.archive.bomb</source>
+        <translation>«%1» ашылғанда мұндай көлемді архивке сыйымсыз үлкен болады: басқа көшірмесін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.damaged</source>
+        <translation>Архив «%1» тұсында бүлінген немесе үзілген: оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.duplicate</source>
+        <translation>Архивте «%1» екі рет кездеседі: әр файлы бір рет қана енген архивті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.encrypted</source>
+        <translation>Архивтегі «%1» құпиясөзбен қорғалған: құпиясөзсіз архивті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.link</source>
+        <translation>Архивтегі «%1» файл емес, сілтеме: файлдардың өзі салынған архивті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.name</source>
+        <translation>«%1» файлдың аты бола алмайды: ол тым ұзын немесе онда басқару таңбалары бар.</translation>
+    </message>
+    <message>
+        <source>problem.archive.path</source>
+        <translation>«%1» архив ашылатын қалтадан тыс шығады: архив қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>problem.archive.special</source>
+        <translation>Архивтегі «%1» кәдімгі файл емес: кәдімгі файлдардан жасалған архивті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.too-many</source>
+        <translation>Файлдар саны %1-ден асады: оларды бөліп жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.unknown</source>
+        <translation>«%1» ZIP немесе TAR архиві емес не үзіліп қалған: оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.algorithm</source>
+        <translation>«%1» ішіндегі бақылау сомаларының түрі белгісіз: олар тексерілмеді.</translation>
+    </message>
+    <message>
+        <source>problem.bag.altered</source>
+        <translation>«%1» файлы %2 деректеріне сәйкес келмейді: ол жолда өзгерген; пакетті қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.declaration</source>
+        <translation>bagit.txt BagIt талабына сай жазылмаған: онда екі жол, нұсқа мен таңбалар кодтауы болуы керек.</translation>
+    </message>
+    <message>
+        <source>problem.bag.dot-path</source>
+        <translation>%2 ішіндегі «%1» «./» белгілерінен басталады: ол сол белгілерсіз оқылды.</translation>
+    </message>
+    <message>
+        <source>problem.bag.encoding</source>
+        <translation>Пакеттің «%1» кодтауы белгісіз: UTF-8 кодтауындағы пакетті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.fetch-line</source>
+        <translation>fetch.txt файлының %1-жолы оқылмайды: пакетті қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.listed-again</source>
+        <translation>«%1» %2 ішінде екі рет бірдей көрсетілген.</translation>
+    </message>
+    <message>
+        <source>problem.bag.listed-twice</source>
+        <translation>«%1» %2 ішінде екі рет көрсетілген: пакетті қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.manifest-line</source>
+        <translation>%2 файлының %1-жолында бақылау сомасы мен жол жоқ: пакетті қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.missing</source>
+        <translation>«%1» %2 ішінде көрсетілген, бірақ пакетте жоқ: пакет толық емес; файлды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.no-manifest</source>
+        <translation>Пакетте тексеруге болатын тізімдеме жоқ: MD5, SHA-1 немесе SHA-2 бақылау сомалары бар пакетті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.oxum</source>
+        <translation>Пакетте %1 (байт.файл) деп көрсетілген, ал іс жүзінде %2: ол толық емес немесе өзгертілген.</translation>
+    </message>
+    <message>
+        <source>problem.bag.path</source>
+        <translation>%2 ішіндегі «%1» пакеттен тыс шығады: пакет қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>problem.bag.system-file</source>
+        <translation>«%1» файлын операциялық жүйе қалдырған, ол ешбір атауға жатпайды.</translation>
+    </message>
+    <message>
+        <source>problem.bag.tag-file</source>
+        <translation>«%1» пакетте көрсетілген кодтауда жазылмаған немесе тым ұзын: пакетті қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.undeclared</source>
+        <translation>Пакетте bagit.txt жоқ: ол толық емес; оны қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.unfetched</source>
+        <translation>«%1» пакетте жоқ, оны басқа жерден жүктеу ұсынылған: ештеңе жүктелмейді; толық пакетті сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.unlisted</source>
+        <translation>«%1» пакетте бар, бірақ %2 ішінде жоқ: оны ешкім растамайды; пакетті қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.version</source>
+        <translation>BagIt %1 нұсқасы белгісіз: 0.93–1.0 нұсқасындағы пакетті сұраңыз.</translation>
+    </message>
+    <message>
         <source>problem.cabinet.ended</source>
         <translation>№ %1 шарттың мерзімі аяқталған: алдымен шартты жаңартыңыз.</translation>
     </message>
@@ -706,12 +822,24 @@
         <translation>«%1» файлы бос: толық файлды таңдаңыз.</translation>
     </message>
     <message>
+        <source>problem.file.executable</source>
+        <translation>«%1» (%2) — бағдарлама немесе оның ішінде бағдарлама бар: бағдарламалар қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>problem.file.other-type</source>
+        <translation>«%1» файлының түрі — %2: PDF, EPUB, DjVu, TIFF, JPEG және DOCX қабылданады.</translation>
+    </message>
+    <message>
         <source>problem.file.unknown</source>
         <translation>«%1» файлы қоймада жоқ: алдымен файлды қосыңыз.</translation>
     </message>
     <message>
         <source>problem.file.not-a-file</source>
         <translation>«%1» кәдімгі файл емес: файлдың атын немесе стандартты енгізу үшін «-» белгісін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.file.unknown-type</source>
+        <translation>«%1» файлының түрі белгісіз: PDF, EPUB, DjVu, TIFF, JPEG және DOCX қабылданады.</translation>
     </message>
     <message>
         <source>problem.id.unknown</source>
@@ -816,6 +944,50 @@
     <message>
         <source>problem.object.section</source>
         <translation>«%1»: бөлімі таңдалмаған, бөлімді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.package.cancelled</source>
+        <translation>Оқу соңына дейін жетпей тоқтатылды: ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.package.empty</source>
+        <translation>Жіберілгенде бірде-бір атау жоқ: атаулар мен олардың файлдарын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.package.file-missing</source>
+        <translation>Тізімнің %1-жолында «%2» көрсетілген, бірақ ол файлдардың ішінде жоқ: өтінім толық емес.</translation>
+    </message>
+    <message>
+        <source>problem.package.file-unnamed</source>
+        <translation>«%1» тізімнің ешбір жолында көрсетілмеген: ол қосылмады.</translation>
+    </message>
+    <message>
+        <source>problem.package.link</source>
+        <translation>«%1» файл емес, сілтеме: файлдың өзін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.package.lists</source>
+        <translation>Атаулар тізімі біреуден көп (%1): жарамдысын қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-list</source>
+        <translation>Файлдардың жанында атаулар тізімі (CSV, XLSX) жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-participant</source>
+        <translation>Мұны кім жібергені көрсетілмеген: қатысушыны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-titles</source>
+        <translation>«%1» бағандарының ешқайсысында атаулар жоқ: бағандардың аттарын бірінші жолға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.package.row-untitled</source>
+        <translation>Тізімнің %1-жолында атау жоқ: ол қосылмады.</translation>
+    </message>
+    <message>
+        <source>problem.package.special</source>
+        <translation>«%1» кәдімгі файл емес: кәдімгі файлдарды сұраңыз.</translation>
     </message>
     <message>
         <source>problem.participant.bin</source>
@@ -947,6 +1119,14 @@
     <message>
         <source>problem.settings.timezone</source>
         <translation>«%1» деген уақыт белдеуі жоқ: мысалы, Asia/Almaty деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.sheet.too-large</source>
+        <translation>«%1» кестесі оқылатын көлемнен үлкен: ең көбі 10 000 жол және 64 баған.</translation>
+    </message>
+    <message>
+        <source>problem.sheet.unreadable</source>
+        <translation>«%1» кестесі оқылмайды: оны CSV немесе XLSX түрінде сұраңыз.</translation>
     </message>
     <message>
         <source>problem.staff.login</source>

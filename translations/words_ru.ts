@@ -560,6 +560,122 @@
         <translation>Число страниц, указанное в форме, должно быть больше нуля: исправьте его.</translation>
     </message>
     <message>
+        <source>problem.archive.bomb</source>
+        <translation>«%1» при распаковке занимает намного больше, чем может содержать архив такого размера: запросите другую копию.</translation>
+    </message>
+    <message>
+        <source>problem.archive.damaged</source>
+        <translation>Архив повреждён или обрывается на «%1»: запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.duplicate</source>
+        <translation>«%1» содержится в архиве дважды: запросите архив, в котором каждый файл встречается один раз.</translation>
+    </message>
+    <message>
+        <source>problem.archive.encrypted</source>
+        <translation>«%1» в архиве защищён паролем: запросите архив без пароля.</translation>
+    </message>
+    <message>
+        <source>problem.archive.link</source>
+        <translation>«%1» в архиве — ссылка, а не файл: запросите архив с самими файлами.</translation>
+    </message>
+    <message>
+        <source>problem.archive.name</source>
+        <translation>«%1» не может быть именем файла: оно слишком длинное или содержит управляющие знаки.</translation>
+    </message>
+    <message>
+        <source>problem.archive.path</source>
+        <translation>«%1» выводит за пределы папки, в которую распаковывается архив: архив не принимается.</translation>
+    </message>
+    <message>
+        <source>problem.archive.special</source>
+        <translation>«%1» в архиве — не обычный файл: запросите архив из обычных файлов.</translation>
+    </message>
+    <message>
+        <source>problem.archive.too-many</source>
+        <translation>Файлов больше, чем %1: запросите их по частям.</translation>
+    </message>
+    <message>
+        <source>problem.archive.unknown</source>
+        <translation>«%1» не является архивом ZIP или TAR либо обрывается: запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.algorithm</source>
+        <translation>Контрольные суммы в «%1» неизвестного вида: они не проверялись.</translation>
+    </message>
+    <message>
+        <source>problem.bag.altered</source>
+        <translation>«%1» не соответствует %2: файл изменён в пути; запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.declaration</source>
+        <translation>bagit.txt записан не так, как требует BagIt: две строки, версия и кодировка.</translation>
+    </message>
+    <message>
+        <source>problem.bag.dot-path</source>
+        <translation>«%1» в %2 начинается с «./»: прочитано без этих знаков.</translation>
+    </message>
+    <message>
+        <source>problem.bag.encoding</source>
+        <translation>Кодировка пакета «%1» неизвестна: запросите пакет в UTF-8.</translation>
+    </message>
+    <message>
+        <source>problem.bag.fetch-line</source>
+        <translation>Строка %1 файла fetch.txt не читается: запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.listed-again</source>
+        <translation>«%1» указан в %2 дважды, оба раза одинаково.</translation>
+    </message>
+    <message>
+        <source>problem.bag.listed-twice</source>
+        <translation>«%1» указан в %2 дважды: запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.manifest-line</source>
+        <translation>В строке %1 файла %2 нет контрольной суммы и пути: запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.missing</source>
+        <translation>«%1» указан в %2, но в пакете его нет: пакет неполон; запросите этот файл.</translation>
+    </message>
+    <message>
+        <source>problem.bag.no-manifest</source>
+        <translation>В пакете нет описи, которую можно проверить: запросите пакет с контрольными суммами MD5, SHA-1 или SHA-2.</translation>
+    </message>
+    <message>
+        <source>problem.bag.oxum</source>
+        <translation>В пакете заявлено %1 (байты.файлы), а содержится %2: он неполон или изменён.</translation>
+    </message>
+    <message>
+        <source>problem.bag.path</source>
+        <translation>«%1» в %2 выводит за пределы пакета: пакет не принимается.</translation>
+    </message>
+    <message>
+        <source>problem.bag.system-file</source>
+        <translation>«%1» оставлен операционной системой и не относится ни к одному названию.</translation>
+    </message>
+    <message>
+        <source>problem.bag.tag-file</source>
+        <translation>«%1» записан не в той кодировке, которую указывает пакет, или слишком длинный: запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.undeclared</source>
+        <translation>В пакете нет bagit.txt: он неполон; запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.unfetched</source>
+        <translation>«%1» нет в пакете, его предлагается загрузить из другого места: ничего не загружается; запросите полный пакет.</translation>
+    </message>
+    <message>
+        <source>problem.bag.unlisted</source>
+        <translation>«%1» есть в пакете, но не указан в %2: за него никто не ручается; запросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>problem.bag.version</source>
+        <translation>Версия BagIt %1 неизвестна: запросите пакет версии от 0.93 до 1.0.</translation>
+    </message>
+    <message>
         <source>problem.cabinet.ended</source>
         <translation>Срок договора № %1 закончился: сначала продлите договор.</translation>
     </message>
@@ -708,12 +824,24 @@
         <translation>Файл «%1» пуст: выберите полный файл.</translation>
     </message>
     <message>
+        <source>problem.file.executable</source>
+        <translation>«%1» (%2) — программа или содержит программу: программы не принимаются.</translation>
+    </message>
+    <message>
+        <source>problem.file.other-type</source>
+        <translation>«%1» имеет тип %2: принимаются PDF, EPUB, DjVu, TIFF, JPEG и DOCX.</translation>
+    </message>
+    <message>
         <source>problem.file.unknown</source>
         <translation>Файла «%1» нет в хранилище: сначала добавьте файл.</translation>
     </message>
     <message>
         <source>problem.file.not-a-file</source>
         <translation>«%1» — не обычный файл: укажите имя файла или «-» для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>problem.file.unknown-type</source>
+        <translation>Тип файла «%1» неизвестен: принимаются PDF, EPUB, DjVu, TIFF, JPEG и DOCX.</translation>
     </message>
     <message>
         <source>problem.id.unknown</source>
@@ -818,6 +946,50 @@
     <message>
         <source>problem.object.section</source>
         <translation>«%1»: раздел не выбран, укажите его.</translation>
+    </message>
+    <message>
+        <source>problem.package.cancelled</source>
+        <translation>Чтение остановлено до конца: ничего не принято.</translation>
+    </message>
+    <message>
+        <source>problem.package.empty</source>
+        <translation>В присланном нет ни одного названия: запросите названия и их файлы.</translation>
+    </message>
+    <message>
+        <source>problem.package.file-missing</source>
+        <translation>В строке %1 списка указан «%2», которого нет среди файлов: заявка неполна.</translation>
+    </message>
+    <message>
+        <source>problem.package.file-unnamed</source>
+        <translation>«%1» не указан ни в одной строке списка: он не включён.</translation>
+    </message>
+    <message>
+        <source>problem.package.link</source>
+        <translation>«%1» — ссылка, а не файл: запросите сам файл.</translation>
+    </message>
+    <message>
+        <source>problem.package.lists</source>
+        <translation>Списков названий больше одного (%1): оставьте тот, который действителен.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-list</source>
+        <translation>Рядом с файлами нет списка названий (CSV, XLSX).</translation>
+    </message>
+    <message>
+        <source>problem.package.no-participant</source>
+        <translation>Не указано, кто это прислал: укажите участника.</translation>
+    </message>
+    <message>
+        <source>problem.package.no-titles</source>
+        <translation>Ни один столбец «%1» не содержит названий: подпишите столбцы в первой строке.</translation>
+    </message>
+    <message>
+        <source>problem.package.row-untitled</source>
+        <translation>В строке %1 списка нет названия: она не включена.</translation>
+    </message>
+    <message>
+        <source>problem.package.special</source>
+        <translation>«%1» — не обычный файл: запросите обычные файлы.</translation>
     </message>
     <message>
         <source>problem.participant.bin</source>
@@ -950,6 +1122,14 @@
     <message>
         <source>problem.settings.timezone</source>
         <translation>Часового пояса «%1» нет: напишите, например, Asia/Almaty.</translation>
+    </message>
+    <message>
+        <source>problem.sheet.too-large</source>
+        <translation>Таблица «%1» больше, чем читается: не более 10 000 строк и 64 столбцов.</translation>
+    </message>
+    <message>
+        <source>problem.sheet.unreadable</source>
+        <translation>Таблица «%1» не читается: запросите её в формате CSV или XLSX.</translation>
     </message>
     <message>
         <source>problem.staff.login</source>

@@ -242,14 +242,20 @@ Exit probe(Desk &desk)
             {u"sha256"_s, probed.sha256},
             {u"type"_s, probed.mediaType},
             {u"pages"_s, probed.pages ? QJsonValue(*probed.pages) : QJsonValue()},
+            {u"pagesStated"_s, probed.pagesStated},
             {u"title"_s, probed.title},
+            {u"author"_s, probed.author},
+            {u"year"_s, probed.year ? QJsonValue(*probed.year) : QJsonValue()},
             {u"text"_s, probed.text},
+            {u"refusal"_s, probed.refusal.isEmpty() ? QJsonValue() : QJsonValue(probed.refusal)},
             {u"problem"_s, probed.problem.isEmpty() ? QJsonValue() : QJsonValue(probed.problem)}});
-        lines.append(u"%1: %2, %3 %4"_s.arg(
-            name, probed.mediaType, probed.pages ? desk.words().pages(*probed.pages) : u"—"_s,
-            probed.problem.isEmpty()
-                ? probed.title
-                : desk.words().sentence({.code = u"pdf."_s + probed.problem, .arguments = {name}})));
+        QString more = probed.title;
+        if (!probed.problem.isEmpty())
+            more = desk.words().sentence({.code = u"pdf."_s + probed.problem, .arguments = {name}});
+        else if (!probed.refusal.isEmpty())
+            more = desk.words().sentence({.code = probed.refusal, .arguments = {name, probed.mediaType}});
+        lines.append(u"%1: %2, %3 %4"_s.arg(name, probed.mediaType,
+                                            probed.pages ? desk.words().pages(*probed.pages) : u"—"_s, more));
     }
     desk.answer({{u"files"_s, files}}, lines);
     return partly ? Exit::Partly : Exit::Done;

@@ -15,6 +15,7 @@ Exit search(Desk &desk);
 Exit key(Desk &desk);
 Exit checkId(Desk &desk);
 Exit probe(Desk &desk);
+Exit import(Desk &desk);
 Exit session(Desk &desk);
 Exit object(Desk &desk);
 Exit print(Desk &desk);

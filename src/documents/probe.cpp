@@ -1,45 +1,25 @@
 #include "documents/probe.h"
 
+#include "documents/ownwords.h"
 #include "documents/regularfile.h"
 #include "documents/worker/protocol.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
-#include <magic.h>
-#include <memory>
 
 namespace qorjyn {
 
 namespace {
 
-constexpr QLatin1StringView PdfType{"application/pdf"};
 constexpr qint64 PartBytes = 1024 * 1024;
 /// A text layer shows itself on a few pages; covers and plates may have none.
 constexpr int SampledPages = 5;
 
-QString mediaTypeOf(const QByteArray &beginning)
-{
-    constexpr int Flags = MAGIC_MIME_TYPE | MAGIC_ERROR | MAGIC_NO_CHECK_COMPRESS | MAGIC_NO_CHECK_ELF;
-    const std::unique_ptr<magic_set, decltype(&magic_close)> magic(::magic_open(Flags), &::magic_close);
-    if (!magic || ::magic_load(magic.get(), nullptr) != 0)
-        return QStringLiteral("application/octet-stream");
-    const char *type = ::magic_buffer(magic.get(), beginning.constData(), std::size_t(beginning.size()));
-    return type ? QString::fromLatin1(type) : QStringLiteral("application/octet-stream");
-}
-
-/// Readers take a PDF with some bytes of something else before it; libmagic does not.
-bool mayBePdf(const QByteArray &beginning)
-{
-    constexpr qsizetype HeaderReach = 1024;
-    return beginning.first(std::min(beginning.size(), HeaderReach)).contains("%PDF-");
-}
-
-/// The hash of the whole file and the type from its first part; a problem where it cannot be read to its end.
+/// The hash of the whole file; a problem where it cannot be read to its end.
 QString readThrough(RegularFile &file, Probed &probed)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray part = file.read(0, PartBytes);
-    probed.mediaType = mediaTypeOf(part);
     qint64 offset = 0;
     while (!part.isEmpty()) {
         hash.addData(part);
@@ -63,6 +43,29 @@ bool hasText(const QString &file, int pages, BlockingPdfReader &reader)
             return true;
     }
     return false;
+}
+
+void takePdf(const QString &file, BlockingPdfReader &reader, Probed &probed)
+{
+    const PdfInfo info = reader.info(file);
+    probed.title = info.title;
+    probed.author = info.author;
+    probed.problem = info.problem;
+    if (!info.problem.isEmpty())
+        return;
+    probed.pages = info.pages;
+    probed.text = hasText(file, info.pages, reader);
+}
+
+void takeOwnWords(const QString &file, DocumentFormat format, Probed &probed)
+{
+    const OwnWords words = ownWords(file, format);
+    probed.pages = words.pages;
+    probed.pagesStated = words.pagesStated;
+    probed.title = words.title;
+    probed.author = words.author;
+    probed.year = words.year;
+    probed.problem = words.problem;
 }
 
 } // namespace
@@ -97,19 +100,13 @@ Probed probeFile(const QString &file, BlockingPdfReader &reader)
         return probed;
     if (opened.size() == 0)
         probed.problem = pdf::problem::Empty;
-    const bool isPdf = probed.mediaType == PdfType;
-    if (!isPdf && !mayBePdf(opened.read(0, PartBytes)))
-        return probed;
-    const PdfInfo info = reader.info(file);
-    if (!isPdf && !info.problem.isEmpty())
-        return probed;
-    probed.mediaType = PdfType;
-    probed.title = info.title;
-    probed.problem = info.problem;
-    if (info.problem.isEmpty()) {
-        probed.pages = info.pages;
-        probed.text = hasText(file, info.pages, reader);
-    }
+    const FileType type = fileType(file);
+    probed.mediaType = type.mediaType;
+    probed.refusal = type.refusal;
+    if (type.format == DocumentFormat::Pdf)
+        takePdf(file, reader, probed);
+    else if (type.format)
+        takeOwnWords(file, *type.format, probed);
     // The hash and the count are of one and the same file, or of none.
     const QString changed = opened.problemNow();
     if (!changed.isEmpty())

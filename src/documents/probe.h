@@ -1,4 +1,4 @@
-// What can be said of any file from its bytes alone: hides libmagic, the hash and the PDF worker.
+// What can be said of any file from its bytes alone: hides the type, the hash and the PDF worker.
 #pragma once
 
 #include "documents/pdfreader.h"
@@ -14,9 +14,12 @@ struct Probed
     qint64 size = 0;
     QString mediaType;        ///< from the bytes, never from the name; e.g. "application/pdf"
     std::optional<int> pages; ///< where the format has them and they can be counted
-    QString title;            ///< the document's own
+    bool pagesStated = false; ///< not counted: the file's own word
+    QString title, author;    ///< the document's own
+    std::optional<int> year;  ///< the document's own
     bool text = false;        ///< a real text layer: enough letters of a script that is read here
-    QString problem;          ///< "" or a code of `pdf::problem`
+    QString refusal; ///< why the Library does not take such files in (filetype.h); empty where it does
+    QString problem; ///< "" or a code of `pdf::problem`
 };
 
 /// Reads the whole file once in small parts, and a few pages where it is a PDF. Blocks: not for the window's

@@ -227,6 +227,16 @@ void TestApplications::attachedFilesAreCounted()
     QCOMPARE(desk.items()->items().first().files.first().pages, std::optional(3));
     QTRY_VERIFY(desk.stored() && desk.stored()->countedPages() == std::optional(3));
     QVERIFY(desk.context.files.verify(desk.stored()->items.first().files.first().sha256));
+    // A program stays one under any name, and never comes into the store.
+    const QString program = desk.house.database().folder() + u"/шежіре2.pdf"_s;
+    pdffiles::write(program, "#!/bin/sh\nexit 0\n");
+    const qsizetype before = desk.context.files.list().size();
+    desk.dialogs.opened = {program};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.message().contains(u"шежіре2.pdf"_s));
+    QVERIFY(desk.message().contains(u"text/x-shellscript"_s));
+    QCOMPARE(desk.context.files.list().size(), before);
+    QCOMPARE(desk.items()->items().first().files.size(), 1);
     // A file that is not there is told, and nothing comes of it.
     desk.dialogs.opened = {file + u".gone"_s};
     QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QMimeDatabase>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -17,33 +16,47 @@ int FileIntake::take(const QStringList &files)
         ++m_underWay;
         QThreadPool::globalInstance()->start(
             [store = m_context.files, path, ticket, guard = QPointer<FileIntake>(this)] {
-                const FileStore::Stored answer = store.put(path);
-                QMetaObject::invokeMethod(qApp, [guard, ticket, path, answer] {
+                const Looked looked = lookAndStore(path, store);
+                QMetaObject::invokeMethod(qApp, [guard, ticket, path, looked] {
                     if (guard)
-                        guard->stored(ticket, path, answer);
+                        guard->stored(ticket, path, looked);
                 });
             });
     }
     return ticket;
 }
 
-void FileIntake::stored(int ticket, const QString &path, const FileStore::Stored &answer)
+FileIntake::Looked FileIntake::lookAndStore(const QString &path, const FileStore &store)
+{
+    Looked looked{.type = fileType(path)};
+    // What is refused by its bytes is never stored.
+    if (looked.type.refusal.isEmpty())
+        looked.stored = store.put(path);
+    else
+        looked.stored.problem = looked.type.refusal;
+    if (looked.stored.problem.isEmpty() && looked.type.format)
+        looked.words = ownWords(path, *looked.type.format);
+    return looked;
+}
+
+void FileIntake::stored(int ticket, const QString &path, const Looked &looked)
 {
     const QString name = QFileInfo(path).fileName();
-    if (!answer.problem.isEmpty()) {
+    if (!looked.stored.problem.isEmpty()) {
         --m_underWay;
-        Q_EMIT refused(ticket, {.field = u"files"_s, .code = answer.problem, .arguments = {name}});
+        Q_EMIT refused(
+            ticket,
+            {.field = u"files"_s, .code = looked.stored.problem, .arguments = {name, looked.type.mediaType}});
         return;
     }
-    const QString inStore = m_context.files.path(answer.sha256);
-    AttachedFile file{.sha256 = answer.sha256,
+    const QString inStore = m_context.files.path(looked.stored.sha256);
+    AttachedFile file{.sha256 = looked.stored.sha256,
                       .name = name,
-                      .mediaType =
-                          QMimeDatabase().mimeTypeForFile(inStore, QMimeDatabase::MatchContent).name(),
-                      .size = answer.size,
-                      .pages = std::nullopt,
-                      .problem = {}};
-    if (file.mediaType != u"application/pdf"_s) {
+                      .mediaType = looked.type.mediaType,
+                      .size = looked.stored.size,
+                      .pages = looked.words.pagesStated ? std::nullopt : looked.words.pages,
+                      .problem = looked.words.problem};
+    if (looked.type.format != DocumentFormat::Pdf) {
         finish(ticket, file);
         return;
     }

@@ -1,8 +1,9 @@
-// Files on their way into the store: copied and hashed on a thread of their own, pages counted by the PDF
-// reader.
+// Files on their way into the store: looked at, copied and hashed on a thread of their own, pages counted by
+// the PDF reader.
 #pragma once
 
 #include "app/shell/context.h"
+#include "documents/ownwords.h"
 #include "domain/application.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ class FileIntake : public QObject
 public:
     explicit FileIntake(AppContext &context, QObject *parent = nullptr);
 
-    /// Takes files in; each is answered by one of the signals, with the ticket of the call.
+    /// Takes files in, but of types that the Library does not take; each is answered by one of the signals,
+    /// with the ticket of the call.
     int take(const QStringList &files);
     [[nodiscard]] int underWay() const { return m_underWay; }
 
@@ -24,7 +26,14 @@ Q_SIGNALS:
     void refused(int ticket, const qorjyn::Problem &problem);
 
 private:
-    void stored(int ticket, const QString &path, const FileStore::Stored &answer);
+    struct Looked
+    {
+        FileType type;
+        OwnWords words; ///< of what is no PDF
+        FileStore::Stored stored;
+    };
+    [[nodiscard]] static Looked lookAndStore(const QString &path, const FileStore &store);
+    void stored(int ticket, const QString &path, const Looked &looked);
     void finish(int ticket, const AttachedFile &file);
 
     AppContext &m_context;
