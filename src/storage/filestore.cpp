@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <filesystem>
 
 namespace qorjyn {
 
@@ -32,6 +33,21 @@ bool makeFolder(const QString &path)
     return QDir().mkpath(QFileInfo(path).absolutePath()) &&
            (QDir().mkdir(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner) ||
             QFileInfo(path).isDir());
+}
+
+/// Gives a whole file its address, where nothing has it yet. Not by QFile::rename(), which writes over what
+/// another desk has put there at the same moment, while others read it.
+bool move(const QString &from, const QString &to)
+{
+    const std::filesystem::path source(from.toStdU16String()), target(to.toStdU16String());
+    std::error_code refused;
+    std::filesystem::create_hard_link(source, target, refused);
+    if (!refused)
+        return true; // the other name goes as what is left over
+    if (QFileInfo::exists(to))
+        return false;
+    std::filesystem::rename(source, target, refused); // a disk without links
+    return !refused;
 }
 
 /// Why the system made no folder or file, by the number that it has just left.
@@ -98,7 +114,7 @@ FileStore::Stored FileStore::put(const QString &name) const
     const QString target = folderOf(m_root, stored.sha256) + u'/' + stored.sha256;
     // commit() syncs the bytes to the disk before it renames.
     if (!copy.commit() || !QDir().mkpath(folderOf(m_root, stored.sha256)) ||
-        (!QFile::rename(incoming, target) && !QFileInfo::exists(target))) {
+        (!move(incoming, target) && !QFileInfo::exists(target))) {
         QFile::remove(incoming);
         stored.problem = u"storage.full"_s;
         return stored;
