@@ -22,7 +22,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
 QString languageAsked(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString named = words[i] == u"--lang"_s             ? words.value(i + 1)
+        QString named = words[i] == u"--lang"_s             ? words.value(i + 1)
                               : words[i].startsWith(u"--lang="_s) ? words[i].mid(7)
                                                                   : QString();
         if (fromCode<Language>(named))

@@ -265,8 +265,10 @@ std::optional<MinutesRecord> minutesRecord(Transaction &t, SessionId id)
             return MinutesRecord{.session = session.value(), .library = library.value()};
     }
     const auto live = session(t, id);
-    return live ? std::optional(MinutesRecord{.session = *live, .library = librarySettings(t)})
-                : std::nullopt;
+    if (!live)
+        return std::nullopt;
+    const LibrarySettings library = librarySettings(t);
+    return MinutesRecord{.session = *live, .library = library};
 }
 
 } // namespace qorjyn

@@ -159,6 +159,7 @@ void TestApplications::typedTitlesAreRegistered()
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
     QCOMPARE(formatted(*desk.stored()->number), u"Ө-2026/0001"_s);
     // Withdrawn with a reason, not without one.
+    QTRY_VERIFY(!desk.child<QPushButton>(u"applicationAgain"_s)->isVisible()); // the form knows it
     QTRY_VERIFY(desk.child<QPushButton>(u"applicationWithdraw"_s)->isVisible());
     desk.dialogs.line = u" "_s;
     QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
