@@ -1,7 +1,6 @@
 #include "app/sessions/sessionview.h"
 
 #include "app/sessions/decisionpanel.h"
-#include "app/sessions/signdialog.h"
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
@@ -13,8 +12,6 @@
 #include "app/widgets/pill.h"
 #include "app/widgets/recordtable.h"
 #include "app/widgets/tones.h"
-#include "documents/minutes.h"
-#include "documents/pdf.h"
 #include "storage/applications.h"
 #include "storage/library.h"
 #include "storage/sessions.h"
@@ -23,7 +20,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -431,62 +427,6 @@ void SessionView::refreshPanel()
         m_view->showFile(path, path.isEmpty() ? QString() : item->item.files.first().name);
     // The panel is never cut, and does not move under the hand.
     m_scroll->setMinimumWidth(std::max(m_scroll->minimumWidth(), m_panel->minimumSizeHint().width()));
-}
-
-MinutesRecord SessionView::toPrint() const
-{
-    // As it was signed; before that as it stands at this desk.
-    if (m_session.state == SessionState::Signed && m_minutes)
-        return *m_minutes;
-    return {.session = m_session, .library = m_library};
-}
-
-void SessionView::printMinutes()
-{
-    m_context.dialogs.preview(this, tr("Minutes"), [record = toPrint()](QPrinter *printer) {
-        paintMinutes(*printer, record.session, record.library);
-    });
-}
-
-void SessionView::saveMinutes()
-{
-    const RegisterNumber number = m_session.number.value_or(RegisterNumber{});
-    m_context.dialogs.saveFile(
-        this, tr("Save the minutes"), u"minutes-%1-%2.pdf"_s.arg(number.year).arg(number.number),
-        tr("PDF (*.pdf)"), [this](const std::optional<QString> &file) {
-            if (!file)
-                return;
-            const WrittenPdf written =
-                writePdf(*file, m_heading->text(), [record = toPrint()](QPagedPaintDevice &device) {
-                    paintMinutes(device, record.session, record.library);
-                });
-            if (written.problem.isEmpty())
-                m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(*file));
-            else
-                m_message->say(Tone::Wrong, m_context.words().sentence({.code = u"storage.read-only"_s}));
-        });
-}
-
-void SessionView::sign()
-{
-    auto *dialog = new SignDialog(m_context, m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void SessionView::showScan()
-{
-    if (!m_session.signedScan) {
-        m_context.dialogs.openFiles(this, tr("Scan of the signed minutes"), tr("PDF (*.pdf);;All files (*)"),
-                                    [this](const QStringList &files) {
-                                        if (files.isEmpty())
-                                            return;
-                                        m_scanned = m_session.id;
-                                        m_intake->take({files.first()});
-                                    });
-        return;
-    }
-    m_view->showFile(m_context.files.path(m_session.signedScan->sha256), m_session.signedScan->name);
 }
 
 void SessionView::moveSession()
