@@ -243,7 +243,7 @@ void ObjectView::refresh()
         if (!off.isEmpty())
             due += u'\n' + tr("Days off that do not count: %1").arg(off.join(u", "_s));
         if (!m_seen.deadline.confirmed)
-            due += u'\n' + tr("The calendar of that year is not confirmed yet.");
+            due += u'\n' + words.calendarWarning(m_seen.deadline.unconfirmedYears);
     }
     m_deadline->setText(due);
     m_deadline->setVisible(!due.isEmpty());

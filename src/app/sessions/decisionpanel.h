@@ -18,6 +18,7 @@ class QSpinBox;
 namespace qorjyn {
 
 class Card;
+class Permits;
 
 class DecisionPanel : public QWidget
 {
@@ -55,6 +56,7 @@ private:
     void refreshVotes();
 
     AppContext &m_context;
+    Permits *m_permits;
     AgendaItem m_item;
     int m_place = 0, m_total = 0, m_present = 0, m_members = 0;
     bool m_quorum = false, m_editable = false;

@@ -55,19 +55,21 @@ void SessionView::sign()
     dialog->open();
 }
 
+void SessionView::attachScan()
+{
+    m_context.dialogs.openFiles(this, tr("Scan of the signed minutes"), tr("PDF (*.pdf);;All files (*)"),
+                                [this](const QStringList &files) {
+                                    if (files.isEmpty())
+                                        return;
+                                    m_scanned = m_session.id;
+                                    m_intake->take({files.first()});
+                                });
+}
+
 void SessionView::showScan()
 {
-    if (!m_session.signedScan) {
-        m_context.dialogs.openFiles(this, tr("Scan of the signed minutes"), tr("PDF (*.pdf);;All files (*)"),
-                                    [this](const QStringList &files) {
-                                        if (files.isEmpty())
-                                            return;
-                                        m_scanned = m_session.id;
-                                        m_intake->take({files.first()});
-                                    });
-        return;
-    }
-    m_view->showFile(m_context.files.path(m_session.signedScan->sha256), m_session.signedScan->name);
+    if (m_session.signedScan)
+        m_view->showFile(m_context.files.path(m_session.signedScan->sha256), m_session.signedScan->name);
 }
 
 } // namespace qorjyn

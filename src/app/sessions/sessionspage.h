@@ -15,6 +15,7 @@ namespace qorjyn {
 
 class DateEdit;
 class MessageBar;
+class Permits;
 class RecordList;
 class SessionView;
 
@@ -39,6 +40,7 @@ private:
     AppContext &m_context;
     Reading m_reading{m_context.database};
     qint64 m_select = 0; ///< the row to choose once it is read
+    Permits *m_permits;
     QLabel *m_heading, *m_dateLabel;
     QPushButton *m_new, *m_commission;
     DateEdit *m_date;
