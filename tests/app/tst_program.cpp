@@ -56,6 +56,19 @@ struct Run
     Program program;
 };
 
+/// The Library's name in the settings, and in the line that applications are addressed to.
+void rename(Run &run, const QString &before, const QString &after)
+{
+    run.program.openSettings();
+    auto *settings = run.program.window().findChild<SettingsDialog *>();
+    QVERIFY(settings);
+    auto *name = find<QLineEdit>(settings, u"settingsName"_s);
+    QTRY_COMPARE(name->text(), before);
+    name->setText(after);
+    find<QPlainTextEdit>(settings, u"settingsAddressee"_s)->setPlainText(after + u" басшысына"_s);
+    QTest::mouseClick(find<QPushButton>(settings, u"settingsSave"_s), Qt::LeftButton);
+}
+
 } // namespace
 
 class TestProgram : public QObject
@@ -142,17 +155,9 @@ void TestProgram::theOfficialNameReachesEveryDocument()
     Run run(house);
     run.program.actAs(u"aigul"_s);
 
-    run.program.openSettings();
-    auto *settings = run.program.window().findChild<SettingsDialog *>();
-    QVERIFY(settings);
-    auto *name = find<QLineEdit>(settings, u"settingsName"_s);
-    auto *addressee = find<QPlainTextEdit>(settings, u"settingsAddressee"_s);
-    QTRY_VERIFY(!name->text().isEmpty());
-    const QString before = name->text();
     const QString after = u"Ұлттық «Қоржын» кітапханасы"_s;
-    name->setText(after);
-    addressee->setPlainText(after + u" басшысына"_s);
-    QTest::mouseClick(find<QPushButton>(settings, u"settingsSave"_s), Qt::LeftButton);
+    const QString before = house.read([](Transaction &t) { return librarySettings(t); }).name;
+    rename(run, before, after);
     QTRY_COMPARE(house.read([](Transaction &t) { return librarySettings(t); }).name, after);
 
     const auto compare = [&](const QString &file, const Reference &reference,

@@ -179,6 +179,20 @@ void DecisionPanel::clear()
     setEnabled(false);
 }
 
+QString DecisionPanel::about(const Description &d, const Words &words)
+{
+    QStringList parts{tr("category %1: %2").arg(code(d.category), words.categoryShort(d.category))};
+    if (!d.authors.isEmpty())
+        parts.prepend(d.authors);
+    if (d.year)
+        parts.append(QString::number(*d.year));
+    parts.append(words.carrier(d.carrier));
+    if (d.pages)
+        parts.append(words.pages(*d.pages));
+    parts.append(tr("copyright: %1").arg(words.copyright(d.copyright)));
+    return parts.join(u" · "_s);
+}
+
 void DecisionPanel::show(const AgendaItem &item, int place, int total, int present, int members, bool quorum,
                          bool editable)
 {
@@ -199,21 +213,11 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
     m_place = place, m_total = total, m_present = present, m_members = members;
     m_quorum = quorum, m_editable = editable;
     setEnabled(true);
-    const Description &d = item.item.description;
     m_chain->setText(u"%1 / %2 · <a href=\"application\">%3</a> · %4"_s.arg(place).arg(total).arg(
         item.application ? formatted(*item.application).toHtmlEscaped() : QString(),
         item.participantName.toHtmlEscaped()));
-    m_title->setText(d.title);
-    QStringList about{tr("category %1: %2").arg(code(d.category), words.categoryShort(d.category))};
-    if (!d.authors.isEmpty())
-        about.prepend(d.authors);
-    if (d.year)
-        about.append(QString::number(*d.year));
-    about.append(words.carrier(d.carrier));
-    if (d.pages)
-        about.append(words.pages(*d.pages));
-    about.append(tr("copyright: %1").arg(words.copyright(d.copyright)));
-    m_about->setText(about.join(u" · "_s));
+    m_title->setText(item.item.description.title);
+    m_about->setText(about(item.item.description, words));
     for (size_t i = 0; i < m_levels.size(); ++i) {
         const auto level = m_item.assessments.constFind(codesOf<Criterion>[i].first);
         for (QAbstractButton *button : m_levels[i]->buttons()) {

@@ -54,6 +54,8 @@ private:
     QWidget *decisions();
     void assess(int criterion, Level level);
     void refreshVotes();
+    /// What is known of the title beside its name, on one line.
+    [[nodiscard]] static QString about(const Description &d, const Words &words);
 
     AppContext &m_context;
     Permits *m_permits;

@@ -56,6 +56,27 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
                        .tone = toneOf(s.state)};
     });
     m_list->setRecords(m_model);
+    layOut();
+    connect(m_new, &QPushButton::clicked, this, &SessionsPage::plan);
+    connect(m_commission, &QPushButton::clicked, this, &SessionsPage::openCommission);
+    auto *shortcut = new QShortcut(QKeySequence::New, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_date, [this] { m_date->setFocus(); });
+    connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
+        if (id && *id != m_view->session().value)
+            m_view->open({*id});
+    });
+    connect(m_view, &SessionView::referenceActivated, this, &Page::referenceActivated);
+    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
+        if (topic == Topic::Session)
+            read();
+    });
+    retranslate();
+    read();
+}
+
+void SessionsPage::layOut()
+{
     auto *left = new QWidget(this);
     left->setBackgroundRole(QPalette::Base);
     left->setAutoFillBackground(true);
@@ -77,22 +98,6 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
-    connect(m_new, &QPushButton::clicked, this, &SessionsPage::plan);
-    connect(m_commission, &QPushButton::clicked, this, &SessionsPage::openCommission);
-    auto *shortcut = new QShortcut(QKeySequence::New, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_date, [this] { m_date->setFocus(); });
-    connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
-        if (id && *id != m_view->session().value)
-            m_view->open({*id});
-    });
-    connect(m_view, &SessionView::referenceActivated, this, &Page::referenceActivated);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Session)
-            read();
-    });
-    retranslate();
-    read();
 }
 
 QString SessionsPage::title() const

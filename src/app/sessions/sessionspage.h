@@ -33,6 +33,7 @@ public:
     bool open(const Reference &reference) override;
 
 private:
+    void layOut();
     void read(qint64 select = 0);
     void plan();
     void openCommission();
