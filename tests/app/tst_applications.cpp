@@ -163,7 +163,7 @@ void TestApplications::typedTitlesAreRegistered()
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
     QCOMPARE(formatted(*desk.stored()->number), u"Ө-2026/0001"_s);
     // Withdrawn with a reason, not without one.
-    QTRY_VERIFY(desk.child<QPushButton>(u"applicationWithdraw"_s)->isVisible());
+    QTRY_VERIFY(desk.child<QPushButton>(u"applicationReturn"_s)->isVisible()); // as registered again
     desk.dialogs.line = u" "_s;
     QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
     QTRY_VERIFY(!desk.message().isEmpty());
