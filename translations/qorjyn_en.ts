@@ -1019,6 +1019,11 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Database: %1</source>
         <translation>Database: %1</translation>
     </message>
+    <message>
+        <source>No connection to the database since %1: what you type stays in the form, not stored</source>
+        <extracomment>in the status line; %1 is a time of day</extracomment>
+        <translation>No connection to the database since %1: what you type stays in the form, not stored</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::MessageBar</name>
@@ -1135,10 +1140,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Days off that do not count: %1</source>
         <translation>Days off that do not count: %1</translation>
-    </message>
-    <message>
-        <source>The calendar of that year is not confirmed yet.</source>
-        <translation>The calendar of that year is not confirmed yet.</translation>
     </message>
     <message>
         <source>Application %1</source>

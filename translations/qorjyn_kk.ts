@@ -1019,6 +1019,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Database: %1</source>
         <translation>Дерекқор: %1</translation>
     </message>
+    <message>
+        <source>No connection to the database since %1: what you type stays in the form, not stored</source>
+        <extracomment>in the status line; %1 is a time of day</extracomment>
+        <translation>Дерекқормен байланыс үзілген (%1): терілгені нысанда қалады, әзірге сақталмайды</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::MessageBar</name>
@@ -1135,10 +1140,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Days off that do not count: %1</source>
         <translation>Есепке кірмейтін демалыс күндері: %1</translation>
-    </message>
-    <message>
-        <source>The calendar of that year is not confirmed yet.</source>
-        <translation>Ол жылдың күнтізбесі әлі расталмаған.</translation>
     </message>
     <message>
         <source>Application %1</source>

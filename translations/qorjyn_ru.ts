@@ -1024,6 +1024,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Database: %1</source>
         <translation>База данных: %1</translation>
     </message>
+    <message>
+        <source>No connection to the database since %1: what you type stays in the form, not stored</source>
+        <extracomment>in the status line; %1 is a time of day</extracomment>
+        <translation>Нет связи с базой данных с %1: набранное остаётся в форме и не сохраняется</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::MessageBar</name>
@@ -1144,10 +1149,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Days off that do not count: %1</source>
         <translation>Не считаются выходные: %1</translation>
-    </message>
-    <message>
-        <source>The calendar of that year is not confirmed yet.</source>
-        <translation>Календарь того года ещё не подтверждён.</translation>
     </message>
     <message>
         <source>Application %1</source>

@@ -236,6 +236,30 @@
         <translation>Defer</translation>
     </message>
     <message>
+        <source>due.composition</source>
+        <translation>Complete the commission</translation>
+    </message>
+    <message>
+        <source>due.contract</source>
+        <translation>A contract ends</translation>
+    </message>
+    <message>
+        <source>due.digitisation</source>
+        <translation>Make the electronic copy</translation>
+    </message>
+    <message>
+        <source>due.inclusion</source>
+        <translation>Include in the fund</translation>
+    </message>
+    <message>
+        <source>due.quarter</source>
+        <translation>Bring before the commission</translation>
+    </message>
+    <message>
+        <source>due.rights</source>
+        <translation>Settle the rights</translation>
+    </message>
+    <message>
         <source>object-state.awaiting-rights</source>
         <translation>Awaiting rights</translation>
     </message>
@@ -520,6 +544,10 @@
         <translation>The field “%1” is unknown or its value does not fit: “qorjynctl acts” lists the fields of each act.</translation>
     </message>
     <message>
+        <source>problem.act.field-missing</source>
+        <translation>The field “%1” is missing: nothing stands in for it, name its value (“qorjynctl acts” lists those it takes).</translation>
+    </message>
+    <message>
         <source>problem.act.json</source>
         <translation>What was given for “%1” is not a JSON object: correct it and send it again.</translation>
     </message>
@@ -532,8 +560,16 @@
         <translation>The JSON of one act may have %1 MB at the most: divide it.</translation>
     </message>
     <message>
+        <source>problem.application.before-rules</source>
+        <translation>The date %1 is before the day on which the rules came into force (%2): correct it.</translation>
+    </message>
+    <message>
         <source>problem.application.dated</source>
         <translation>The date on the form (%1) is later than the date received (%2): check both.</translation>
+    </message>
+    <message>
+        <source>problem.application.dated-later</source>
+        <translation>The date on the form (%1) is still to come: correct it.</translation>
     </message>
     <message>
         <source>problem.application.items</source>
@@ -690,6 +726,10 @@
     <message>
         <source>problem.cabinet.login-taken</source>
         <translation>The login “%1” is taken: choose another.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.several</source>
+        <translation>“%1” fits several cabinets: name the number of the contract with “№” before it, or the id of the cabinet.</translation>
     </message>
     <message>
         <source>problem.cabinet.slip-printed</source>
@@ -1383,6 +1423,18 @@
     <message>
         <source>problem.name.too-long</source>
         <translation>A name may have %1 characters at the most: shorten it.</translation>
+    </message>
+    <message>
+        <source>problem.output.failed</source>
+        <translation>The answer could not be written to the output: make room or name another file, and ask again.</translation>
+    </message>
+    <message>
+        <source>problem.output.secret</source>
+        <translation>The password could not be written to the output, so nothing was changed: make room and repeat the act.</translation>
+    </message>
+    <message>
+        <source>problem.session.year</source>
+        <translation>No session can be held on %1: the working calendar has no year %2. Correct the date or add that year to the calendar.</translation>
     </message>
     <message numerus="yes">
         <source>count.pages</source>

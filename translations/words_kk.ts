@@ -236,6 +236,30 @@
         <translation>Кейінге қалдыру</translation>
     </message>
     <message>
+        <source>due.composition</source>
+        <translation>Комиссия құрамын толықтыру</translation>
+    </message>
+    <message>
+        <source>due.contract</source>
+        <translation>Шарттың мерзімі аяқталады</translation>
+    </message>
+    <message>
+        <source>due.digitisation</source>
+        <translation>Электрондық көшірмесін дайындау</translation>
+    </message>
+    <message>
+        <source>due.inclusion</source>
+        <translation>Қорға енгізу</translation>
+    </message>
+    <message>
+        <source>due.quarter</source>
+        <translation>Комиссияның қарауына енгізу</translation>
+    </message>
+    <message>
+        <source>due.rights</source>
+        <translation>Құқықтарды анықтау</translation>
+    </message>
+    <message>
         <source>object-state.awaiting-rights</source>
         <translation>Құқық күтуде</translation>
     </message>
@@ -520,6 +544,10 @@
         <translation>«%1» өрісі белгісіз немесе оның мәні сәйкес келмейді: әрекеттің өрістерін «qorjynctl acts» көрсетеді.</translation>
     </message>
     <message>
+        <source>problem.act.field-missing</source>
+        <translation>«%1» өрісі көрсетілмеген: оның орнына ештеңе алынбайды, мәнін көрсетіңіз («qorjynctl acts» рұқсат етілгендерін көрсетеді).</translation>
+    </message>
+    <message>
         <source>problem.act.json</source>
         <translation>«%1» үшін берілген мәтін JSON нысаны емес: оны түзетіп, қайта жіберіңіз.</translation>
     </message>
@@ -532,8 +560,16 @@
         <translation>Бір әрекеттің JSON мәтіні %1 МБ-тан аспауы тиіс: оны бөліп жіберіңіз.</translation>
     </message>
     <message>
+        <source>problem.application.before-rules</source>
+        <translation>%1 күні қағидалар күшіне енген күннен (%2) бұрын: күнді түзетіңіз.</translation>
+    </message>
+    <message>
         <source>problem.application.dated</source>
         <translation>Нысандағы күн (%1) келіп түскен күннен (%2) кейін тұр: екі күнді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.application.dated-later</source>
+        <translation>Нысандағы күн (%1) әлі болған жоқ: күнді түзетіңіз.</translation>
     </message>
     <message>
         <source>problem.application.items</source>
@@ -690,6 +726,10 @@
     <message>
         <source>problem.cabinet.login-taken</source>
         <translation>«%1» логині бос емес: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.several</source>
+        <translation>«%1» бірнеше кабинетке сәйкес келеді: шарттың нөмірін «№» белгісімен немесе кабинеттің өз нөмірін көрсетіңіз.</translation>
     </message>
     <message>
         <source>problem.cabinet.slip-printed</source>
@@ -1383,6 +1423,18 @@
     <message>
         <source>problem.name.too-long</source>
         <translation>Атау %1 таңбадан аспауы тиіс: оны қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.output.failed</source>
+        <translation>Жауап шығысқа жазылмады: орын босатыңыз немесе басқа файлды көрсетіп, қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>problem.output.secret</source>
+        <translation>Құпиясөз шығысқа жазылмады, сондықтан ештеңе өзгерген жоқ: орын босатып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>problem.session.year</source>
+        <translation>%1 күніне отырыс белгіленбейді: жұмыс күнтізбесінде %2 жыл жоқ. Күнді түзетіңіз немесе күнтізбеге сол жылды қосыңыз.</translation>
     </message>
     <message numerus="yes">
         <source>count.pages</source>

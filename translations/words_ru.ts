@@ -236,6 +236,30 @@
         <translation>Отложить</translation>
     </message>
     <message>
+        <source>due.composition</source>
+        <translation>Дополнить состав комиссии</translation>
+    </message>
+    <message>
+        <source>due.contract</source>
+        <translation>Истекает договор</translation>
+    </message>
+    <message>
+        <source>due.digitisation</source>
+        <translation>Подготовить электронную копию</translation>
+    </message>
+    <message>
+        <source>due.inclusion</source>
+        <translation>Включить в фонд</translation>
+    </message>
+    <message>
+        <source>due.quarter</source>
+        <translation>Вынести на комиссию</translation>
+    </message>
+    <message>
+        <source>due.rights</source>
+        <translation>Выяснить права</translation>
+    </message>
+    <message>
         <source>object-state.awaiting-rights</source>
         <translation>Ожидает прав</translation>
     </message>
@@ -520,6 +544,10 @@
         <translation>Поле «%1» неизвестно, или его значение не подходит: поля действия показывает «qorjynctl acts».</translation>
     </message>
     <message>
+        <source>problem.act.field-missing</source>
+        <translation>Поле «%1» не указано: вместо него ничего не подставляется, укажите значение («qorjynctl acts» показывает допустимые).</translation>
+    </message>
+    <message>
         <source>problem.act.json</source>
         <translation>Текст для «%1» не является объектом JSON: исправьте его и отправьте снова.</translation>
     </message>
@@ -532,8 +560,16 @@
         <translation>JSON одного действия может быть не больше %1 МБ: разделите его.</translation>
     </message>
     <message>
+        <source>problem.application.before-rules</source>
+        <translation>Дата %1 раньше дня вступления правил в силу (%2): исправьте дату.</translation>
+    </message>
+    <message>
         <source>problem.application.dated</source>
         <translation>Дата на форме (%1) позже даты поступления (%2): проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>problem.application.dated-later</source>
+        <translation>Дата на форме (%1) ещё не наступила: исправьте дату.</translation>
     </message>
     <message>
         <source>problem.application.items</source>
@@ -690,6 +726,10 @@
     <message>
         <source>problem.cabinet.login-taken</source>
         <translation>Логин «%1» занят: выберите другой.</translation>
+    </message>
+    <message>
+        <source>problem.cabinet.several</source>
+        <translation>«%1» подходит нескольким кабинетам: укажите номер договора со знаком «№» или идентификатор кабинета.</translation>
     </message>
     <message>
         <source>problem.cabinet.slip-printed</source>
@@ -1386,6 +1426,18 @@
     <message>
         <source>problem.name.too-long</source>
         <translation>В названии может быть не больше %1 знаков: сократите его.</translation>
+    </message>
+    <message>
+        <source>problem.output.failed</source>
+        <translation>Ответ не записан в вывод: освободите место или укажите другой файл и спросите снова.</translation>
+    </message>
+    <message>
+        <source>problem.output.secret</source>
+        <translation>Пароль не записан в вывод, поэтому ничего не изменено: освободите место и повторите действие.</translation>
+    </message>
+    <message>
+        <source>problem.session.year</source>
+        <translation>На %1 заседание не назначается: в рабочем календаре нет %2 года. Исправьте дату или добавьте этот год в календарь.</translation>
     </message>
     <message numerus="yes">
         <source>count.pages</source>

@@ -18,6 +18,8 @@
 #include "storage/participants.h"
 #include "storage/sessions.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
@@ -25,7 +27,6 @@ namespace qorjyn {
 
 namespace {
 
-const QString lastLogin = u"staff/login"_s;
 constexpr int hitsOfAKind = 5;
 constexpr int objectsLookedThrough = 100; // for titles that are just what was typed
 constexpr int dayCheckMilliseconds = 60'000;
@@ -143,6 +144,15 @@ Program::Program(const Location &location, const QString &filesFolder, Theme &th
     connectWindow();
 }
 
+QString Program::loginKey(const Location &location)
+{
+    Location place = location;
+    if (const QString path = QFileInfo(location.path).canonicalFilePath(); !path.isEmpty())
+        place.path = path;
+    const QByteArray hash = QCryptographicHash::hash(place.url().toUtf8(), QCryptographicHash::Sha256);
+    return u"staff/login-"_s + QString::fromLatin1(hash.toHex().left(16));
+}
+
 Program::~Program()
 {
     m_window.reset(); // the pages use the database up to their end
@@ -157,6 +167,12 @@ void Program::connectWindow()
                const std::function<void(const QList<SearchHit> &)> &found) { search(text, context, found); });
     connect(&m_database, &Database::saved, m_window.get(),
             [this] { m_window->showSaved(tr("Everything is saved")); });
+    connect(&m_database, &Database::connectedChanged, m_window.get(), [this](bool connected) {
+        if (connected)
+            m_window->showConnected();
+        else
+            m_window->showLost(QTime::currentTime());
+    });
     connect(&m_database, &Database::changed, this, [this](Topic topic) {
         if (topic == Topic::Calendar || topic == Topic::Settings)
             refreshDay();
@@ -178,7 +194,7 @@ void Program::start()
 {
     m_window->show();
     refreshDay();
-    const QString login = QSettings().value(lastLogin).toString();
+    const QString login = QSettings().value(loginKey(m_database.location())).toString();
     m_database.read(
         this,
         [login](Transaction &t) {
@@ -198,7 +214,7 @@ void Program::start()
 void Program::actAs(const QString &login)
 {
     m_database.actAs(login);
-    QSettings().setValue(lastLogin, login);
+    QSettings().setValue(loginKey(m_database.location()), login);
     refreshStaff();
 }
 

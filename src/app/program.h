@@ -22,6 +22,9 @@ public:
             Clock clock = systemClock(), Dialogs *dialogs = nullptr, QObject *parent = nullptr);
     ~Program() override;
 
+    /// Where the settings remember who worked last in a database: in each on its own, since in another one
+    /// the same login is another person.
+    [[nodiscard]] static QString loginKey(const Location &location);
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Database &database() { return m_database; }
     /// Shows the window; asks who is working where that is not known.

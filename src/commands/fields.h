@@ -1,7 +1,8 @@
 // The fields of acts and things, told once: read from JSON, written to JSON, and listed for scripts.
 //
 // A type takes part by a function `template <class V> void describe(V &v, T &t)` that calls
-// `v("name", t.member)` for each field; lists, optionals, codes, ids, dates and nested things follow from it.
+// `v("name", t.member)` for each field, `v.required` where no value stands in for it; lists, optionals,
+// codes, ids, dates and nested things follow from it.
 #pragma once
 
 #include "domain/calendar.h"
@@ -50,6 +51,11 @@ public:
     void operator()(const char *name, T &value)
     {
         m_object.insert(QLatin1StringView(name), toJsonValue(std::as_const(value)));
+    }
+    template <class T>
+    void required(const char *name, T &value)
+    {
+        (*this)(name, value);
     }
     /// A field that is handed to the caller and kept nowhere.
     template <class T>
@@ -124,16 +130,28 @@ public:
         if (it != m_object.constEnd() && !take(it.value(), value, m_prefix + key))
             refuse(m_prefix + key);
     }
+    /// A field that nothing stands in for: left out, it is a problem too.
+    template <class T>
+    void required(const char *name, T &value)
+    {
+        const QString key = QString::fromLatin1(name);
+        if (!m_object.contains(key))
+            m_missing.append(m_prefix + key);
+        (*this)(name, value);
+    }
     template <class T>
     void secret(const char *, T &)
     {
     }
-    /// To be called when every field was described: names that nobody knows are problems too.
+    /// To be called when every field was described: names that nobody knows, and what is missing, are
+    /// problems too.
     void finish()
     {
         for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it)
             if (!m_known.contains(it.key()))
                 refuse(m_prefix + it.key());
+        for (const QString &field : std::as_const(m_missing))
+            m_problems.append({.field = field, .code = u"act.field-missing"_s, .arguments = {field}});
     }
 
 private:
@@ -217,7 +235,7 @@ private:
     QJsonObject m_object;
     QString m_prefix;
     Problems &m_problems;
-    QStringList m_known;
+    QStringList m_known, m_missing;
 };
 
 template <class T>
@@ -244,6 +262,11 @@ public:
     void operator()(const char *name, T &value)
     {
         m_fields.insert(QLatin1StringView(name), kindOf(value));
+    }
+    template <class T>
+    void required(const char *name, T &value)
+    {
+        (*this)(name, value);
     }
     template <class T>
     void secret(const char *name, T &value)
@@ -306,7 +329,7 @@ void describe(V &v, Participant &t)
     v("version", t.version);
     v("name", t.name);
     v("bin", t.bin);
-    v("kind", t.kind);
+    v.required("kind", t.kind);
     v("region", t.region);
     v("address", t.address);
     v("head", t.head);
@@ -339,7 +362,7 @@ void describe(V &v, Description &t)
     v("language", t.language);
     v("isbn", t.isbn);
     v("pages", t.pages);
-    v("category", t.category);
+    v.required("category", t.category);
     v("carrier", t.carrier);
     v("copyright", t.copyright);
     v("rightsHolders", t.rightsHolders);

@@ -122,7 +122,7 @@ template <class V>
 void describe(V &v, SetCopyright &t)
 {
     v("object", t.object);
-    v("copyright", t.copyright);
+    v.required("copyright", t.copyright);
     v("rightsHolders", t.rightsHolders);
     v("reason", t.reason);
 }

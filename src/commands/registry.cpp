@@ -22,7 +22,8 @@ ActDescription describeAct()
             .rules = QList<Rule>(A::actRules.begin(), A::actRules.end()),
             .roles = QList<Role>(A::actRoles.begin(), A::actRoles.end()),
             .fields = lister.fields(),
-            .perform = [](Connection &connection, const QJsonObject &fields, QUuid id) -> Outcome<ActResult> {
+            .perform = [](Connection &connection, const QJsonObject &fields, QUuid id,
+                          const Told &told) -> Outcome<ActResult> {
                 const Outcome<A> what = fromJson<A>(fields);
                 if (!what)
                     return what.problems();
@@ -30,7 +31,10 @@ ActDescription describeAct()
                     {.name = QString::fromLatin1(A::actName), .id = id, .content = contentOf(what.value())},
                     [&](Transaction &t) {
                         std::optional<typename A::Result> fresh;
-                        return performInside(t, what.value(), fresh);
+                        Outcome<ActResult> outcome = performInside(t, what.value(), fresh);
+                        if (outcome && told)
+                            told(outcome.value());
+                        return outcome;
                     });
             }};
 }
@@ -59,12 +63,12 @@ const QList<ActDescription> &acts()
 }
 
 Outcome<ActResult> performByName(Connection &connection, const QString &name, const QJsonObject &fields,
-                                 QUuid id)
+                                 QUuid id, const Told &told)
 {
     const auto found = std::ranges::find(acts(), name, &ActDescription::name);
     if (found == acts().end())
         return Problem{.code = u"act.unknown"_s, .arguments = {name}};
-    return found->perform(connection, fields, id);
+    return found->perform(connection, fields, id, told);
 }
 
 } // namespace qorjyn

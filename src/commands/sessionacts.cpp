@@ -92,6 +92,21 @@ bool takesItems(SessionState state)
     return state == SessionState::Planned || state == SessionState::Open;
 }
 
+/// The day of a session lies in a year of the working calendar: for another no deadline could be told that
+/// follows from the session.
+Problems checkDay(Transaction &t, QDate date)
+{
+    if (!date.isValid())
+        return {{.field = u"date"_s, .code = u"session.date"_s, .rule = Rule::R7}};
+    const QList<CalendarYear> years = calendarYears(t);
+    if (std::ranges::find(years, date.year(), &CalendarYear::year) == years.end())
+        return {{.field = u"date"_s,
+                 .code = u"session.year"_s,
+                 .rule = Rule::R7,
+                 .arguments = {date.toString(Qt::ISODate), QString::number(date.year())}}};
+    return {};
+}
+
 } // namespace
 
 Outcome<SetUpComposition::Result> perform(Transaction &t, const SetUpComposition &act)
@@ -143,8 +158,8 @@ Outcome<RecordDeparture::Result> perform(Transaction &t, const RecordDeparture &
 
 Outcome<PlanSession::Result> perform(Transaction &t, const PlanSession &act)
 {
-    if (!act.date.isValid())
-        return Problem{.field = u"date"_s, .code = u"session.date"_s, .rule = Rule::R7};
+    if (Problems problems = checkDay(t, act.date); !problems.isEmpty())
+        return problems;
     Session planned{.date = act.date, .place = act.place.simplified(), .remote = act.remote};
     planned.id = insertSession(t, planned);
     recordChange(t, Topic::Session, planned.id.value, {},
@@ -162,8 +177,8 @@ Outcome<MoveSession::Result> perform(Transaction &t, const MoveSession &act)
         return unknownId(u"session"_s, act.session.value);
     if (stored->state != SessionState::Planned)
         return stateProblem(stored->state, Rule::R7);
-    if (!act.date.isValid())
-        return Problem{.field = u"date"_s, .code = u"session.date"_s, .rule = Rule::R7};
+    if (Problems problems = checkDay(t, act.date); !problems.isEmpty())
+        return problems;
     const Session before = *stored;
     stored->date = act.date;
     stored->place = act.place.simplified();

@@ -299,7 +299,7 @@ void describe(V &v, DecideItem &t)
     v("agendaItem", t.agendaItem);
     v("assessments", t.assessments);
     v("votes", t.votes);
-    v("decision", t.decision);
+    v.required("decision", t.decision);
     v("presidingFor", t.presidingFor);
     v("reason", t.reason);
 }

@@ -51,11 +51,10 @@ Exit runScript(Desk &desk)
 {
     QFile file;
     openScript(file, desk.invocation().value(u"script"_s));
-    Rehearsal rehearsal(desk);
-    QTextStream answers(stdout);
-    const auto answer = [&answers](const QJsonObject &object) {
-        answers << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
+    const auto answer = [](const QJsonObject &object) {
+        Desk::say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     };
+    Rehearsal rehearsal(desk, answer);
     for (QByteArray line = file.readLine(longestAct + 2); !line.isEmpty();
          line = file.readLine(longestAct + 2)) {
         line = line.trimmed();
@@ -67,7 +66,7 @@ Exit runScript(Desk &desk)
             answer(answerOf(stop.problems, desk.words())); // where the next act begins is not known
             return Exit::Partly;
         }
-        answer(rehearsal.line(line));
+        (void)rehearsal.line(line);
     }
     return rehearsal.refused() ? Exit::Partly : Exit::Done;
 }
@@ -106,11 +105,26 @@ Exit act(Desk &desk)
             throw wrongUsage(u"usage.option-value"_s, {u"--id"_s, u"UUID"_s});
     }
     const QJsonObject fields = withFiles(desk, objectFrom(text, arguments.first())).toObject();
-    const auto outcome = performByName(desk.connection(), arguments.first(), fields, id);
+    bool said = false;
+    const auto say = [&desk](const ActResult &made, const QString &problem) {
+        const QJsonDocument answer(answerOf(made, desk.words()));
+        Desk::say(QString::fromUtf8(answer.toJson(desk.invocation().json() ? QJsonDocument::Compact
+                                                                           : QJsonDocument::Indented))
+                      .trimmed(),
+                  problem);
+    };
+    // A secret is shown before it holds: one that nobody could read is not kept, and can be made again.
+    const auto outcome =
+        performByName(desk.connection(), arguments.first(), fields, id, [&](const ActResult &made) {
+            if (made.secret.isEmpty())
+                return;
+            say(made, u"output.secret"_s);
+            said = true;
+        });
     if (!outcome)
         throw Stop{exitOf(outcome.problems()), outcome.problems(), {}};
-    const QJsonObject answer = answerOf(outcome, desk.words());
-    desk.answer(answer, {QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Indented)).trimmed()});
+    if (!said)
+        say(outcome.value(), u"output.failed"_s);
     return Exit::Done;
 }
 

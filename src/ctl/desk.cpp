@@ -4,6 +4,9 @@
 
 #include <QJsonDocument>
 #include <QLocale>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 namespace qorjyn::ctl {
 
@@ -26,11 +29,13 @@ QString cited(const Problem &problem, const Words &words)
     return problem.rule == Rule::None ? sentence : sentence + u" ("_s + words.rule(problem.rule) + u')';
 }
 
-void print(FILE *file, const QString &text)
+/// Whether all of it was written.
+bool print(FILE *file, const QString &text)
 {
-    QTextStream stream(file);
-    stream.setEncoding(QStringConverter::Utf8);
-    stream << text << '\n';
+    const QByteArray bytes = text.toUtf8() + '\n';
+    const bool written =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size());
+    return std::fflush(file) == 0 && written;
 }
 
 } // namespace
@@ -99,9 +104,15 @@ FileStore Desk::files() const
 void Desk::answer(const QJsonObject &object, const QStringList &lines) const
 {
     if (m_invocation.json())
-        print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     else if (!lines.isEmpty())
-        print(stdout, lines.join(u'\n'));
+        say(lines.join(u'\n'));
+}
+
+void Desk::say(const QString &line, const QString &problem)
+{
+    if (!print(stdout, line))
+        throw Stop{Exit::Storage, {{.code = problem}}, QString::fromLocal8Bit(std::strerror(errno))};
 }
 
 void Desk::explain(const Stop &stop) const
@@ -115,15 +126,16 @@ void Desk::explain(const Stop &stop) const
                                 {u"rule"_s, first.rule == Rule::None ? QJsonValue() : ruleId(first.rule)},
                                 {u"field"_s, first.field},
                                 {u"message"_s, sentences.join(u' ')}};
-        print(stdout, QString::fromUtf8(
-                          QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact)));
+        (void)print(stdout,
+                    QString::fromUtf8(
+                        QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact)));
     }
     QString text = u"qorjynctl: "_s + sentences.join(u"\nqorjynctl: "_s);
     if (!stop.details.isEmpty())
         text += u"\n("_s + stop.details + u')';
     if (stop.exit == Exit::Usage)
         text += u"\n  "_s + synopsis(m_invocation.command);
-    print(stderr, text);
+    (void)print(stderr, text);
 }
 
 } // namespace qorjyn::ctl

@@ -38,8 +38,10 @@ public:
     /// The store of files; throws Stop where it must be named and is not.
     [[nodiscard]] FileStore files() const;
 
-    /// The answer: the object with --json, otherwise the lines.
+    /// The answer: the object with --json, otherwise the lines. Throws Stop as say() does.
     void answer(const QJsonObject &object, const QStringList &lines) const;
+    /// Writes a line to standard output; throws Stop(Storage) with this problem where it cannot be written.
+    static void say(const QString &line, const QString &problem = QStringLiteral("output.failed"));
     /// Says what was wrong, by --json on standard output too.
     void explain(const Stop &stop) const;
     /// Throws Stop(Refused) for problems.

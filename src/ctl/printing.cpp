@@ -62,12 +62,34 @@ std::optional<bool> wasPerformed(const Location &location, const QUuid &act)
     }
 }
 
+/// The cabinet of this id, or of the participant whose contract has this number; "№" before it says that a
+/// number is meant. A password is never handed over to one of several that could be meant.
+CabinetId cabinetArgument(Desk &desk, const QString &text)
+{
+    const bool onlyNumber = text.startsWith(u'№');
+    const QString number = text.mid(onlyNumber ? 1 : 0).trimmed();
+    const auto found = desk.connection().read([&](Transaction &t) {
+        QList<CabinetId> all;
+        if (const CabinetId id{text.toLongLong()}; cabinet(t, id))
+            all.append(id);
+        for (const Contract &known : contracts(t)) {
+            const auto of =
+                known.number == number ? cabinetOfParticipant(t, known.participant) : std::nullopt;
+            if (of && !all.contains(of->id))
+                all.append(of->id);
+        }
+        return all;
+    });
+    if (found.isEmpty())
+        throw unknown(u"cabinet"_s, text);
+    if (found.size() > 1)
+        throw Stop{Exit::Refused, {{.code = u"cabinet.several"_s, .arguments = {text}}}, {}};
+    return found.first();
+}
+
 WrittenPdf printSlip(Desk &desk, const QString &text, const QString &file)
 {
-    const CabinetId id{text.toLongLong()};
-    if (!desk.connection().read([id](Transaction &t) { return cabinet(t, id).has_value(); }))
-        throw unknown(u"cabinet"_s, text);
-    return handOverSlip(desk.connection(), id, file);
+    return handOverSlip(desk.connection(), cabinetArgument(desk, text), file);
 }
 
 } // namespace

@@ -88,11 +88,14 @@ Exit status(Desk &desk)
                         {u"workingDaysLeft"_s, thing.due ? QJsonValue(thing.workingDaysLeft) : QJsonValue()},
                         {u"confirmed"_s, thing.confirmed},
                         {u"rule"_s, ruleId(thing.rule)}});
-        lines.append(u"%1  %2  %3 × %4  %5"_s
-                         .arg(thing.due ? desk.words().date(*thing.due) : u"—         "_s,
-                              code(thing.kind).leftJustified(12))
-                         .arg(thing.count)
-                         .arg(thing.title, desk.words().rule(thing.rule)));
+        // Objects that wait are named by what they wait for.
+        const auto state = fromCode<ObjectState>(thing.title);
+        lines.append(
+            u"%1  %2  %3 × %4  %5"_s
+                .arg(thing.due ? desk.words().date(*thing.due) : u"—         "_s,
+                     desk.words().due(code(thing.kind)).leftJustified(32))
+                .arg(thing.count)
+                .arg(state ? desk.words().objectState(*state) : thing.title, desk.words().rule(thing.rule)));
     }
     desk.answer({{u"due"_s, due}}, lines);
     return Exit::Done;
@@ -114,10 +117,8 @@ Exit deadline(Desk &desk)
         skipped.append(QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)}, {u"reason"_s, reason}});
         lines.append(u"  "_s + desk.words().date(day.date) + u"  "_s + reason);
     }
-    for (int year = start.addDays(1).year(); year <= deadline.due.year(); ++year)
-        if (!calendar.isConfirmed(year))
-            lines.append(desk.words().sentence(
-                {.code = u"calendar.unconfirmed"_s, .arguments = {QString::number(year)}}));
+    if (!deadline.confirmed)
+        lines.append(desk.words().calendarWarning(deadline.unconfirmedYears));
     desk.answer({{u"due"_s, deadline.due.toString(Qt::ISODate)},
                  {u"skipped"_s, skipped},
                  {u"confirmed"_s, deadline.confirmed}},
@@ -198,6 +199,8 @@ Exit search(Desk &desk)
 {
     const QString words = desk.invocation().arguments.join(u' ');
     const int limit = numberOption(desk, u"limit"_s, 50, 1, 100000);
+    if (desk.invocation().has(u"sort"_s) && desk.invocation().value(u"sort"_s) != u"title"_s)
+        throw wrongUsage(u"usage.option-value"_s, {u"--sort"_s, u"title"_s});
     const QString where = desk.invocation().has(u"in"_s) ? desk.invocation().value(u"in"_s) : u"fund"_s;
     if (where == u"fund"_s)
         return searchFund(desk, words, limit);

@@ -122,6 +122,15 @@ QJsonValue Variables::valueAt(const QString &path) const
 
 QJsonObject Rehearsal::line(const QByteArray &text)
 {
+    m_said = false;
+    QJsonObject answer = tried(text);
+    if (m_say && !m_said)
+        m_say(answer);
+    return answer;
+}
+
+QJsonObject Rehearsal::tried(const QByteArray &text)
+{
     try {
         QJsonObject fields = objectFrom(text, u"script"_s);
         const QString named = fields.take(u"id_"_s).toString();
@@ -141,9 +150,11 @@ QJsonObject Rehearsal::line(const QByteArray &text)
         }
     } catch (const Stop &stop) {
         m_refused = true;
+        m_said = false;
         return answerOf(stop.problems, m_desk.words());
     } catch (const StorageError &error) {
         m_refused = true;
+        m_said = false;
         return answerOf(Failure::of(error).problems, m_desk.words());
     }
 }
@@ -158,7 +169,13 @@ QJsonObject Rehearsal::performed(QJsonObject fields, QUuid id)
     if (m_today.isValid())
         connection.setClock(rehearsalClock(m_today));
     const QJsonObject complete = withFiles(m_desk, m_variables.filled(fields)).toObject();
-    QJsonObject answer = answerOf(performByName(connection, name, complete, id), m_desk.words());
+    const Told told = [this](const ActResult &made) {
+        if (!m_say || made.secret.isEmpty())
+            return;
+        m_say(answerOf(made, m_desk.words()));
+        m_said = true;
+    };
+    QJsonObject answer = answerOf(performByName(connection, name, complete, id, told), m_desk.words());
     if (!let.isEmpty())
         m_variables.keep(let, answer);
     m_refused = m_refused || answer.contains(u"error"_s);

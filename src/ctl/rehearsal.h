@@ -42,7 +42,12 @@ private:
 class Rehearsal
 {
 public:
-    explicit Rehearsal(Desk &desk) : m_desk(desk) {}
+    /// Takes what a line was answered; may throw Stop.
+    using Say = std::function<void(const QJsonObject &)>;
+
+    /// `say` gets every answer; one that holds a secret before its act is kept, so that no secret is made
+    /// that nobody hears.
+    explicit Rehearsal(Desk &desk, Say say = {}) : m_desk(desk), m_say(std::move(say)) {}
 
     /// Performs {"act","today","as","let","id_",…fields}; answers as answerOf() does, whatever goes wrong.
     QJsonObject line(const QByteArray &text);
@@ -51,11 +56,14 @@ public:
     [[nodiscard]] QJsonObject kept(const QString &name) const { return m_variables.kept(name); }
 
 private:
+    [[nodiscard]] QJsonObject tried(const QByteArray &text);
     [[nodiscard]] QJsonObject performed(QJsonObject fields, QUuid id);
     Connection &connectionOf(const QString &login);
     void setToday(const QString &text);
 
     Desk &m_desk;
+    Say m_say;
+    bool m_said = false; ///< the answer of this line
     std::map<QString, std::unique_ptr<Connection>> m_connections;
     Variables m_variables;
     QDate m_today;

@@ -76,6 +76,23 @@ Problems check(const Description &description, qsizetype index, QDate today)
     return problems;
 }
 
+namespace {
+
+/// A date of the paper: from the day of the rules to `today`.
+Problems checkPaperDate(const QString &field, QDate date, QDate today, const QString &later)
+{
+    if (date.isValid() && date < rulesInForce())
+        return {{.field = field,
+                 .code = u"application.before-rules"_s,
+                 .rule = Rule::R5,
+                 .arguments = {date.toString(Qt::ISODate), rulesInForce().toString(Qt::ISODate)}}};
+    if (date.isValid() && date > today)
+        return {{.field = field, .code = later, .rule = Rule::R5, .arguments = {date.toString(Qt::ISODate)}}};
+    return {};
+}
+
+} // namespace
+
 Problems checkRegistration(const Application &application, QDate today)
 {
     Problems problems;
@@ -88,11 +105,10 @@ Problems checkRegistration(const Application &application, QDate today)
         problems.append({.field = u"items"_s, .code = u"application.items"_s, .rule = Rule::R5});
     if (!application.received.isValid())
         problems.append({.field = u"received"_s, .code = u"application.received"_s, .rule = Rule::R5});
-    else if (application.received > today)
-        problems.append({.field = u"received"_s,
-                         .code = u"application.received-later"_s,
-                         .arguments = {application.received.toString(Qt::ISODate)}});
-    if (application.dated.isValid() && application.received.isValid() &&
+    problems += checkPaperDate(u"received"_s, application.received, today, u"application.received-later"_s);
+    const Problems dated = checkPaperDate(u"dated"_s, application.dated, today, u"application.dated-later"_s);
+    problems += dated;
+    if (dated.isEmpty() && application.dated.isValid() && application.received.isValid() &&
         application.dated > application.received)
         problems.append({.field = u"dated"_s,
                          .code = u"application.dated"_s,

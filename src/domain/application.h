@@ -95,7 +95,8 @@ struct Application
 [[nodiscard]] Problems check(const Description &description, qsizetype index, QDate today);
 
 /// What keeps a draft from being registered on `today` (R4, R5): no participant, no title, no date received,
-/// a date in the future, a form that is dated after it was received, a volume that is not positive.
+/// a date in the future or from before the rules, a form that is dated after it was received, a volume that
+/// is not positive.
 [[nodiscard]] Problems checkRegistration(const Application &application, QDate today);
 
 /// A change of the application's state: "application.state" with the state as argument, or "reason.missing".

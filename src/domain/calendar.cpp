@@ -119,13 +119,9 @@ bool WorkingCalendar::isConfirmed(int year) const
 
 Deadline WorkingCalendar::after(QDate start, int workingDays) const
 {
-    Deadline deadline{.due = start, .skipped = {}, .confirmed = false};
+    Deadline deadline{.due = start, .skipped = {}, .confirmed = false, .unconfirmedYears = {}};
     if (!start.isValid())
         return deadline;
-    if (workingDays <= 0) {
-        deadline.confirmed = isConfirmed(start.year());
-        return deadline;
-    }
     for (int counted = 0; counted < workingDays;) {
         deadline.due = deadline.due.addDays(1);
         if (isWorking(deadline.due))
@@ -133,10 +129,12 @@ Deadline WorkingCalendar::after(QDate start, int workingDays) const
         else
             deadline.skipped.append(skipped(deadline.due, rowOf(*this, deadline.due)));
     }
-    deadline.confirmed = true;
     // Day 0 is not counted, so its year decides nothing when it is the last of December.
-    for (int year = start.addDays(1).year(); year <= deadline.due.year(); ++year)
-        deadline.confirmed = deadline.confirmed && isConfirmed(year);
+    const QDate first = std::min(start.addDays(1), deadline.due);
+    for (int year = first.year(); year <= deadline.due.year(); ++year)
+        if (!isConfirmed(year))
+            deadline.unconfirmedYears.append(year);
+    deadline.confirmed = deadline.unconfirmedYears.isEmpty();
     return deadline;
 }
 

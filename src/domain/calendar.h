@@ -45,6 +45,7 @@ struct Deadline
     QList<SkippedDay>
         skipped;            ///< every day off between the start and the due date, in order, weekly ones too
     bool confirmed = false; ///< every year the count runs through is confirmed
+    QList<int> unconfirmedYears; ///< those that are not, in order
 
     bool operator==(const Deadline &) const = default;
 };

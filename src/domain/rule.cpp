@@ -2,6 +2,11 @@
 
 namespace qorjyn {
 
+QDate rulesInForce()
+{
+    return {2017, 7, 3};
+}
+
 QString ruleId(Rule rule)
 {
     return rule == Rule::None ? QString() : QLatin1Char('R') + QString::number(static_cast<int>(rule));

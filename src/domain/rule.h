@@ -1,6 +1,7 @@
 // The points of the rules, R2 to R20, that a check or a refusal can cite.
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <optional>
 
@@ -32,6 +33,9 @@ enum class Rule {
     R19,
     R20
 };
+
+/// The day on which the rules came into force: nothing under them is older.
+[[nodiscard]] QDate rulesInForce();
 
 /// "R6"; empty for None.
 [[nodiscard]] QString ruleId(Rule rule);

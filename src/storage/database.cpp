@@ -235,6 +235,7 @@ Database::Ticket Database::enqueue(bool writing, QObject *context, std::function
                              [this, guard, done, failure, answer = std::move(answer)] {
                                  if (answer.error && answer.error->kind() == StorageError::Kind::Cancelled)
                                      return;
+                                 heard(answer.error);
                                  if (answer.error)
                                      Q_EMIT failed(answer.error->code());
                                  if (!guard)
@@ -299,6 +300,14 @@ void Database::write(QObject *context, ActHeader act, std::function<Outcome<ActR
         });
 }
 
+void Database::heard(const std::optional<StorageError> &error)
+{
+    // Any other failure was the database's own answer: it is there.
+    const bool connected = !error || error->kind() != StorageError::Kind::Lost;
+    if (std::exchange(m_connected, connected) != connected)
+        Q_EMIT connectedChanged(connected);
+}
+
 void Database::announce(const QList<ChangeNotice> &notices)
 {
     for (const ChangeNotice &notice : notices)
@@ -321,6 +330,7 @@ void Database::poll()
                      this,
                      [this, answer = std::move(answer)] {
                          m_polling = false;
+                         heard(answer.error);
                          m_noticing = m_noticing || !answer.error;
                          if (!answer.error)
                              announce(std::any_cast<const QList<ChangeNotice> &>(answer.result));

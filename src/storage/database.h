@@ -45,6 +45,7 @@ public:
     void actAs(const QString &login);
     [[nodiscard]] const Location &location() const { return m_location; }
     [[nodiscard]] const QString &login() const { return m_login; }
+    [[nodiscard]] bool isConnected() const { return m_connected; }
     [[nodiscard]] bool isBusy() const; ///< acts under way
     /// The legal day by the clock that was handed in, in Kazakhstan's time.
     [[nodiscard]] QDate today() const;
@@ -55,6 +56,8 @@ Q_SIGNALS:
     /// An act was committed, at this instant.
     void saved(const QDateTime &at);
     void failed(const QString &code);
+    /// The connection was lost, or is there again: said once, when it turns out.
+    void connectedChanged(bool connected);
     /// Acts are another member's from now on.
     void loginChanged(const QString &login);
 
@@ -64,6 +67,7 @@ private:
                    std::function<void(const std::any &)> done, Failed failed);
     void announce(const QList<ChangeNotice> &notices);
     void poll();
+    void heard(const std::optional<StorageError> &error);
 
     Location m_location;
     QString m_login;
@@ -73,6 +77,7 @@ private:
     Ticket m_nextTicket = 1;
     int m_acts = 0;
     bool m_polling = false;
+    bool m_connected = true;
     bool m_noticing = false; ///< changes of other desks are heard of from here on
     QList<QUuid> m_own;      ///< acts of this desk that were announced already
 };

@@ -143,6 +143,19 @@ QString Words::field(const QString &path) const
                          : label;
 }
 
+QString Words::due(const QString &code) const
+{
+    return text(u"due."_s + code);
+}
+
+QString Words::calendarWarning(const QList<int> &unconfirmedYears) const
+{
+    Problems problems;
+    for (const int year : unconfirmedYears)
+        problems.append({.code = u"calendar.unconfirmed"_s, .arguments = {QString::number(year)}});
+    return sentences(problems);
+}
+
 QString Words::session(const std::optional<RegisterNumber> &number, QDate date) const
 {
     return number ? formattedSession(*number) : this->date(date);

@@ -42,6 +42,12 @@ public:
     /// The label of an act's field; "items[3].title" with the row that it is in, counted from 1.
     [[nodiscard]] QString field(const QString &path) const;
 
+    /// What a deadline is, by its code: "inclusion" and the like.
+    [[nodiscard]] QString due(const QString &code) const;
+
+    /// A warning for each year of a deadline whose calendar is not confirmed, one a line; empty without any.
+    [[nodiscard]] QString calendarWarning(const QList<int> &unconfirmedYears) const;
+
     /// A session by its number, or by its day as long as it has none.
     [[nodiscard]] QString session(const std::optional<RegisterNumber> &number, QDate date) const;
 

@@ -127,7 +127,7 @@ int main(int argc, char *argv[])
 
     QDir().mkpath(parser.value(out));
     const Demonstration demonstration;
-    QSettings().setValue(u"staff/login"_s, u"admin"_s);
+    QSettings().setValue(Program::loginKey(demonstration.location()), u"admin"_s);
     Theme theme(Theme::Choice::Light);
     Languages languages;
     Program program(demonstration.location(), demonstration.files(), theme, languages,

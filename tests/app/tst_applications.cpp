@@ -17,9 +17,11 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -101,6 +103,8 @@ private Q_SLOTS:
     void pastedListIsShownFirst();
     void attachedFilesAreCounted_data() { addEngineRows(); }
     void attachedFilesAreCounted();
+    void columnsShareTheWidth_data() { addEngineRows(); }
+    void columnsShareTheWidth();
     void undoBringsStoredRowsBack_data() { addEngineRows(); }
     void undoBringsStoredRowsBack();
     void staleVersionLosesNothing_data() { addEngineRows(); }
@@ -159,8 +163,7 @@ void TestApplications::typedTitlesAreRegistered()
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
     QCOMPARE(formatted(*desk.stored()->number), u"Ө-2026/0001"_s);
     // Withdrawn with a reason, not without one.
-    QTRY_VERIFY(!desk.child<QPushButton>(u"applicationAgain"_s)->isVisible()); // the form knows it
-    QTRY_VERIFY(desk.child<QPushButton>(u"applicationWithdraw"_s)->isVisible());
+    QTRY_VERIFY(desk.child<QPushButton>(u"applicationReturn"_s)->isVisible()); // as registered again
     desk.dialogs.line = u" "_s;
     QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
     QTRY_VERIFY(!desk.message().isEmpty());
@@ -243,6 +246,37 @@ void TestApplications::attachedFilesAreCounted()
     QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
     QTRY_VERIFY(desk.message().contains(u"шежіре.pdf.gone"_s));
     QCOMPARE(desk.items()->items().first().files.size(), 1);
+}
+
+void TestApplications::columnsShareTheWidth()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Қан мен тер"_s);
+    QTableView *grid = desk.grid();
+    for (const Language language : {Language::English, Language::Russian, Language::Kazakh}) {
+        desk.languages.set(language);
+        desk.page->retranslate();
+        QTest::qWait(50);
+        QVERIFY(!grid->horizontalScrollBar()->isVisible());
+        QVERIFY(!grid->verticalScrollBar()->isVisible()); // there is one row
+        QCOMPARE(grid->horizontalHeader()->length(), grid->viewport()->width());
+        // What is asked of every title is there, and what stands in it can be read.
+        for (const int column : {int(ItemModel::CopyrightColumn), int(ItemModel::CategoryColumn)})
+            QVERIFY(!grid->isColumnHidden(column));
+        const QFontMetrics metrics(grid->font());
+        const QString none = grid->model()->index(0, ItemModel::Files).data().toString();
+        QVERIFY2(grid->columnWidth(ItemModel::Files) >= metrics.horizontalAdvance(none) + 24,
+                 qPrintable(none));
+        QVERIFY(grid->columnWidth(ItemModel::Authors) >= 11 * metrics.averageCharWidth());
+        QVERIFY(grid->columnWidth(ItemModel::Title) >= grid->columnWidth(ItemModel::Authors));
+        const QStringList cut = clippedTexts(grid);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        // Nothing moves when it is shown again, or its rows are.
+        const QByteArray before = grid->horizontalHeader()->saveState();
+        grid->reset();
+        QTest::qWait(20);
+        QCOMPARE(grid->horizontalHeader()->saveState(), before);
+    }
 }
 
 void TestApplications::undoBringsStoredRowsBack()

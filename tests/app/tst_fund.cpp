@@ -125,7 +125,7 @@ void TestFund::searchPutsTheTitleItselfFirst()
         return Outcome<ActResult>(ActResult{});
     });
     QVERIFY(outcome);
-    QSettings().setValue(u"staff/login"_s, u"aigul"_s);
+    QSettings().setValue(Program::loginKey(desk.house.database().location()), u"aigul"_s);
     desk.languages.set(Language::English);
     Program program(desk.house.database().location(), desk.house.database().folder(), desk.theme,
                     desk.languages, rehearsalClock(day), &desk.dialogs);

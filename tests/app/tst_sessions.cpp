@@ -5,6 +5,7 @@
 #include "app/widgets/pdfview.h"
 #include "app/widgets/recordtable.h"
 #include "documents/pdffiles.h"
+#include "storage/library.h"
 #include "support/answereddialogs.h"
 #include "support/house.h"
 #include "support/realwindow.h"
@@ -82,6 +83,10 @@ private Q_SLOTS:
     void theCommissionKeepsWhatIsTyped();
     void theDayOfSigningIsAsked_data() { addEngineRows(); }
     void theDayOfSigningIsAsked();
+    void actsAreForThoseWhoMay_data() { addEngineRows(); }
+    void actsAreForThoseWhoMay();
+    void anUnconfirmedYearIsSaid_data() { addEngineRows(); }
+    void anUnconfirmedYearIsSaid();
 
 private:
     /// Opens the session of three titles on the page and waits for its agenda.
@@ -375,9 +380,71 @@ void TestSessions::theDayOfSigningIsAsked()
     QCOMPARE(stored().signedScan->name, u"signed.pdf"_s);
     QCOMPARE(stored().signedScan->pages, std::optional(1));
     auto *view = find<PdfView>(&desk.page, u"sessionPreview"_s);
-    QTRY_VERIFY(scan->text() == u"Signed scan"_s);
-    QTest::mouseClick(scan, Qt::LeftButton);
+    auto *shown = find<QPushButton>(&desk.page, u"sessionShowScan"_s);
+    QTRY_VERIFY(shown->isVisible());
+    QVERIFY(!scan->isVisible());
+    QTest::mouseClick(shown, Qt::LeftButton);
     QTRY_VERIFY(view->file().endsWith(stored().signedScan->sha256));
+}
+
+void TestSessions::actsAreForThoseWhoMay()
+{
+    House house;
+    house.done(AddStaff{.login = u"bolat"_s, .name = u"Болат"_s, .roles = {Role::Acquisition}});
+    const SessionId open = seated(house);
+    const SessionId planned = house.done(PlanSession{.date = day.addDays(7)}).session;
+    (void)house.registered({title(u"Төртінші"_s)}); // it waits in the queue
+    Desk desk(house);
+    const QString role = Words(Language::English).role(Role::Secretary);
+    const auto check = [&](const QStringList &names) {
+        for (const QString &name : names) {
+            auto *button = find<QWidget>(&desk.page, name);
+            QVERIFY2(button, qPrintable(name));
+            QTRY_VERIFY2(button->isVisibleTo(&desk.page) && button->isEnabled(), qPrintable(name));
+        }
+        desk.database.actAs(u"bolat"_s);
+        for (const QString &name : names) {
+            auto *button = find<QWidget>(&desk.page, name);
+            QTRY_VERIFY2(!button->isEnabled(), qPrintable(name));
+            QVERIFY2(button->toolTip().contains(role), qPrintable(name + u": "_s + button->toolTip()));
+        }
+    };
+    QVERIFY(shows(desk, open, 3));
+    check({u"sessionNew"_s, u"sessionClose"_s, u"sessionTakeOff"_s, u"present-0"_s, u"decideInclude"_s,
+           u"decideRefuse"_s, u"decideDefer"_s, u"assess-historical-high"_s});
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_E})
+        desk.press(key); // nor by the keys
+    QTest::qWait(100);
+    QVERIFY(house.agenda(open).first().assessments.isEmpty());
+    QVERIFY(!find<MessageBar>(&desk.page, u"sessionMessage"_s)->isVisible());
+    desk.database.actAs(u"aigul"_s);
+    QVERIFY(desk.page.open({.kind = RecordKind::Session, .id = planned.value}));
+    QTRY_VERIFY(find<QPushButton>(&desk.page, u"sessionMove"_s)->isVisible());
+    check({u"sessionMove"_s, u"sessionQueue"_s, u"sessionOpen"_s});
+    // The commission is for everybody to look at, and for the secretary and the administrator to change.
+    QTest::mouseClick(find<QPushButton>(&desk.page, u"sessionCommission"_s), Qt::LeftButton);
+    auto *fresh = find<QPushButton>(&desk.page, u"commissionNew"_s);
+    QTRY_VERIFY(fresh && !fresh->isEnabled());
+    QVERIFY2(fresh->toolTip().contains(role), qPrintable(fresh->toolTip()));
+}
+
+void TestSessions::anUnconfirmedYearIsSaid()
+{
+    House house;
+    house.on(QDate(2026, 12, 24));
+    (void)house.registered({title(u"Бірінші"_s)});
+    const SessionId id = house.held(QDate(2026, 12, 24), false); // due in January
+    Desk desk(house);
+    QVERIFY(shows(desk, id, 1));
+    const Words words(Language::English);
+    auto *hint = find<QLabel>(&desk.page, u"sessionHint"_s);
+    QTRY_VERIFY2(hint->text().contains(words.calendarWarning({2027})), qPrintable(hint->text()));
+    house.done(SaveCalendarYear{.year = 2027, .confirmed = true, .days = house.read([](Transaction &t) {
+                                    return calendarDays(t, 2027);
+                                })});
+    desk.page.open({.kind = RecordKind::Session, .id = id.value});
+    QTRY_VERIFY2(!hint->text().contains(words.calendarWarning({2027})), qPrintable(hint->text()));
+    QVERIFY(hint->text().contains(u"2027"_s)); // the day itself stays
 }
 
 QTEST_MAIN(TestSessions)

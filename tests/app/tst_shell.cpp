@@ -3,6 +3,7 @@
 #include "app/shell/languages.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/ruleview.h"
+#include "app/shell/screendialogs.h"
 #include "app/shell/searchfield.h"
 #include "app/shell/tabbutton.h"
 #include "app/shell/theme.h"
@@ -12,6 +13,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -23,6 +25,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <clocale>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace qorjyn;
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void sizeIsRemembered();
     void firstStartFitsTheScreen();
     void tabsGiveWayOnANarrowScreen();
+    void fileDialogsAreLargeEnough_data();
+    void fileDialogsAreLargeEnough();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -305,6 +310,43 @@ void TestShell::tabsGiveWayOnANarrowScreen()
     QVERIFY(tab->toolTip().startsWith(tab->text()));
     m_window->resize(1800, 700);
     QTRY_COMPARE(tab->width(), wide);
+}
+
+void TestShell::fileDialogsAreLargeEnough_data()
+{
+    QTest::addColumn<std::function<void(ScreenDialogs &, QWidget *)>>("ask");
+    const auto row = [](const char *name, std::function<void(ScreenDialogs &, QWidget *)> ask) {
+        QTest::newRow(name) << ask;
+    };
+    const QString pdf = u"PDF (*.pdf)"_s;
+    row("choose", [pdf](ScreenDialogs &dialogs, QWidget *parent) {
+        dialogs.openFiles(parent, u"Scan"_s, pdf, [](const QStringList &) {});
+    });
+    row("save", [pdf](ScreenDialogs &dialogs, QWidget *parent) {
+        dialogs.saveFile(parent, u"Save"_s, u"form.pdf"_s, pdf, [](const std::optional<QString> &) {});
+    });
+}
+
+/// Also from a small dialog, as that which asks for the scan of the signed minutes.
+void TestShell::fileDialogsAreLargeEnough()
+{
+    QFETCH(std::function<void(ScreenDialogs &, QWidget *)>, ask);
+    ScreenDialogs dialogs;
+    QDialog small(m_window.get());
+    small.resize(420, 160);
+    small.show();
+    QWidget *const parents[] = {m_window.get(), &small};
+    for (QWidget *parent : parents) {
+        ask(dialogs, parent);
+        auto *dialog = parent->findChild<QFileDialog *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(dialog);
+        const QSize room = parent->screen()->availableSize();
+        QVERIFY2(dialog->width() >= qMin(800, room.width() * 8 / 10) && dialog->height() >= 480,
+                 qPrintable(u"%1 × %2"_s.arg(dialog->width()).arg(dialog->height())));
+        QVERIFY(dialog->width() <= room.width() && dialog->height() <= room.height());
+        dialog->reject();
+        QTRY_VERIFY(!parent->findChild<QFileDialog *>());
+    }
 }
 
 QTEST_MAIN(TestShell)

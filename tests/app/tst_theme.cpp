@@ -1,8 +1,21 @@
 #include "app/shell/icons.h"
+#include "app/shell/look.h"
 #include "app/shell/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace qorjyn;
@@ -18,6 +31,8 @@ private Q_SLOTS:
     void choiceChangesThePalette();
     void iconsFollowTheTheme();
     void codesReadBack();
+    void focusIsSeen_data();
+    void focusIsSeen();
 };
 
 void TestTheme::contrastIsEnough_data()
@@ -101,6 +116,93 @@ void TestTheme::codesReadBack()
     for (const auto choice : {Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark})
         QCOMPARE(themeFromCode(themeCode(choice)), choice);
     QCOMPARE(themeFromCode(u"pink"_s), Theme::Choice::System);
+}
+
+void TestTheme::focusIsSeen_data()
+{
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    const auto row = [](const char *name, std::function<QWidget *()> make) { QTest::newRow(name) << make; };
+    row("button", [] { return new QPushButton(u"Тіркеу"_s); });
+    row("primary button", [] {
+        auto *button = new QPushButton(u"Тіркеу"_s);
+        setPrimary(button);
+        return button;
+    });
+    row("tool button", [] {
+        auto *button = new QToolButton;
+        button->setText(u"Жоғары"_s);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    });
+    row("chosen tool button", [] {
+        auto *button = new QToolButton;
+        button->setText(u"Жоғары"_s);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setCheckable(true);
+        button->setChecked(true);
+        return button;
+    });
+    row("check box", [] {
+        auto *box = new QCheckBox(u"қол қойылған"_s);
+        box->setChecked(true);
+        return box;
+    });
+    row("radio button", [] {
+        auto *button = new QRadioButton(u"қағаз"_s);
+        button->setChecked(true);
+        return button;
+    });
+    row("line", [] { return new QLineEdit(u"мәтін"_s); });
+    row("read-only line", [] {
+        auto *line = new QLineEdit(u"мәтін"_s);
+        line->setReadOnly(true);
+        return line;
+    });
+    row("spin box", [] { return new QSpinBox; });
+    row("combo box", [] {
+        auto *box = new QComboBox;
+        box->addItem(u"Қағаз"_s);
+        return box;
+    });
+    row("text", [] { return new QPlainTextEdit(u"мәтін"_s); });
+    row("empty list", [] { return new QListView; });
+    row("tabs", [] {
+        auto *tabs = new QTabBar;
+        tabs->addTab(u"Кітапхана"_s);
+        return tabs;
+    });
+}
+
+/// Where the keyboard is can be seen on every control, in both themes, also while no cursor blinks.
+void TestTheme::focusIsSeen()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    QApplication::setCursorFlashTime(0);
+    for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        Theme theme(choice);
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *before = new QPushButton(u"…"_s);
+        QWidget *control = make();
+        row->addWidget(before);
+        row->addWidget(control);
+        window.resize(400, 120);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus(Qt::TabFocusReason);
+        const QImage without = control->grab().toImage();
+        control->setFocus(Qt::TabFocusReason);
+        QVERIFY(control->hasFocus());
+        // The rim alone: what blinks or is selected inside tells nothing.
+        const QImage with = control->grab().toImage();
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                changed += with.pixel(x, y) != without.pixel(x, y) &&
+                           contrast(QColor(with.pixel(x, y)), QColor(without.pixel(x, y))) > 1.5;
+        QVERIFY2(changed > control->width() / 2, qPrintable(QString::number(changed)));
+    }
 }
 
 QTEST_MAIN(TestTheme)

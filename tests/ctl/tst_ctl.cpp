@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void aSlipIsPrintedOnce();
     void storageThatFailsIsSaid();
     void messagesSpeakThreeLanguages();
+    void statusSpeaksToPeople();
+    void theOrderOfTitlesIsTaken();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
@@ -259,6 +262,7 @@ void TestCtl::wrongUsageSaysSo_data()
     QTest::addRow("unknown option") << QStringList{u"status"_s, u"--loud"_s};
     QTest::addRow("no date") << QStringList{u"deadline"_s};
     QTest::addRow("bad date") << QStringList{u"deadline"_s, u"2026-02-30"_s};
+    QTest::addRow("unknown order") << QStringList{u"search"_s, u"абай"_s, u"--sort"_s, u"bogus"_s};
     QTest::addRow("unknown document") << QStringList{u"print"_s, u"poster"_s};
 }
 
@@ -342,6 +346,29 @@ void TestCtl::messagesSpeakThreeLanguages()
         messages.insert(ran.message());
     }
     QCOMPARE(messages.size(), 3);
+}
+
+void TestCtl::statusSpeaksToPeople()
+{
+    const QStringList status{u"status"_s, u"--db"_s, u"sqlite:"_s + path(u"demo/qorjyn.sqlite"_s),
+                             u"--lang"_s};
+    QSet<QByteArray> said;
+    for (const QString &language : {u"kk"_s, u"ru"_s, u"en"_s}) {
+        const Ran ran = run(QStringLiteral(QORJYNCTL), status + QStringList{language});
+        QCOMPARE(ran.exit, 0);
+        QVERIFY(!ran.output.isEmpty());
+        // No code stands where words are wanted; English has the letters of codes.
+        const bool codes = QString::fromUtf8(ran.output).contains(QRegularExpression(u"[a-z]{4}"_s));
+        QVERIFY2(language == u"en"_s || !codes, ran.output.constData());
+        QVERIFY2(!ran.output.contains("awaiting-"), ran.output.constData());
+        said.insert(ran.output);
+    }
+    QCOMPARE(said.size(), 3);
+}
+
+void TestCtl::theOrderOfTitlesIsTaken()
+{
+    QCOMPARE(ctl({u"search"_s, u"абай"_s, u"--sort"_s, u"title"_s}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCtl)

@@ -154,7 +154,8 @@ void TestMisuse::scriptsAreOrdinaryFiles()
 
 void TestMisuse::aFileIsInTheStore()
 {
-    const QByteArray nowhere = R"({"items":[{"title":"Кітап","files":[{"sha256":")" + QByteArray(64, 'a') +
+    const QByteArray nowhere = R"({"items":[{"title":"Кітап","category":"1","files":[{"sha256":")" +
+                               QByteArray(64, 'a') +
                                R"(","name":"1.pdf","mediaType":"application/pdf","size":5}]}]})";
     const Ran refused = ctl({u"act"_s, u"saveApplication"_s, u"-"_s, u"--as"_s, u"seitova"_s}, nowhere);
     QCOMPARE(refused.exit, 1);
@@ -172,12 +173,13 @@ void TestMisuse::aRefusalIsNoFailure()
     const auto save = [&](const QByteArray &json) {
         return ctl(QStringList{u"act"_s, u"saveApplication"_s} + as, json);
     };
-    const QJsonObject made = save(R"({"items":[{"title":"Кітап"}]})").json();
+    const QJsonObject made = save(R"({"items":[{"title":"Кітап","category":"1"}]})").json();
     const QByteArray id = QByteArray::number(made[u"application"_s].toInteger());
     QSet<QString> messages;
     for (const QString &language : {u"kk"_s, u"ru"_s, u"en"_s}) {
-        const Ran stale = ctl(QStringList{u"act"_s, u"saveApplication"_s, u"--lang"_s, language} + as,
-                              R"({"id":)" + id + R"(,"version":77,"items":[{"title":"Кітап"}]})");
+        const Ran stale =
+            ctl(QStringList{u"act"_s, u"saveApplication"_s, u"--lang"_s, language} + as,
+                R"({"id":)" + id + R"(,"version":77,"items":[{"title":"Кітап","category":"1"}]})");
         QCOMPARE(stale.exit, 1);
         QCOMPARE(stale.code(), u"storage.stale"_s);
         QVERIFY2(stale.message().contains(QString::fromLatin1(id)), qPrintable(stale.message()));
@@ -185,7 +187,7 @@ void TestMisuse::aRefusalIsNoFailure()
     }
     QCOMPARE(messages.size(), 3);
     const QStringList identity{u"--id"_s, u"3c0e2f0a-55d1-4d7e-8a9b-6d1f0a7b2c12"_s, u"--as"_s, u"seitova"_s};
-    const QByteArray draft = R"({"items":[{"title":"Кітап"}]})";
+    const QByteArray draft = R"({"items":[{"title":"Кітап","category":"1"}]})";
     QCOMPARE(ctl(QStringList{u"act"_s, u"saveApplication"_s, u"-"_s} + identity, draft).exit, 0);
     const Ran other = ctl(QStringList{u"act"_s, u"registerApplication"_s, u"-"_s} + identity,
                           R"({"application":)" + id + R"(,"version":1})");
@@ -210,7 +212,9 @@ void TestMisuse::namesAreNames()
 {
     QFETCH(QString, name);
     QFETCH(QString, code);
-    const QByteArray json = QJsonDocument(QJsonObject{{u"name"_s, QJsonObject{{u"kk"_s, name}}}}).toJson();
+    const QByteArray json =
+        QJsonDocument(QJsonObject{{u"name"_s, QJsonObject{{u"kk"_s, name}}}, {u"kind"_s, u"library"_s}})
+            .toJson();
     const Ran ran = ctl({u"act"_s, u"saveParticipant"_s, u"-"_s, u"--as"_s, u"seitova"_s}, json);
     QVERIFY2(ran.exit == (code.isEmpty() ? 0 : 1), ran.output.left(500).constData());
     QCOMPARE(ran.code(), code);
@@ -224,7 +228,7 @@ void TestMisuse::theHolderOfANumberIsNamed()
 {
     const auto save = [this](const QByteArray &name) {
         return ctl({u"act"_s, u"saveParticipant"_s, u"-"_s, u"--as"_s, u"seitova"_s},
-                   R"({"name":{"kk":")" + name + R"("},"bin":"940140000385"})");
+                   R"({"name":{"kk":")" + name + R"("},"kind":"museum","bin":"940140000385"})");
     };
     QCOMPARE(save("Бірінші мұражай").exit, 0);
     const Ran second = save("Екінші мұражай");

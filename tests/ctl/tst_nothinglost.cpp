@@ -72,8 +72,10 @@ private:
             object.insert(u"participant"_s, m_participant.value);
             object.insert(u"received"_s, day.toString(Qt::ISODate));
             object.insert(u"items"_s, QJsonArray{QJsonObject{{u"title"_s, u"Кітап %1"_s.arg(pair)},
+                                                             {u"category"_s, u"1"_s},
                                                              {u"files"_s, files(pair)}},
-                                                 QJsonObject{{u"title"_s, u"Қолжазба %1"_s.arg(pair)}}});
+                                                 QJsonObject{{u"title"_s, u"Қолжазба %1"_s.arg(pair)},
+                                                             {u"category"_s, u"1"_s}}});
         }
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
@@ -294,6 +296,7 @@ void TestNothingLost::theDiskIsFull()
         QJsonArray items;
         for (int i = 0; i < 300; ++i)
             items.append(QJsonObject{{u"title"_s, u"Кітап %1 "_s.arg(i) + QString(400, u'ә')},
+                                     {u"category"_s, u"1"_s},
                                      {u"files"_s, i == 0 ? files : QJsonArray()}});
         return QJsonDocument(QJsonObject{{u"participant"_s, participant.value},
                                          {u"received"_s, u"2026-02-02"_s},

@@ -1,5 +1,6 @@
 // Who may read and write what: new databases and slips are their owner's alone, and whoever is not let in is
 // told so.
+#include "storage/contracts.h"
 #include "storage/filestore.h"
 #include "support/hardship.h"
 #include "support/house.h"
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void aNewDatabaseIsItsOwnersAlone();
     void aSlipIsNotLost_data();
     void aSlipIsNotLost();
+    void aPasswordNobodyReadIsNotMade_data() { addEngineRows(); }
+    void aPasswordNobodyReadIsNotMade();
+    void aSlipIsFoundByTheNumberOfItsContract_data() { addEngineRows(); }
+    void aSlipIsFoundByTheNumberOfItsContract();
     void aSlipWithoutItsActGoes_data();
     void aSlipWithoutItsActGoes();
     void aServerLetsNobodyIn_data();
@@ -74,7 +79,8 @@ void TestRights::aNewDatabaseIsItsOwnersAlone()
     const QByteArray staff =
         R"({"login":"synaq","name":"Сынақ Адам","roles":["administrator","acquisition"]})";
     QCOMPARE(ctl(where, {u"act"_s, u"addStaff"_s, u"-"_s}, staff, everybody).exit, 0);
-    const QByteArray draft = R"({"items":[{"title":"Кітап","files":[{"path":":/demo/abai-olenderi.pdf"}]}]})";
+    const QByteArray draft =
+        R"({"items":[{"title":"Кітап","category":"1","files":[{"path":":/demo/abai-olenderi.pdf"}]}]})";
     const Ran saved =
         ctl(where, {u"act"_s, u"saveApplication"_s, u"-"_s, u"--as"_s, u"synaq"_s}, draft, everybody);
     QVERIFY2(saved.exit == 0, saved.output.constData());
@@ -161,6 +167,70 @@ void TestRights::aSlipWithoutItsActGoes_data()
 {
     QTest::addColumn<Engine>("engine");
     QTest::newRow("sqlite") << Engine::Sqlite;
+}
+
+void TestRights::aPasswordNobodyReadIsNotMade()
+{
+    House house;
+    const QString cabinet = QString::number(cabinetOf(house).value);
+    const QString where = house.database().location().url();
+    const QByteArray json = R"({"cabinet":)" + cabinet.toUtf8() + '}';
+    const QByteArray line = R"({"act":"handOverPassword","as":"aigul",)" + json.mid(1);
+    const auto made = [&] {
+        return house.database().bareValue(u"SELECT COUNT(*) FROM cabinet WHERE password_hash IS NOT NULL"_s);
+    };
+    const auto intoFull = [&](const QStringList &words, const QByteArray &input) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(QORJYNCTL), words + QStringList{u"--db"_s, where});
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished())
+            return u"no end"_s;
+        return u"%1 %2"_s.arg(process.exitCode()).arg(process.readAllStandardError().isEmpty() ? 0 : 1);
+    };
+    const QStringList act{u"act"_s, u"handOverPassword"_s, u"-"_s, u"--as"_s, u"aigul"_s};
+    for (const QStringList &words : {act, act + QStringList{u"--json"_s}}) {
+        QCOMPARE(intoFull(words, json), u"3 1"_s);
+        QCOMPARE(made(), u"0"_s);
+    }
+    QCOMPARE(intoFull({u"act"_s, u"--script"_s, u"-"_s}, line), u"3 1"_s);
+    QCOMPARE(made(), u"0"_s);
+    // It may be repeated, and then the password is said once.
+    const Ran done = ctl(house.database().location(), act, json);
+    QCOMPARE(done.exit, 0);
+    QVERIFY(!done.json()[u"password"_s].toString().isEmpty());
+    QCOMPARE(made(), u"1"_s);
+    QCOMPARE(ctl(house.database().location(), act, json).code(), u"cabinet.slip-printed"_s);
+}
+
+void TestRights::aSlipIsFoundByTheNumberOfItsContract()
+{
+    House house;
+    const CabinetId cabinet = cabinetOf(house);
+    const Location where = house.database().location();
+    const QString number = house.read([&](Transaction &t) { return contracts(t).first().number; });
+    const QString slip = house.database().folder() + u"/slip.pdf"_s;
+    const auto print = [&](const QString &name) {
+        return ctl(where, {u"print"_s, u"slip"_s, name, u"--out"_s, slip, u"--as"_s, u"aigul"_s});
+    };
+    QCOMPARE(print(u"№ 999/x"_s).code(), u"id.unknown"_s);
+    // The number of another contract that is the id of this cabinet: nobody's password is handed over.
+    Contract other;
+    other.number = QString::number(cabinet.value);
+    other.date = other.validFrom = QDate(2026, 1, 10);
+    other.validTo = QDate(2026, 12, 31);
+    other.participant = house.participant(u"Басқа мұражай"_s);
+    other.librarySignatory = u"Ғ. Мұқанов"_s;
+    other.participantSignatory = u"С. Әлиева"_s;
+    const ContractId id = house.done(SaveContract{.contract = other}).contract;
+    house.done(SignContract{.contract = id, .signedOn = QDate(2026, 1, 12)});
+    house.done(CreateCabinet{.contract = id});
+    QCOMPARE(print(other.number).code(), u"cabinet.several"_s);
+    QVERIFY(!QFile::exists(slip));
+    QCOMPARE(print(u"№ "_s + number).exit, 0);
+    QVERIFY(QFile::exists(slip));
+    QCOMPARE(print(number).code(), u"cabinet.slip-printed"_s);
 }
 
 /// The slip finds room, the database does not.

@@ -57,6 +57,35 @@ private Q_SLOTS:
         QCOMPARE(house.state(), before);
     }
 
+    void datesLieBetweenTheRulesAndToday_data() { test::addEngineRows(); }
+    void datesLieBetweenTheRulesAndToday()
+    {
+        House house; // on 2 February 2026
+        const QDate today(2026, 2, 2), rules(2017, 7, 3);
+        SaveApplication save;
+        save.application.participant = house.participant();
+        save.application.items = {Item{.description = test::title(u"Абай жолы"_s)}};
+        const auto refusal = [&](QDate received, QDate dated) {
+            save.application.received = received;
+            save.application.dated = dated;
+            const auto draft = house.done(save); // a draft keeps what was typed
+            return house.refusal(
+                RegisterApplication{.application = draft.application, .version = draft.version});
+        };
+        const QString before = u"R5 application.before-rules"_s;
+        QCOMPARE(refusal(QDate(1, 1, 1), QDate()), before);
+        QCOMPARE(refusal(rules.addDays(-1), QDate()), before);
+        QCOMPARE(refusal(today, QDate(1, 1, 1)), before);
+        QCOMPARE(refusal(today, rules.addDays(-1)), before);
+        QCOMPARE(refusal(today.addDays(1), QDate()), u"R5 application.received-later"_s);
+        QCOMPARE(refusal(QDate(9999, 12, 31), QDate()), u"R5 application.received-later"_s);
+        QCOMPARE(refusal(today, today.addDays(1)), u"R5 application.dated-later"_s);
+        QCOMPARE(refusal(today.addDays(-5), today.addDays(-4)), u"application.dated"_s);
+        QCOMPARE(refusal(rules, rules), u"done"_s);
+        QCOMPARE(refusal(today, today), u"done"_s);
+        QCOMPARE(refusal(today, QDate()), u"done"_s);
+    }
+
     void returnedAndReceivedAgainIsTheSame_data() { test::addEngineRows(); }
     void returnedAndReceivedAgainIsTheSame()
     {

@@ -57,6 +57,20 @@ private Q_SLOTS:
                  u"R7 item.not-queued"_s);
     }
 
+    void aSessionLiesInAYearOfTheCalendar_data() { test::addEngineRows(); }
+    void aSessionLiesInAYearOfTheCalendar()
+    {
+        House house;
+        const QString outside = u"R7 session.year"_s;
+        for (const int year : {1, 1917, 2023, 2028, 9999})
+            QCOMPARE(house.refusal(PlanSession{.date = QDate(year, 3, 18)}), outside);
+        const SessionId id = house.done(PlanSession{.date = QDate(2027, 12, 31)}).session;
+        QCOMPARE(house.refusal(MoveSession{.session = id, .date = QDate(9999, 3, 18)}), outside);
+        // An administrator adds the next year, and sessions can be held in it.
+        house.done(SaveCalendarYear{.year = 2028});
+        house.done(MoveSession{.session = id, .date = QDate(2028, 3, 18)});
+    }
+
     void aSessionIsOpenedOnItsDayWithAnAgenda_data() { test::addEngineRows(); }
     void aSessionIsOpenedOnItsDayWithAnAgenda()
     {

@@ -1,6 +1,7 @@
 #include "words/words.h"
 
 #include "commands/registry.h"
+#include "storage/today.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -82,6 +83,7 @@ private Q_SLOTS:
         expectTerms<ContractState>(u"contract-state"_s);
         expectTerms<CabinetState>(u"cabinet-state"_s);
         expectTerms<Role>(u"role"_s);
+        expectTerms<DueKind>(u"due"_s);
     }
 
     void everyProblemHasItsSentence()

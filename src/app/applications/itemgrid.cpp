@@ -77,7 +77,8 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
     setAcceptDrops(true);
     setShowGrid(false);
     setWordWrap(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // The columns share the width there is: a bar beside them would come and go with it.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     setColumnHidden(ItemModel::Pages, true);
@@ -92,37 +93,39 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
 void ItemGrid::fitColumns()
 {
     const int em = fontMetrics().averageCharWidth();
-    // The title gets what the others leave; stated pages a title are rarely typed and wait out of sight.
-    const std::pair<int, int> widths[] = {{ItemModel::Authors, 15},         {ItemModel::Year, 7},
-                                          {ItemModel::CategoryColumn, 8},   {ItemModel::CarrierColumn, 9},
-                                          {ItemModel::CopyrightColumn, 12}, {ItemModel::Files, 13}};
-    const int title = 22 * em;
-    const auto needed = [&](bool roomy, const QSet<int> &hidden) {
-        int sum = title;
-        for (const auto &[column, letters] : widths)
-            if (!hidden.contains(column))
-                sum += widthOf(column, roomy ? letters * em : 0);
-        return sum;
+    struct Width
+    {
+        int column, least, roomy; ///< letters that it has room for, beside its heading
     };
-    // On a narrow screen the columns are as wide as their headings, and what the form says for all titles,
-    // or is asked last, is out of sight.
-    const int room = viewport()->width();
-    const bool roomy = needed(true, {}) <= room;
+    // The title gets what the others leave; stated pages a title are rarely typed and wait out of sight.
+    const Width widths[] = {{ItemModel::Files, 13, 13},        {ItemModel::CopyrightColumn, 0, 14},
+                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 0, 7},
+                            {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9}};
+    const int title = 22 * em;
+    // On a narrow screen what the form says for all titles is out of sight.
     QSet<int> hidden;
-    for (const int column : {int(ItemModel::CarrierColumn), int(ItemModel::CopyrightColumn)})
-        if (needed(false, hidden) > room)
-            hidden.insert(column);
-    int rest = room;
-    for (const auto &[column, letters] : widths) {
-        if (isColumnHidden(column) != hidden.contains(column))
-            setColumnHidden(column, hidden.contains(column));
-        if (hidden.contains(column))
-            continue;
-        const int width = widthOf(column, roomy ? letters * em : 0);
-        setColumnWidth(column, width);
-        rest -= width;
+    QHash<int, int> shares;
+    int rest = viewport()->width() - title;
+    for (const Width &width : widths) {
+        shares[width.column] = widthOf(width.column, width.least * em);
+        rest -= shares[width.column];
     }
-    setColumnWidth(ItemModel::Title, std::max(rest, title));
+    for (const int column : {int(ItemModel::CarrierColumn), int(ItemModel::Year)}) {
+        if (rest >= 0)
+            break;
+        hidden.insert(column);
+        rest += shares[column];
+    }
+    for (const Width &width : widths) {
+        setColumnHidden(width.column, hidden.contains(width.column));
+        if (hidden.contains(width.column))
+            continue;
+        const int more = std::clamp(width.roomy * em - shares[width.column], 0, std::max(0, rest));
+        rest -= more;
+        setColumnWidth(width.column, shares[width.column] + more);
+    }
+    // However narrow it is, no column lies outside.
+    setColumnWidth(ItemModel::Title, std::max(title + rest, em * 8));
 }
 
 int ItemGrid::widthOf(int column, int least) const

@@ -14,14 +14,12 @@
 #include "app/widgets/timeline.h"
 #include "app/widgets/tones.h"
 #include "commands/contractacts.h"
-#include "documents/slip.h"
 #include "storage/contracts.h"
 #include "storage/library.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -29,14 +27,6 @@
 namespace qorjyn {
 
 namespace {
-
-/// Whether the same stands in the fields of both.
-bool sameDraft(const Contract &a, const Contract &b)
-{
-    return a.participant == b.participant && a.number == b.number && a.date == b.date &&
-           a.librarySignatory == b.librarySignatory && a.participantSignatory == b.participantSignatory &&
-           a.validFrom == b.validFrom && a.validTo == b.validTo;
-}
 
 /// The login proposed from a name, with a number where it is taken; empty where none can be made of it.
 QString proposedFreeLogin(Transaction &t, const QString &name)
@@ -49,11 +39,6 @@ QString proposedFreeLogin(Transaction &t, const QString &name)
 }
 
 } // namespace
-
-ContractForm::~ContractForm()
-{
-    delete m_drafts; // it asks for the form a last time, while the form is whole
-}
 
 ContractForm::ContractForm(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_heading(headingLabel(this)), m_state(new Pill(this)),
@@ -407,98 +392,6 @@ void ContractForm::fill(const Contract &contract)
     m_drafts->drop();
 }
 
-bool ContractForm::isUnsaved() const
-{
-    const bool nameTyped = !m_participant->participant() && !m_participant->text().isEmpty();
-    return nameTyped || !sameDraft(typed(), m_shown);
-}
-
-void ContractForm::leave(std::function<void()> then, std::function<void()> stay)
-{
-    if (!isUnsaved()) {
-        then();
-        return;
-    }
-    m_context.dialogs.confirm(
-        this,
-        {.title = tr("Not stored"),
-         .text = tr("What you typed into this contract is not stored. If you go on, it is lost."),
-         .accept = tr("Go on without it"),
-         .details = {},
-         .destroys = true},
-        [then = std::move(then), stay = std::move(stay)](bool yes) {
-            if (yes)
-                then();
-            else if (stay)
-                stay();
-        });
-}
-
-QJsonObject ContractForm::draft() const
-{
-    const QUuid unanswered = m_sent ? m_sent->id : QUuid();
-    return {{u"contract"_s, toJson(typed())},
-            {u"participantText"_s, m_participant->text()},
-            {u"unanswered"_s, unanswered.toString(QUuid::WithoutBraces)}};
-}
-
-void ContractForm::bringBack(const QJsonObject &draft)
-{
-    const Outcome<Contract> read = fromJson<Contract>(draft[u"contract"_s].toObject());
-    if (!read) {
-        m_drafts->taken(); // of another version of the program: nothing here can read it
-        return;
-    }
-    leave([this, was = read.value(), name = draft[u"participantText"_s].toString(),
-           unanswered = QUuid::fromString(draft[u"unanswered"_s].toString())] {
-        m_reading.ask(
-            this,
-            [id = was.id, unanswered](Transaction &t) {
-                ContractId known = id;
-                // What the act under way when the program ended had come to.
-                if (const auto result = actResult(t, unanswered))
-                    if (const auto answered = fromJson<SaveContract::Result>(*result))
-                        known = answered.value().contract;
-                return seen(t, known);
-            },
-            [this, was, name](const Seen &seen) {
-                beginNew();
-                if (seen.contract)
-                    showSeen(seen);
-                const bool stale = seen.contract && seen.contract->version != was.version && was.version != 0;
-                const Contract stored = m_shown;
-                fill(was);
-                if (!was.participant)
-                    m_participant->setText(name);
-                m_shown = stored;
-                m_drafts->taken();
-                if (stale)
-                    becameStale();
-            },
-            [this](const StorageError &error) { refuse(Failure::of(error)); });
-    });
-}
-
-void ContractForm::becameStale()
-{
-    m_message->say(Tone::Due, m_context.words().sentence({.code = u"storage.stale"_s}));
-    m_stale->show();
-}
-
-void ContractForm::storeMine()
-{
-    m_context.database.read(
-        this, [id = contract()](Transaction &t) { return qorjyn::contract(t, id); },
-        [this](const std::optional<Contract> &found) {
-            if (!found || found->id != contract())
-                return;
-            m_stale->hide();
-            m_seen.contract->version = found->version;
-            save();
-        },
-        [this](const StorageError &error) { refuse(Failure::of(error)); });
-}
-
 Contract ContractForm::typed() const
 {
     Contract contract = m_seen.contract.value_or(Contract{});
@@ -510,148 +403,6 @@ Contract ContractForm::typed() const
     contract.validFrom = m_from->date().value_or(QDate());
     contract.validTo = m_to->date().value_or(QDate());
     return contract;
-}
-
-template <class A>
-void ContractForm::perform(const A &what)
-{
-    act(
-        m_context.database, this, what,
-        [this](const typename A::Result &) {
-            refuse({});
-            m_message->clear();
-        },
-        [this](const Failure &failure) { refuse(failure); });
-}
-
-void ContractForm::save(const std::function<void()> &then)
-{
-    const bool again = m_sent.has_value();
-    if (!again)
-        m_sent = Sent{.id = QUuid::createUuid(), .contract = typed()};
-    m_drafts->keepNow();
-    act(
-        m_context.database, this, SaveContract{.contract = m_sent->contract},
-        [this, then, again, id = m_sent->id](const SaveContract::Result &result) {
-            if (!m_sent || m_sent->id != id)
-                return; // another contract was chosen meanwhile
-            const Contract stored = std::exchange(m_sent, std::nullopt)->contract;
-            refuse({});
-            m_message->clear();
-            m_stale->hide();
-            m_shown = stored;
-            m_seen.contract = stored;
-            m_seen.contract->id = result.contract;
-            m_seen.contract->version = result.version;
-            if (!isUnsaved()) {
-                m_drafts->drop();
-            } else if (then || again) {
-                save(then); // what was typed since it was sent
-                return;
-            }
-            if (then)
-                then();
-            open(result.contract);
-            Q_EMIT this->stored(result.contract);
-        },
-        [this, id = m_sent->id](const Failure &failure) {
-            if (!m_sent || m_sent->id != id)
-                return;
-            // With the connection the answer may be lost: then the same act is sent again.
-            if (!failure.names(u"storage.lost"_s))
-                m_sent.reset();
-            refuse(failure);
-            m_stale->setVisible(failure.names(u"storage.stale"_s));
-        },
-        m_sent->id);
-}
-
-void ContractForm::sign()
-{
-    if (!m_seen.contract)
-        return;
-    const SignContract signing{.contract = m_seen.contract->id,
-                               .signedOn = m_signedOn->date().value_or(QDate())};
-    if (sameDraft(typed(), *m_seen.contract)) {
-        perform(signing);
-        return;
-    }
-    save([this, signing] { perform(signing); }); // what is signed is what stands in the fields
-}
-
-void ContractForm::terminate()
-{
-    if (!m_seen.contract)
-        return;
-    const TerminateContract ending{.contract = m_seen.contract->id,
-                                   .terminatedOn = m_endOn->date().value_or(QDate()),
-                                   .reason = m_reason->text().simplified()};
-    m_context.dialogs.confirm(
-        this,
-        {.title = tr("Terminate the contract"),
-         .text = tr("Contract No. %1 is no longer in force from %2, and its cabinet closes. It cannot be "
-                    "undone.")
-                     .arg(m_seen.contract->number, m_context.words().date(ending.terminatedOn)),
-         .accept = tr("Terminate"),
-         .details = {},
-         .destroys = true},
-        [this, ending](bool yes) {
-            if (yes)
-                perform(ending);
-        });
-}
-
-void ContractForm::createCabinet()
-{
-    if (m_seen.contract)
-        perform(CreateCabinet{.contract = m_seen.contract->id, .login = m_login->text().trimmed()});
-}
-
-void ContractForm::handOver()
-{
-    if (!m_seen.cabinet || !m_seen.cabinetContract)
-        return;
-    const Contract contract = *m_seen.cabinetContract;
-    m_context.dialogs.confirm(
-        this,
-        {.title = tr("Print login and password"),
-         .text = tr("The password of “%1” is made now and shown once. While the preview is open it can be "
-                    "printed or saved as PDF again; after that never.")
-                     .arg(m_seen.cabinet->login),
-         .accept = tr("Make the password and print"),
-         .details = {}},
-        [this, contract](bool yes) {
-            if (!yes)
-                return;
-            // What the slip needs is read first: once the password is made nothing may stand in its way.
-            m_context.database.read(
-                this, [](Transaction &t) { return librarySettings(t); },
-                [this, contract](const LibrarySettings &library) { printSlip(contract, library); },
-                [this](const StorageError &error) { refuse(Failure::of(error)); });
-        });
-}
-
-void ContractForm::printSlip(const Contract &contract, const LibrarySettings &library)
-{
-    if (!m_seen.cabinet || m_seen.cabinet->participant != contract.participant)
-        return; // another contract was chosen meanwhile
-    act(
-        m_context.database, this, HandOverPassword{.cabinet = m_seen.cabinet->id},
-        [this, contract, library](const HandOverPassword::Result &handed) {
-            const SlipContent content{.participantName = contract.participantName,
-                                      .login = handed.login,
-                                      .password = handed.password,
-                                      .contractNumber = contract.number,
-                                      .contractDate = contract.date,
-                                      .validFrom = contract.validFrom,
-                                      .validTo = contract.validTo};
-            m_message->clear();
-            // The preview prints and saves as often as needed while it is open; with it the password is gone.
-            m_context.dialogs.preview(this, tr("Login and password"), [content, library](QPrinter *printer) {
-                paintSlip(*printer, content, library);
-            });
-        },
-        [this](const Failure &failure) { refuse(failure); });
 }
 
 void ContractForm::refuse(const Failure &failure)

@@ -75,6 +75,8 @@ private:
     void showActs();
     void showHistory();
     [[nodiscard]] Contract typed() const;
+    /// Whether the same stands in the fields of both.
+    [[nodiscard]] static bool sameDraft(const Contract &a, const Contract &b);
     /// `then` comes once it is stored.
     void save(const std::function<void()> &then = {});
     void sign();

@@ -195,6 +195,27 @@ void ObjectView::resizeEvent(QResizeEvent *event)
     m_empty->setGeometry(viewport()->rect());
 }
 
+QString ObjectView::dueInWords(const Words &words) const
+{
+    if (!m_seen.deadline.due.isValid())
+        return {};
+    QStringList off;
+    for (const SkippedDay &day : m_seen.deadline.skipped)
+        if (day.date.dayOfWeek() < Qt::Saturday)
+            off.append(day.date.toString(u"dd.MM"_s));
+    QString due = m_seen.daysLeft < 0
+                      ? tr("Due on %1, late by %2")
+                            .arg(words.date(m_seen.deadline.due), words.workingDays(-m_seen.daysLeft))
+                      : tr("Due on %1, left: %2")
+                            .arg(words.date(m_seen.deadline.due), words.workingDays(m_seen.daysLeft));
+    due += u" ("_s + words.rule(Rule::R10) + u')';
+    if (!off.isEmpty())
+        due += u'\n' + tr("Days off that do not count: %1").arg(off.join(u", "_s));
+    if (!m_seen.deadline.confirmed)
+        due += u'\n' + words.calendarWarning(m_seen.deadline.unconfirmedYears);
+    return due;
+}
+
 void ObjectView::refresh()
 {
     if (!m_seen.object)
@@ -228,23 +249,7 @@ void ObjectView::refresh()
     about.append(words.files(int(object.files.size())) +
                  (pages > 0 ? u" · "_s + words.pages(pages) : QString()));
     m_about->setText(about.join(u'\n'));
-    QString due;
-    if (waiting && m_seen.deadline.due.isValid()) {
-        QStringList off;
-        for (const SkippedDay &day : m_seen.deadline.skipped)
-            if (day.date.dayOfWeek() < Qt::Saturday)
-                off.append(day.date.toString(u"dd.MM"_s));
-        due = m_seen.daysLeft < 0
-                  ? tr("Due on %1, late by %2")
-                        .arg(words.date(m_seen.deadline.due), words.workingDays(-m_seen.daysLeft))
-                  : tr("Due on %1, left: %2")
-                        .arg(words.date(m_seen.deadline.due), words.workingDays(m_seen.daysLeft));
-        due += u" ("_s + words.rule(Rule::R10) + u')';
-        if (!off.isEmpty())
-            due += u'\n' + tr("Days off that do not count: %1").arg(off.join(u", "_s));
-        if (!m_seen.deadline.confirmed)
-            due += u'\n' + tr("The calendar of that year is not confirmed yet.");
-    }
+    const QString due = waiting ? dueInWords(words) : QString();
     m_deadline->setText(due);
     m_deadline->setVisible(!due.isEmpty());
     m_include->setVisible(waiting);

@@ -52,6 +52,9 @@ private:
     };
     void layOut();
     void refresh();
+    /// By when it is to be included, what does not count, and what may still change it; empty without a
+    /// deadline.
+    [[nodiscard]] QString dueInWords(const Words &words) const;
     [[nodiscard]] QList<TimelineStep> steps(const Words &words) const;
     void include();
     void attach();

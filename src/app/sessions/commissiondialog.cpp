@@ -2,6 +2,7 @@
 
 #include "app/shell/explain.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "commands/sessionacts.h"
@@ -27,13 +28,14 @@ constexpr int firstRows = 7;
 } // namespace
 
 CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_today(context.database.today()), m_message(new MessageBar(this)),
-      m_which(new QComboBox(this)), m_new(new QPushButton(this)), m_addRow(new QPushButton(this)),
-      m_removeRow(new QPushButton(this)), m_save(new QPushButton(this)), m_left(new QPushButton(this)),
-      m_orderLabel(mutedLabel(this)), m_orderDateLabel(mutedLabel(this)), m_fromLabel(mutedLabel(this)),
-      m_secretaryLabel(mutedLabel(this)), m_status(new QLabel(this)), m_order(new QLineEdit(this)),
-      m_secretary(new QLineEdit(this)), m_orderDate(new DateEdit(this)), m_from(new DateEdit(this)),
-      m_leftOn(new DateEdit(this)), m_members(new QTableWidget(0, ColumnCount, this))
+    : QDialog(parent), m_context(context), m_today(context.database.today()),
+      m_permits(new Permits(context, this)), m_message(new MessageBar(this)), m_which(new QComboBox(this)),
+      m_new(new QPushButton(this)), m_addRow(new QPushButton(this)), m_removeRow(new QPushButton(this)),
+      m_save(new QPushButton(this)), m_left(new QPushButton(this)), m_orderLabel(mutedLabel(this)),
+      m_orderDateLabel(mutedLabel(this)), m_fromLabel(mutedLabel(this)), m_secretaryLabel(mutedLabel(this)),
+      m_status(new QLabel(this)), m_order(new QLineEdit(this)), m_secretary(new QLineEdit(this)),
+      m_orderDate(new DateEdit(this)), m_from(new DateEdit(this)), m_leftOn(new DateEdit(this)),
+      m_members(new QTableWidget(0, ColumnCount, this))
 {
     setObjectName(u"commissionDialog"_s);
     const std::pair<QWidget *, QString> names[] = {
@@ -47,6 +49,9 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     layOut();
+    for (QPushButton *button : {m_new, m_save})
+        m_permits->guard<SetUpComposition>(button);
+    m_permits->guard<RecordDeparture>(m_left);
     connect(m_which, &QComboBox::activated, this, &CommissionDialog::showComposition);
     connect(m_new, &QPushButton::clicked, this, &CommissionDialog::beginNew);
     connect(m_addRow, &QPushButton::clicked, this, [this] { addRow({}); });
@@ -69,6 +74,7 @@ void CommissionDialog::layOut()
     m_status->setWordWrap(true);
     m_members->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_members->horizontalHeader()->setSectionResizeMode(PostColumn, QHeaderView::Stretch);
+    m_members->horizontalHeader()->setSectionResizeMode(LeftColumn, QHeaderView::ResizeToContents);
     m_members->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_members->setTabKeyNavigation(true);
     auto *top = new QHBoxLayout;
@@ -129,6 +135,7 @@ void CommissionDialog::retranslate()
         label->setText(text);
         field->setAccessibleName(text);
     }
+    m_permits->retranslate();
     m_leftOn->setAccessibleName(tr("Day of leaving"));
     m_members->setAccessibleName(tr("Members"));
     m_members->setHorizontalHeaderLabels({tr("Name"), tr("Post"), tr("Function"), tr("Left on")});

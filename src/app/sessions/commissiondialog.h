@@ -16,6 +16,7 @@ namespace qorjyn {
 
 class DateEdit;
 class MessageBar;
+class Permits;
 
 class CommissionDialog : public QDialog
 {
@@ -43,6 +44,7 @@ private:
     Reading m_reading{m_context.database};
     QList<Composition> m_compositions;
     QDate m_today;
+    Permits *m_permits;
     MessageBar *m_message;
     QComboBox *m_which;
     QPushButton *m_new, *m_addRow, *m_removeRow, *m_save, *m_left;

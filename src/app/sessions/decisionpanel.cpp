@@ -2,6 +2,7 @@
 
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 
 #include <QButtonGroup>
@@ -18,14 +19,14 @@
 namespace qorjyn {
 
 DecisionPanel::DecisionPanel(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_chain(mutedLabel(this)), m_title(headingLabel(this)),
-      m_about(mutedLabel(this)), m_assessTitle(partLabel(this)), m_voteTitle(partLabel(this)),
-      m_quorumLine(mutedLabel(this)), m_decideTitle(partLabel(this)), m_reasonTitle(mutedLabel(this)),
-      m_forLabel(new QLabel(this)), m_againstLabel(new QLabel(this)), m_abstainedLabel(new QLabel(this)),
-      m_tieLabel(new QLabel(this)), m_hint(mutedLabel(this)), m_for(new QSpinBox(this)),
-      m_against(new QSpinBox(this)), m_abstained(new QSpinBox(this)), m_tie(new QComboBox(this)),
-      m_reason(new QLineEdit(this)), m_include(new QPushButton(this)), m_refuse(new QPushButton(this)),
-      m_defer(new QPushButton(this))
+    : QWidget(parent), m_context(context), m_permits(new Permits(context, this)), m_chain(mutedLabel(this)),
+      m_title(headingLabel(this)), m_about(mutedLabel(this)), m_assessTitle(partLabel(this)),
+      m_voteTitle(partLabel(this)), m_quorumLine(mutedLabel(this)), m_decideTitle(partLabel(this)),
+      m_reasonTitle(mutedLabel(this)), m_forLabel(new QLabel(this)), m_againstLabel(new QLabel(this)),
+      m_abstainedLabel(new QLabel(this)), m_tieLabel(new QLabel(this)), m_hint(mutedLabel(this)),
+      m_for(new QSpinBox(this)), m_against(new QSpinBox(this)), m_abstained(new QSpinBox(this)),
+      m_tie(new QComboBox(this)), m_reason(new QLineEdit(this)), m_include(new QPushButton(this)),
+      m_refuse(new QPushButton(this)), m_defer(new QPushButton(this))
 {
     const std::pair<QWidget *, QString> names[] = {
         {m_title, u"decisionTitle"_s},      {m_for, u"votesFor"_s},        {m_against, u"votesAgainst"_s},
@@ -41,6 +42,8 @@ DecisionPanel::DecisionPanel(AppContext &context, QWidget *parent)
     m_refuse->setIcon(icon(u"x"_s));
     m_defer->setIcon(icon(u"clock"_s));
     setPrimary(m_include);
+    for (QPushButton *button : {m_include, m_refuse, m_defer})
+        m_permits->guard<DecideItem>(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
@@ -86,6 +89,7 @@ QWidget *DecisionPanel::assessments()
             button->setObjectName(u"assess-%1-%2"_s.arg(code(entry.first), code(level)));
             group->addButton(button, int(level));
             row->addWidget(button);
+            m_permits->guard<AssessItem>(button);
             connect(button, &QToolButton::clicked, this,
                     [this, criterion, level] { assess(criterion, level); });
         }
@@ -106,8 +110,11 @@ QWidget *DecisionPanel::votes()
     row->setContentsMargins(0, 0, 0, 0);
     const std::pair<QLabel *, QSpinBox *> fields[] = {
         {m_forLabel, m_for}, {m_againstLabel, m_against}, {m_abstainedLabel, m_abstained}};
+    row->setSpacing(4); // a label stands with its field, and the row fits beside the agenda
     for (const auto &[label, spin] : fields) {
         label->setBuddy(spin);
+        if (row->count() > 0)
+            row->addSpacing(2);
         row->addWidget(label);
         row->addWidget(spin);
     }
@@ -159,6 +166,7 @@ void DecisionPanel::retranslate()
         for (const Level level : {Level::High, Level::Medium, Level::Low})
             m_levels[i]->button(int(level))->setText(words.level(level));
     }
+    m_permits->retranslate();
     if (m_item.id)
         show(m_item, m_place, m_total, m_present, m_members, m_quorum, m_editable);
 }
@@ -169,6 +177,20 @@ void DecisionPanel::clear()
     m_keyed.clear();
     m_asked.reset();
     setEnabled(false);
+}
+
+QString DecisionPanel::about(const Description &d, const Words &words)
+{
+    QStringList parts{tr("category %1: %2").arg(code(d.category), words.categoryShort(d.category))};
+    if (!d.authors.isEmpty())
+        parts.prepend(d.authors);
+    if (d.year)
+        parts.append(QString::number(*d.year));
+    parts.append(words.carrier(d.carrier));
+    if (d.pages)
+        parts.append(words.pages(*d.pages));
+    parts.append(tr("copyright: %1").arg(words.copyright(d.copyright)));
+    return parts.join(u" · "_s);
 }
 
 void DecisionPanel::show(const AgendaItem &item, int place, int total, int present, int members, bool quorum,
@@ -191,27 +213,17 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
     m_place = place, m_total = total, m_present = present, m_members = members;
     m_quorum = quorum, m_editable = editable;
     setEnabled(true);
-    const Description &d = item.item.description;
     m_chain->setText(u"%1 / %2 · <a href=\"application\">%3</a> · %4"_s.arg(place).arg(total).arg(
         item.application ? formatted(*item.application).toHtmlEscaped() : QString(),
         item.participantName.toHtmlEscaped()));
-    m_title->setText(d.title);
-    QStringList about{tr("category %1: %2").arg(code(d.category), words.categoryShort(d.category))};
-    if (!d.authors.isEmpty())
-        about.prepend(d.authors);
-    if (d.year)
-        about.append(QString::number(*d.year));
-    about.append(words.carrier(d.carrier));
-    if (d.pages)
-        about.append(words.pages(*d.pages));
-    about.append(tr("copyright: %1").arg(words.copyright(d.copyright)));
-    m_about->setText(about.join(u" · "_s));
+    m_title->setText(item.item.description.title);
+    m_about->setText(about(item.item.description, words));
     for (size_t i = 0; i < m_levels.size(); ++i) {
         const auto level = m_item.assessments.constFind(codesOf<Criterion>[i].first);
         for (QAbstractButton *button : m_levels[i]->buttons()) {
             button->setChecked(level != m_item.assessments.constEnd() &&
                                m_levels[i]->id(button) == int(*level));
-            button->setEnabled(editable);
+            m_permits->offer(button, editable);
         }
     }
     if (!same) {
@@ -227,9 +239,10 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
         m_reason->setCursorPosition(0);
         m_reason->setPlaceholderText({});
     }
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_for, m_against, m_abstained, m_tie, m_include, m_refuse, m_defer})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_for, m_against, m_abstained, m_tie})
         widget->setEnabled(editable);
+    for (QPushButton *button : {m_include, m_refuse, m_defer})
+        m_permits->offer(button, editable);
     m_reason->setReadOnly(!editable);
     m_hint->setVisible(editable);
     m_quorumLine->setText(
@@ -257,7 +270,7 @@ void DecisionPanel::assess(int criterion, Level level)
 
 void DecisionPanel::cycle(int criterion)
 {
-    if (!m_editable || !m_item.id)
+    if (!m_levels[size_t(criterion)]->buttons().first()->isEnabled() || !m_item.id)
         return;
     const auto known = m_item.assessments.constFind(codesOf<Criterion>[size_t(criterion)].first);
     const Level next = known == m_item.assessments.constEnd() ? Level::High
@@ -271,7 +284,7 @@ void DecisionPanel::cycle(int criterion)
 
 void DecisionPanel::decide(Decision decision)
 {
-    if (!m_editable || !m_item.id)
+    if (!m_include->isEnabled() || !m_item.id)
         return;
     if (decision != Decision::Include && m_reason->text().simplified().isEmpty()) {
         m_asked = decision;

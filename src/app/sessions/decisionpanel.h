@@ -18,6 +18,7 @@ class QSpinBox;
 namespace qorjyn {
 
 class Card;
+class Permits;
 
 class DecisionPanel : public QWidget
 {
@@ -53,8 +54,11 @@ private:
     QWidget *decisions();
     void assess(int criterion, Level level);
     void refreshVotes();
+    /// What is known of the title beside its name, on one line.
+    [[nodiscard]] static QString about(const Description &d, const Words &words);
 
     AppContext &m_context;
+    Permits *m_permits;
     AgendaItem m_item;
     int m_place = 0, m_total = 0, m_present = 0, m_members = 0;
     bool m_quorum = false, m_editable = false;

@@ -1,10 +1,15 @@
-// A session at the table: keys, decisions one after another, and the row of each read again by itself.
+// A session at the table: who is present, keys, decisions one after another, and the row of each read again
+// by itself.
 #include "app/sessions/decisionpanel.h"
 #include "app/sessions/sessionview.h"
 #include "app/shell/explain.h"
+#include "app/shell/permits.h"
+#include "app/widgets/card.h"
 #include "app/widgets/recordtable.h"
 #include "storage/sessions.h"
 
+#include <QCheckBox>
+#include <QGridLayout>
 #include <QShortcut>
 
 namespace qorjyn {
@@ -147,6 +152,53 @@ void SessionView::goToUndecided()
     }
     if (!m_current && !m_session.agenda.isEmpty())
         m_table->selectIds({m_session.agenda.first().id.value});
+}
+
+void SessionView::refreshPresence()
+{
+    const Words words = m_context.words();
+    const QList<Member> members =
+        m_session.composition ? m_session.composition->membersOn(m_session.date) : QList<Member>();
+    // The boxes stay as long as their members do: the one that has the focus keeps it.
+    while (m_present.size() > members.size())
+        delete m_present.takeLast();
+    while (m_present.size() < members.size()) {
+        auto *box = new QCheckBox(m_presence);
+        box->setObjectName(u"present-%1"_s.arg(m_present.size()));
+        connect(box, &QCheckBox::clicked, this, &SessionView::setPresent);
+        m_permits->guard<RecordPresence>(box);
+        m_presenceGrid->addWidget(box, int(m_present.size()), 0);
+        m_present.append(box);
+    }
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const Member &member = members[i];
+        m_present[i]->setText(member.function == MemberFunction::Member
+                                  ? member.name
+                                  : u"%1\n(%2)"_s.arg(member.name, words.memberFunction(member.function)));
+        m_present[i]->setChecked(m_session.isPresent(member.id));
+    }
+}
+
+void SessionView::setPresent()
+{
+    const QList<Member> members = m_session.composition->membersOn(m_session.date);
+    QList<MemberId> present;
+    for (qsizetype i = 0; i < std::min(members.size(), m_present.size()); ++i)
+        if (m_present[i]->isChecked())
+            present.append(members[i].id);
+    m_session.present = present; // the next click goes on from here
+    ++m_presenceUnderWay;
+    act(
+        m_context.database, this, RecordPresence{.session = m_session.id, .present = present},
+        [this](const RecordPresence::Result &) {
+            --m_presenceUnderWay;
+            m_message->clear();
+        },
+        [this](const Failure &failure) {
+            --m_presenceUnderWay;
+            explain(*m_message, failure, m_context.words());
+            open(m_session.id);
+        });
 }
 
 } // namespace qorjyn

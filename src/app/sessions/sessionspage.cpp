@@ -5,6 +5,7 @@
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
@@ -23,10 +24,10 @@
 namespace qorjyn {
 
 SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_heading(headingLabel(this)), m_dateLabel(mutedLabel(this)),
-      m_new(new QPushButton(this)), m_commission(new QPushButton(this)), m_date(new DateEdit(this)),
-      m_place(new QLineEdit(this)), m_remote(new QCheckBox(this)), m_message(new MessageBar(this)),
-      m_list(new RecordList(this)), m_view(new SessionView(context, this))
+    : Page(parent), m_context(context), m_permits(new Permits(context, this)), m_heading(headingLabel(this)),
+      m_dateLabel(mutedLabel(this)), m_new(new QPushButton(this)), m_commission(new QPushButton(this)),
+      m_date(new DateEdit(this)), m_place(new QLineEdit(this)), m_remote(new QCheckBox(this)),
+      m_message(new MessageBar(this)), m_list(new RecordList(this)), m_view(new SessionView(context, this))
 {
     setObjectName(u"sessionsPage"_s);
     const std::pair<QWidget *, QString> names[] = {
@@ -36,6 +37,7 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     m_new->setIcon(icon(u"plus"_s));
+    m_permits->guard<PlanSession>(m_new);
     m_commission->setIcon(icon(u"users"_s));
     m_date->setToday(m_context.database.today());
     m_date->setDate(m_context.database.today());
@@ -54,6 +56,27 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
                        .tone = toneOf(s.state)};
     });
     m_list->setRecords(m_model);
+    layOut();
+    connect(m_new, &QPushButton::clicked, this, &SessionsPage::plan);
+    connect(m_commission, &QPushButton::clicked, this, &SessionsPage::openCommission);
+    auto *shortcut = new QShortcut(QKeySequence::New, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_date, [this] { m_date->setFocus(); });
+    connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
+        if (id && *id != m_view->session().value)
+            m_view->open({*id});
+    });
+    connect(m_view, &SessionView::referenceActivated, this, &Page::referenceActivated);
+    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
+        if (topic == Topic::Session)
+            read();
+    });
+    retranslate();
+    read();
+}
+
+void SessionsPage::layOut()
+{
     auto *left = new QWidget(this);
     left->setBackgroundRole(QPalette::Base);
     left->setAutoFillBackground(true);
@@ -75,22 +98,6 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
-    connect(m_new, &QPushButton::clicked, this, &SessionsPage::plan);
-    connect(m_commission, &QPushButton::clicked, this, &SessionsPage::openCommission);
-    auto *shortcut = new QShortcut(QKeySequence::New, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_date, [this] { m_date->setFocus(); });
-    connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
-        if (id && *id != m_view->session().value)
-            m_view->open({*id});
-    });
-    connect(m_view, &SessionView::referenceActivated, this, &Page::referenceActivated);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Session)
-            read();
-    });
-    retranslate();
-    read();
 }
 
 QString SessionsPage::title() const
@@ -112,6 +119,7 @@ void SessionsPage::retranslate()
     m_list->emptyState()->setIconName(u"gavel"_s);
     m_list->emptyState()->setSentence(
         tr("No session yet: set up the commission, then plan a session for a date."));
+    m_permits->retranslate();
     m_model->retranslate();
     m_view->retranslate();
 }

@@ -15,6 +15,7 @@ namespace qorjyn {
 
 class DateEdit;
 class MessageBar;
+class Permits;
 class RecordList;
 class SessionView;
 
@@ -32,6 +33,7 @@ public:
     bool open(const Reference &reference) override;
 
 private:
+    void layOut();
     void read(qint64 select = 0);
     void plan();
     void openCommission();
@@ -39,6 +41,7 @@ private:
     AppContext &m_context;
     Reading m_reading{m_context.database};
     qint64 m_select = 0; ///< the row to choose once it is read
+    Permits *m_permits;
     QLabel *m_heading, *m_dateLabel;
     QPushButton *m_new, *m_commission;
     DateEdit *m_date;

@@ -1,10 +1,10 @@
 #include "app/sessions/sessionview.h"
 
 #include "app/sessions/decisionpanel.h"
-#include "app/sessions/signdialog.h"
 #include "app/shell/explain.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
+#include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
@@ -13,8 +13,6 @@
 #include "app/widgets/pill.h"
 #include "app/widgets/recordtable.h"
 #include "app/widgets/tones.h"
-#include "documents/minutes.h"
-#include "documents/pdf.h"
 #include "storage/applications.h"
 #include "storage/library.h"
 #include "storage/sessions.h"
@@ -23,7 +21,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -58,10 +55,10 @@ SessionView::SessionView(AppContext &context, QWidget *parent)
       m_progress(new QProgressBar(this)), m_queue(new QPushButton(this)), m_takeOff(new QPushButton(this)),
       m_move(new QPushButton(this)), m_open(new QPushButton(this)), m_close(new QPushButton(this)),
       m_print(new QPushButton(this)), m_pdf(new QPushButton(this)), m_sign(new QPushButton(this)),
-      m_scan(new QPushButton(this)), m_reopen(new QPushButton(this)), m_presence(new Card(this)),
-      m_presenceGrid(new QGridLayout), m_table(new RecordTable(this)),
-      m_view(new PdfView(&context.pdf, this)), m_panel(new DecisionPanel(context, this)),
-      m_intake(new FileIntake(context, this))
+      m_scan(new QPushButton(this)), m_showScan(new QPushButton(this)), m_reopen(new QPushButton(this)),
+      m_permits(new Permits(context, this)), m_presence(new Card(this)), m_presenceGrid(new QGridLayout),
+      m_table(new RecordTable(this)), m_view(new PdfView(&context.pdf, this)),
+      m_panel(new DecisionPanel(context, this)), m_intake(new FileIntake(context, this))
 {
     const std::pair<QWidget *, QString> names[] = {
         {m_heading, u"sessionHeading"_s}, {m_state, u"sessionState"_s},
@@ -72,12 +69,14 @@ SessionView::SessionView(AppContext &context, QWidget *parent)
         {m_sign, u"sessionSign"_s},       {m_reopen, u"sessionReopen"_s},
         {m_table, u"sessionAgenda"_s},    {m_view, u"sessionPreview"_s},
         {m_panel, u"sessionPanel"_s},     {m_presence, u"sessionPresence"_s},
-        {m_scan, u"sessionScan"_s}};
+        {m_scan, u"sessionScan"_s},       {m_showScan, u"sessionShowScan"_s},
+        {m_hint, u"sessionHint"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     makeModel();
     layOut();
     connectActs();
+    guardActs();
     connectKeys();
     refresh();
     retranslate();
@@ -129,7 +128,8 @@ void SessionView::layOut()
 {
     m_print->setIcon(icon(u"printer"_s));
     m_pdf->setIcon(icon(u"download"_s));
-    m_scan->setIcon(icon(u"scan-line"_s));
+    for (QPushButton *button : {m_scan, m_showScan})
+        button->setIcon(icon(u"scan-line"_s));
     for (QPushButton *button : {m_open, m_close, m_sign})
         setPrimary(button);
     m_progress->setTextVisible(false);
@@ -138,8 +138,8 @@ void SessionView::layOut()
     head->addWidget(m_heading);
     head->addWidget(m_state);
     head->addWidget(m_line, 1);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_move, m_open, m_close, m_reopen, m_scan, m_pdf, m_print, m_sign})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_move, m_open, m_close, m_reopen, m_scan,
+                                                            m_showScan, m_pdf, m_print, m_sign})
         head->addWidget(widget);
     m_presence->body()->addLayout(m_presenceGrid);
     auto *left = new QWidget(this);
@@ -192,7 +192,8 @@ void SessionView::connectActs()
     connect(m_print, &QPushButton::clicked, this, &SessionView::printMinutes);
     connect(m_pdf, &QPushButton::clicked, this, &SessionView::saveMinutes);
     connect(m_sign, &QPushButton::clicked, this, &SessionView::sign);
-    connect(m_scan, &QPushButton::clicked, this, &SessionView::showScan);
+    connect(m_scan, &QPushButton::clicked, this, &SessionView::attachScan);
+    connect(m_showScan, &QPushButton::clicked, this, &SessionView::showScan);
     connect(m_reopen, &QPushButton::clicked, this, &SessionView::reopen);
     connect(m_panel, &DecisionPanel::assessed, this, &SessionView::assess);
     connect(m_panel, &DecisionPanel::decided, this, &SessionView::decide);
@@ -214,6 +215,18 @@ void SessionView::connectActs()
     });
 }
 
+void SessionView::guardActs()
+{
+    m_permits->guard<TakeQueue>(m_queue);
+    m_permits->guard<TakeOffAgenda>(m_takeOff);
+    m_permits->guard<MoveSession>(m_move);
+    m_permits->guard<OpenSession>(m_open);
+    m_permits->guard<CloseSession>(m_close);
+    m_permits->guard<SignMinutes>(m_sign);
+    m_permits->guard<AttachSignedScan>(m_scan);
+    m_permits->guard<ReopenSession>(m_reopen);
+}
+
 void SessionView::retranslate()
 {
     m_queue->setText(tr("Take the queue"));
@@ -225,6 +238,11 @@ void SessionView::retranslate()
     m_pdf->setText(tr("Save as PDF"));
     m_sign->setText(tr("Minutes signed"));
     m_reopen->setText(tr("Open again…"));
+    m_scan->setText(tr("Attach scan…"));
+    m_showScan->setText(tr("Signed scan"));
+    for (QPushButton *button : {m_scan, m_showScan})
+        button->setToolTip(tr("Scan of the signed minutes"));
+    m_permits->retranslate();
     m_presence->setTitle(tr("Present"));
     m_table->setAccessibleName(tr("Agenda"));
     m_table->emptyState()->setIconName(u"list"_s);
@@ -262,10 +280,10 @@ void SessionView::open(SessionId id)
             Seen seen{.session = qorjyn::session(t, id),
                       .library = librarySettings(t),
                       .minutes = minutesRecord(t, id),
-                      .due = {},
+                      .deadline = {},
                       .waiting = 0};
             if (seen.session) {
-                seen.due = workingCalendar(t).after(seen.session->date, workingDaysToInclude).due;
+                seen.deadline = workingCalendar(t).after(seen.session->date, workingDaysToInclude);
                 if (seen.session->state == SessionState::Planned)
                     seen.waiting = int(queuedItems(t).size());
             }
@@ -295,7 +313,7 @@ void SessionView::show(const Seen &seen)
             item = *known; // read before the last act was stored
     m_library = seen.library;
     m_minutes = seen.minutes;
-    m_due = seen.due;
+    m_deadline = seen.deadline;
     m_waiting = seen.waiting;
     m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});
     m_table->setColumnWidth(0, scaled(46, this));
@@ -333,7 +351,7 @@ void SessionView::refreshHead()
     const bool open = known && state == SessionState::Open;
     const bool held = known && state == SessionState::Held;
     m_queue->setVisible(planned);
-    m_queue->setEnabled(m_waiting > 0);
+    m_permits->offer(m_queue, m_waiting > 0);
     m_takeOff->setVisible(planned || open);
     m_move->setVisible(planned);
     m_open->setVisible(planned);
@@ -342,76 +360,47 @@ void SessionView::refreshHead()
     m_print->setVisible(known && !planned);
     m_pdf->setVisible(known && !planned);
     m_sign->setVisible(held);
-    m_scan->setVisible(known && state == SessionState::Signed);
-    m_scan->setToolTip(tr("Scan of the signed minutes"));
-    m_scan->setText(m_session.signedScan ? tr("Signed scan") : tr("Attach scan…"));
+    m_scan->setVisible(known && state == SessionState::Signed && !m_session.signedScan);
+    m_showScan->setVisible(known && state == SessionState::Signed && m_session.signedScan);
     m_presence->setVisible(planned || open);
     m_panel->setVisible(known && !planned);
     m_scroll->setVisible(known && !planned); // before the session its room is the preview's
-    QString hint;
-    if (planned && !m_session.composition)
-        hint = words.sentence(
-            {.code = u"composition.none"_s, .arguments = {m_session.date.toString(Qt::ISODate)}});
-    else if (planned && !checkNumber(*m_session.composition, m_session.date).isEmpty())
-        hint = words.sentences(checkNumber(*m_session.composition, m_session.date));
-    else if (planned)
-        hint = tr("%n object(s) wait in the queue.", nullptr, m_waiting);
-    else if (held)
-        hint = tr("Closed. What was decided for is included by %1 (point 10), once the minutes are signed.")
-                   .arg(words.date(m_due));
-    else if (open)
-        hint = tr("%1 decided, %2 left").arg(decided).arg(m_session.agenda.size() - decided);
-    else if (known)
-        hint = tr("The minutes were signed on %1: nothing of the session can be changed (point 9).")
-                   .arg(words.date(m_session.signedOn.value_or(QDate())));
+    const QString hint = this->hint();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
 
-void SessionView::refreshPresence()
+QString SessionView::hint() const
 {
     const Words words = m_context.words();
-    const QList<Member> members =
-        m_session.composition ? m_session.composition->membersOn(m_session.date) : QList<Member>();
-    // The boxes stay as long as their members do: the one that has the focus keeps it.
-    while (m_present.size() > members.size())
-        delete m_present.takeLast();
-    while (m_present.size() < members.size()) {
-        auto *box = new QCheckBox(m_presence);
-        box->setObjectName(u"present-%1"_s.arg(m_present.size()));
-        connect(box, &QCheckBox::clicked, this, &SessionView::setPresent);
-        m_presenceGrid->addWidget(box, int(m_present.size()), 0);
-        m_present.append(box);
+    if (!m_session.id)
+        return {};
+    switch (m_session.state) {
+    case SessionState::Planned: {
+        if (!m_session.composition)
+            return words.sentence(
+                {.code = u"composition.none"_s, .arguments = {m_session.date.toString(Qt::ISODate)}});
+        const Problems problems = checkNumber(*m_session.composition, m_session.date);
+        return problems.isEmpty() ? tr("%n object(s) wait in the queue.", nullptr, m_waiting)
+                                  : words.sentences(problems);
     }
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        const Member &member = members[i];
-        m_present[i]->setText(member.function == MemberFunction::Member
-                                  ? member.name
-                                  : u"%1\n(%2)"_s.arg(member.name, words.memberFunction(member.function)));
-        m_present[i]->setChecked(m_session.isPresent(member.id));
+    case SessionState::Open: {
+        const auto decided = std::ranges::count_if(
+            m_session.agenda, [](const AgendaItem &a) { return a.decision.has_value(); });
+        return tr("%1 decided, %2 left").arg(decided).arg(m_session.agenda.size() - decided);
     }
-}
-
-void SessionView::setPresent()
-{
-    const QList<Member> members = m_session.composition->membersOn(m_session.date);
-    QList<MemberId> present;
-    for (qsizetype i = 0; i < std::min(members.size(), m_present.size()); ++i)
-        if (m_present[i]->isChecked())
-            present.append(members[i].id);
-    m_session.present = present; // the next click goes on from here
-    ++m_presenceUnderWay;
-    act(
-        m_context.database, this, RecordPresence{.session = m_session.id, .present = present},
-        [this](const RecordPresence::Result &) {
-            --m_presenceUnderWay;
-            m_message->clear();
-        },
-        [this](const Failure &failure) {
-            --m_presenceUnderWay;
-            explain(*m_message, failure, m_context.words());
-            open(m_session.id);
-        });
+    case SessionState::Held: {
+        const QString due =
+            tr("Closed. What was decided for is included by %1 (point 10), once the minutes are signed.")
+                .arg(words.date(m_deadline.due));
+        const QString warning = words.calendarWarning(m_deadline.unconfirmedYears);
+        return warning.isEmpty() ? due : due + u'\n' + warning;
+    }
+    case SessionState::Signed:
+        return tr("The minutes were signed on %1: nothing of the session can be changed (point 9).")
+            .arg(words.date(m_session.signedOn.value_or(QDate())));
+    }
+    return {};
 }
 
 void SessionView::refreshPanel()
@@ -431,62 +420,6 @@ void SessionView::refreshPanel()
         m_view->showFile(path, path.isEmpty() ? QString() : item->item.files.first().name);
     // The panel is never cut, and does not move under the hand.
     m_scroll->setMinimumWidth(std::max(m_scroll->minimumWidth(), m_panel->minimumSizeHint().width()));
-}
-
-MinutesRecord SessionView::toPrint() const
-{
-    // As it was signed; before that as it stands at this desk.
-    if (m_session.state == SessionState::Signed && m_minutes)
-        return *m_minutes;
-    return {.session = m_session, .library = m_library};
-}
-
-void SessionView::printMinutes()
-{
-    m_context.dialogs.preview(this, tr("Minutes"), [record = toPrint()](QPrinter *printer) {
-        paintMinutes(*printer, record.session, record.library);
-    });
-}
-
-void SessionView::saveMinutes()
-{
-    const RegisterNumber number = m_session.number.value_or(RegisterNumber{});
-    m_context.dialogs.saveFile(
-        this, tr("Save the minutes"), u"minutes-%1-%2.pdf"_s.arg(number.year).arg(number.number),
-        tr("PDF (*.pdf)"), [this](const std::optional<QString> &file) {
-            if (!file)
-                return;
-            const WrittenPdf written =
-                writePdf(*file, m_heading->text(), [record = toPrint()](QPagedPaintDevice &device) {
-                    paintMinutes(device, record.session, record.library);
-                });
-            if (written.problem.isEmpty())
-                m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(*file));
-            else
-                m_message->say(Tone::Wrong, m_context.words().sentence({.code = u"storage.read-only"_s}));
-        });
-}
-
-void SessionView::sign()
-{
-    auto *dialog = new SignDialog(m_context, m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void SessionView::showScan()
-{
-    if (!m_session.signedScan) {
-        m_context.dialogs.openFiles(this, tr("Scan of the signed minutes"), tr("PDF (*.pdf);;All files (*)"),
-                                    [this](const QStringList &files) {
-                                        if (files.isEmpty())
-                                            return;
-                                        m_scanned = m_session.id;
-                                        m_intake->take({files.first()});
-                                    });
-        return;
-    }
-    m_view->showFile(m_context.files.path(m_session.signedScan->sha256), m_session.signedScan->name);
 }
 
 void SessionView::moveSession()

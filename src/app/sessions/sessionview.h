@@ -22,6 +22,7 @@ class DecisionPanel;
 class FileIntake;
 class MessageBar;
 class PdfView;
+class Permits;
 class Pill;
 class RecordTable;
 
@@ -44,16 +45,19 @@ private:
         std::optional<Session> session;
         LibrarySettings library;
         std::optional<MinutesRecord> minutes;
-        QDate due;
-        int waiting = 0; ///< items in the queue
+        Deadline deadline; ///< of including what it decides for
+        int waiting = 0;   ///< items in the queue
     };
     void layOut();
     void makeModel();
     void connectActs();
+    void guardActs();
     void connectKeys();
     void show(const Seen &seen);
     void refresh();
     void refreshHead();
+    /// What is to be done next, and by when.
+    [[nodiscard]] QString hint() const;
     /// Reads one item again and puts it in place; `then` comes after.
     void patch(AgendaItemId item, const std::function<void()> &then = {});
     void assess(const AssessItem &what);
@@ -72,7 +76,7 @@ private:
     void printMinutes();
     void saveMinutes();
     void sign();
-    /// Shows the scan of the signed minutes, or takes it in where there is none yet.
+    void attachScan();
     void showScan();
     void reopen();
     [[nodiscard]] int members() const;
@@ -84,7 +88,7 @@ private:
     Session m_session;
     LibrarySettings m_library;
     std::optional<MinutesRecord> m_minutes;
-    QDate m_due;
+    Deadline m_deadline;
     int m_waiting = 0;
     std::optional<AgendaItemId> m_current;
     QList<AgendaItemId> m_decided; ///< decided at this desk since the session was shown, the last one last
@@ -96,7 +100,8 @@ private:
     MessageBar *m_message;
     QProgressBar *m_progress;
     QPushButton *m_queue, *m_takeOff, *m_move, *m_open, *m_close, *m_print, *m_pdf, *m_sign, *m_scan,
-        *m_reopen;
+        *m_showScan, *m_reopen;
+    Permits *m_permits;
     Card *m_presence;
     QGridLayout *m_presenceGrid;
     QList<QCheckBox *> m_present; ///< in the order of the members

@@ -90,7 +90,8 @@ QRect Look::subControlRect(ComplexControl control, const QStyleOptionComplex *op
                            const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+        (control == CC_SpinBox && part == SC_SpinBoxEditField))
         return visualRect(option->direction, option->rect, rect.adjusted(scaled(5, widget), 0, 0, 0));
     return rect;
 }
@@ -171,8 +172,10 @@ QSize Look::sizeFromContents(ContentsType type, const QStyleOption *option, cons
         result.setHeight(qMax(control, result.height()));
         result.setWidth(qMax(control, result.width()));
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        result = QSize(result.width() + scaled(5, widget), qMax(control, size.height()));
+        break;
+    case CT_LineEdit:
         result.setHeight(qMax(control, result.height()));
         break;
     case CT_ComboBox:
@@ -352,7 +355,7 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
         return;
     case PE_Frame:
         painter->save();
-        painter->setPen(QPen(t.line, 1));
+        painter->setPen(QPen(option->state & State_HasFocus ? t.accent : t.line, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
         painter->restore();
@@ -419,6 +422,11 @@ void Look::drawControl(ControlElement element, const QStyleOption *option, QPain
             painter->restore();
         }
         return;
+    case CE_TabBarTabLabel:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state & State_HasFocus)
+            drawRounded(painter, option->rect.adjusted(3, 3, -3, -3), Qt::NoBrush, t.accent, 4);
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, t.line);
         return;
@@ -442,11 +450,33 @@ void Look::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, co
               option->state & State_Enabled);
 }
 
+void Look::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!box)
+        return;
+    if (box->frame)
+        drawInput(option, painter, widget);
+    const std::tuple<SubControl, QAbstractSpinBox::StepEnabledFlag, QString> arrows[] = {
+        {SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, u"chevron-up"_s},
+        {SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, u"chevron-down"_s}};
+    for (const auto &[part, step, name] : arrows) {
+        if (!(box->subControls & part))
+            continue;
+        const bool enabled = (option->state & State_Enabled) && (box->stepEnabled & step);
+        const bool lively = (option->activeSubControls & part) && (option->state & State_MouseOver);
+        drawNamed(name, lively ? Ink::Text : Ink::Muted, painter,
+                  proxy()->subControlRect(CC_SpinBox, option, part, widget), scaled(12, widget), enabled);
+    }
+}
+
 void Look::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                               const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         drawComboBox(option, painter, widget);
+    } else if (control == CC_SpinBox) {
+        drawSpinBox(option, painter, widget);
     } else if (control == CC_ScrollBar) {
         drawScrollBar(option, painter, widget);
     } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);

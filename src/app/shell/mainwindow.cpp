@@ -174,6 +174,18 @@ void MainWindow::showSaved(const QString &sentence)
     retranslate();
 }
 
+void MainWindow::showLost(QTime since)
+{
+    m_lostSince = since;
+    refreshSaved();
+}
+
+void MainWindow::showConnected()
+{
+    m_lostSince.reset();
+    refreshSaved();
+}
+
 void MainWindow::openLink(const QUrl &link)
 {
     if (link.scheme() == u"rule") {
@@ -279,6 +291,24 @@ void MainWindow::refreshDay()
         tr("%1 · %n working day(s) to the end of quarter %2", nullptr, m_daysLeft).arg(date, quarter));
 }
 
+void MainWindow::refreshSaved()
+{
+    const auto say = [this](const QColor &color, QChar sign, const QString &words) {
+        m_ui->savedLabel->setText(
+            u"<span style=\"color:%1\">%2</span> %3"_s.arg(color.name(), sign, words.toHtmlEscaped()));
+    };
+    const Tokens &tokens = tokensOf(this);
+    if (m_lostSince)
+        //: in the status line; %1 is a time of day
+        say(tokens.wrong, u'✕',
+            tr("No connection to the database since %1: what you type stays in the form, not stored")
+                .arg(m_lostSince->toString(u"HH:mm"_s)));
+    else
+        say(tokens.good, u'✓',
+            m_saved.isEmpty() ? tr("Everything is saved")
+                              : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s));
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Qorjyn: the fund of KazNEL"));
@@ -288,10 +318,7 @@ void MainWindow::retranslate()
     m_ui->searchField->setAccessibleName(tr("Search everything (Ctrl+K)"));
     refreshUserName();
     m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
-    const QString words = m_saved.isEmpty() ? tr("Everything is saved")
-                                            : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s);
-    m_ui->savedLabel->setText(
-        u"<span style=\"color:%1\">✓</span> %2"_s.arg(tokensOf(this).good.name(), words.toHtmlEscaped()));
+    refreshSaved();
     m_ui->databaseLabel->setText(m_database.isEmpty() ? QString() : tr("Database: %1").arg(m_database));
     refreshDay();
     refreshUserMenu();

@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Ui {
@@ -67,6 +68,9 @@ public Q_SLOTS:
     /// Goes to the tab that knows this kind of record and shows it there.
     bool openReference(const qorjyn::Reference &reference);
     void showSaved(const QString &sentence);
+    /// Nothing is stored since then, until showConnected().
+    void showLost(QTime since);
+    void showConnected();
     /// rule:R6 and help:applications, from any link of the program.
     void openLink(const QUrl &link);
     void openRule(qorjyn::Rule rule);
@@ -90,6 +94,7 @@ private:
     void retranslate();
     void refreshUserMenu();
     void refreshUserName();
+    void refreshSaved();
     void refreshDay();
 
     Theme &m_theme;
@@ -104,6 +109,7 @@ private:
     QString m_database;
     QString m_saved;
     QTime m_savedAt;
+    std::optional<QTime> m_lostSince;
     QDate m_today;
     int m_daysLeft = 0;
 };

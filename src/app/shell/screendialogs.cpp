@@ -4,11 +4,13 @@
 #include "app/shell/theme.h"
 
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <memory>
 
@@ -19,6 +21,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString lastFolder = u"dialogs/folder"_s;
+
+/// A size that leaves the edge of the screen in sight.
+QSize withinScreen(QSize wanted, const QWidget *parent)
+{
+    const QScreen *screen = parent ? parent->screen() : QGuiApplication::primaryScreen();
+    return screen ? wanted.boundedTo(screen->availableSize() * 0.9) : wanted;
+}
 
 QMessageBox *box(QWidget *parent, const Question &question, QMessageBox::Icon icon)
 {
@@ -33,8 +42,8 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &fi
 {
     auto *dialog = new QFileDialog(parent, title, QSettings().value(lastFolder).toString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (parent) // so wide that name, size and date are read without dragging
-        dialog->resize(QSize(scaled(960, parent), scaled(560, parent)).boundedTo(parent->window()->size()));
+    // So wide that name, size and date are read without dragging, however small the dialog it was asked from.
+    dialog->resize(withinScreen(QSize(scaled(960, parent), scaled(560, parent)), parent));
     return dialog;
 }
 
@@ -121,8 +130,11 @@ void ScreenDialogs::preview(QWidget *parent, const QString &title, std::function
                      [paint = std::move(paint), printer](QPrinter *chosen) { paint(chosen); });
     // The dialog draws on the printer to its end.
     QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
-    if (parent)
-        dialog->resize(parent->window()->size() * 0.85);
+    const QWidget *window = parent ? parent->window() : nullptr;
+    while (window && window->parentWidget())
+        window = window->parentWidget()->window(); // asked from a dialog, it is as large as over the window
+    if (window)
+        dialog->resize(withinScreen(window->size() * 0.85, parent));
     dialog->open();
 }
 

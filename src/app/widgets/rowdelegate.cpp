@@ -27,7 +27,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     int free = line.width();
     if (!text.pill.isEmpty()) {
         // In a narrow list the number stays whole before the word of the state does.
-        const int taken = QFontMetrics(bold).horizontalAdvance(text.title) + scaled(8, option.font);
+        // Advances are rounded: two more, so that the number is not shortened for half a pixel.
+        const int taken = QFontMetrics(bold).horizontalAdvance(text.title) + 2 + scaled(8, option.font);
         const int room = qMax(line.width() - taken, line.width() / 3);
         const QSize size = pillSize(text.pill, option.font).boundedTo(QSize(room, line.height()));
         const QRect pill(line.right() - size.width() + 1, line.center().y() - size.height() / 2, size.width(),

@@ -1,0 +1,161 @@
+// Where the fields of an application stand, and how they are named in the language of the moment.
+#include "app/applications/applicationform.h"
+
+#include "app/applications/itemgrid.h"
+#include "app/shell/icons.h"
+#include "app/shell/look.h"
+#include "app/shell/permits.h"
+#include "app/widgets/card.h"
+#include "app/widgets/dateedit.h"
+#include "app/widgets/draftkeeper.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/participantfield.h"
+#include "app/widgets/pill.h"
+#include "app/widgets/stalechoice.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace qorjyn {
+
+QWidget *ApplicationForm::fields()
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    auto *participantRow = new QWidget(box);
+    auto *participantLayout = new QHBoxLayout(participantRow);
+    participantLayout->setContentsMargins(0, 0, 0, 0);
+    participantLayout->addWidget(m_participant, 1);
+    participantLayout->addWidget(m_newParticipant);
+    auto *marks = new QWidget(box);
+    auto *marksLayout = new QHBoxLayout(marks);
+    marksLayout->setContentsMargins(0, 0, 0, 0);
+    marksLayout->addWidget(m_signed);
+    marksLayout->addWidget(m_sealed);
+    const std::pair<QWidget *, QWidget *> places[] = {{participantRow, m_participant},
+                                                      {m_dated, m_dated},
+                                                      {m_received, m_received},
+                                                      {m_signatory, m_signatory},
+                                                      {m_carrier, m_carrier},
+                                                      {m_pages, m_pages},
+                                                      {marks, m_signed}};
+    // Two rows: participant, two dates, carrier; signatory, pages, marks.
+    const std::pair<int, int> cells[] = {{0, 0}, {0, 1}, {0, 2}, {3, 0}, {3, 1}, {3, 2}, {3, 3}};
+    const QString names[] = {u"participant"_s, u"dated"_s,       u"received"_s, u"signatory"_s,
+                             u"carrier"_s,     u"statedPages"_s, u"isSigned"_s};
+    for (size_t i = 0; i < std::size(places); ++i) {
+        auto *label = mutedLabel(box);
+        label->setBuddy(places[i].second);
+        m_labels.push_back(label);
+        grid->addWidget(label, cells[i].first, cells[i].second);
+        grid->addWidget(places[i].first, cells[i].first + 1, cells[i].second);
+        auto *fault = new QLabel(box);
+        fault->setObjectName(names[i] + u"Fault"_s);
+        fault->setWordWrap(true);
+        fault->setFont(smallFont(font()));
+        fault->hide();
+        grid->addWidget(fault, cells[i].first + 2, cells[i].second);
+        connect(fault, &QLabel::linkActivated, this, &ApplicationForm::addParticipant);
+        m_faults.insert(names[i], {places[i].second, fault});
+    }
+    grid->setColumnStretch(0, 3);
+    for (int column = 1; column < 4; ++column)
+        grid->setColumnStretch(column, 1);
+    return box;
+}
+
+void ApplicationForm::layOut()
+{
+    m_print->setIcon(icon(u"printer"_s));
+    m_attach->setIcon(icon(u"file-up"_s));
+    m_scan->setIcon(icon(u"scan-line"_s));
+    m_newParticipant->setIcon(icon(u"plus"_s));
+    setPrimary(m_register);
+    auto *head = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_state})
+        head->addWidget(widget);
+    head->addStretch();
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_return, m_withdraw, m_again, m_print, m_register})
+        head->addWidget(widget);
+    auto *gridHead = new QHBoxLayout;
+    gridHead->addWidget(m_gridTitle);
+    gridHead->addStretch();
+    gridHead->addWidget(m_scan);
+    gridHead->addWidget(m_attach);
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(m_counted);
+    counted->addWidget(m_difference);
+    counted->addStretch();
+    m_statedCard->body()->addWidget(m_stated);
+    m_countedCard->body()->addLayout(counted);
+    auto *cards = new QHBoxLayout;
+    cards->addWidget(m_statedCard, 1);
+    cards->addWidget(m_countedCard, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_drafts);
+    column->addWidget(m_message);
+    column->addWidget(m_stale);
+    column->addWidget(fields());
+    column->addLayout(gridHead);
+    column->addWidget(m_grid, 1);
+    column->addWidget(m_gridHint);
+    column->addLayout(cards);
+}
+
+void ApplicationForm::retranslate()
+{
+    const Words words = m_context.words();
+    m_items->setWords(m_context.languages.current());
+    const QStringList texts{tr("Participant"),    tr("Date on the form"),
+                            tr("Date received"),  tr("Head (surname, first name, patronymic)"),
+                            tr("Carrier"),        tr("Pages stated"),
+                            tr("Signature, seal")};
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+        m_labels[i]->setText(texts[qsizetype(i)]);
+        m_labels[i]->buddy()->setAccessibleName(texts[qsizetype(i)]);
+    }
+    for (int i = 0; i < m_carrier->count(); ++i)
+        m_carrier->setItemText(i, words.carrier(codesOf<Carrier>[size_t(i)].first));
+    m_signed->setText(tr("signed"));
+    m_signed->setAccessibleName(tr("signed"));
+    m_sealed->setText(tr("sealed"));
+    m_sealed->setAccessibleName(tr("sealed"));
+    m_newParticipant->setToolTip(tr("New participant"));
+    m_newParticipant->setAccessibleName(tr("New participant"));
+    m_gridTitle->setText(tr("Fund objects"));
+    m_gridHint->setText(tr("Ctrl+V pastes a list · drop files on a row"));
+    m_grid->setAccessibleName(tr("Titles of the application"));
+    m_attach->setText(tr("Attach files…"));
+    m_scan->setText(tr("Scan of the form…"));
+    m_print->setText(tr("Print"));
+    m_register->setText(tr("Register"));
+    m_register->setToolTip(tr("Register (Ctrl+Enter)"));
+    m_return->setText(tr("Return…"));
+    m_withdraw->setText(tr("Withdrawn…"));
+    m_again->setText(tr("Received again"));
+    m_stale->retranslate();
+    findChild<QAction *>(u"savePdf"_s)->setText(tr("Save as PDF…"));
+    findChild<QAction *>(u"printFilled"_s)->setText(tr("Form, filled in…"));
+    findChild<QAction *>(u"printBlank"_s)->setText(tr("Blank form…"));
+    m_statedCard->setTitle(tr("Volume stated on the form"));
+    m_countedCard->setTitle(tr("Counted in the files"));
+    m_drafts->retranslate();
+    m_permits->retranslate();
+    refresh();
+    readWay();
+}
+
+} // namespace qorjyn

@@ -1,0 +1,75 @@
+// The minutes of a session on paper: printed, saved as a file, signed, and their scan kept.
+#include "app/sessions/sessionview.h"
+
+#include "app/sessions/signdialog.h"
+#include "app/widgets/fileintake.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/pdfview.h"
+#include "documents/minutes.h"
+#include "documents/pdf.h"
+#include "storage/sessions.h"
+
+#include <QLabel>
+#include <QPrinter>
+
+namespace qorjyn {
+
+MinutesRecord SessionView::toPrint() const
+{
+    // As it was signed; before that as it stands at this desk.
+    if (m_session.state == SessionState::Signed && m_minutes)
+        return *m_minutes;
+    return {.session = m_session, .library = m_library};
+}
+
+void SessionView::printMinutes()
+{
+    m_context.dialogs.preview(this, tr("Minutes"), [record = toPrint()](QPrinter *printer) {
+        paintMinutes(*printer, record.session, record.library);
+    });
+}
+
+void SessionView::saveMinutes()
+{
+    const RegisterNumber number = m_session.number.value_or(RegisterNumber{});
+    m_context.dialogs.saveFile(
+        this, tr("Save the minutes"), u"minutes-%1-%2.pdf"_s.arg(number.year).arg(number.number),
+        tr("PDF (*.pdf)"), [this](const std::optional<QString> &file) {
+            if (!file)
+                return;
+            const WrittenPdf written =
+                writePdf(*file, m_heading->text(), [record = toPrint()](QPagedPaintDevice &device) {
+                    paintMinutes(device, record.session, record.library);
+                });
+            if (written.problem.isEmpty())
+                m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(*file));
+            else
+                m_message->say(Tone::Wrong, m_context.words().sentence({.code = u"storage.read-only"_s}));
+        });
+}
+
+void SessionView::sign()
+{
+    auto *dialog = new SignDialog(m_context, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SessionView::attachScan()
+{
+    m_context.dialogs.openFiles(this, tr("Scan of the signed minutes"), tr("PDF (*.pdf);;All files (*)"),
+                                [this](const QStringList &files) {
+                                    if (files.isEmpty())
+                                        return;
+                                    m_scanned = m_session.id;
+                                    m_intake->take({files.first()});
+                                });
+}
+
+void SessionView::showScan()
+{
+    if (m_session.signedScan)
+        m_view->showFile(m_context.files.path(m_session.signedScan->sha256), m_session.signedScan->name);
+}
+
+} // namespace qorjyn
