@@ -23,8 +23,8 @@ QString languageAsked(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString named = words[i] == u"--lang"_s             ? words.value(i + 1)
-                              : words[i].startsWith(u"--lang="_s) ? words[i].mid(7)
-                                                                  : QString();
+                        : words[i].startsWith(u"--lang="_s) ? words[i].mid(7)
+                                                            : QString();
         if (fromCode<Language>(named))
             return named;
     }
