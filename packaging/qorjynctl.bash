@@ -5,6 +5,9 @@ _qorjynctl() {
     case $prev in
     --out | --files | --script | --db) _filedir; return ;;
     --lang) mapfile -t COMPREPLY < <(compgen -W 'kk ru en' -- "$cur"); return ;;
+    --to) mapfile -t COMPREPLY < <(compgen -W 'application' -- "$cur"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W 'auto bagit marc21 unimarc rusmarc marcxml mods dc bibtex irbis csv' -- "$cur"); return ;;
+    --encoding) mapfile -t COMPREPLY < <(compgen -W 'auto utf-8 marc-8 cp1251 cp866 kz-1048' -- "$cur"); return ;;
     --in) mapfile -t COMPREPLY < <(compgen -W 'fund applications readers' -- "$cur"); return ;;
     esac
     local command="" word

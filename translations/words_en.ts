@@ -1106,6 +1106,74 @@
         <translation>The grounds are missing: write the reason.</translation>
     </message>
     <message>
+        <source>problem.record.big</source>
+        <translation>The record is greater than 4 MB, which no bibliographic record is: check the file.</translation>
+    </message>
+    <message>
+        <source>problem.record.braces</source>
+        <translation>The brace of the record is not closed before the next one begins: close it.</translation>
+    </message>
+    <message>
+        <source>problem.record.damaged</source>
+        <translation>The record is damaged: it has no field that can be read.</translation>
+    </message>
+    <message>
+        <source>problem.record.directory</source>
+        <translation>The directory of the record is damaged: its data cannot begin at byte %1.</translation>
+    </message>
+    <message>
+        <source>problem.record.document</source>
+        <translation>The file is not one whole XML document (line %1): its records were read one by one, check that all of them are here.</translation>
+    </message>
+    <message>
+        <source>problem.record.encoding</source>
+        <translation>The record holds bytes that are no letters of this encoding: name another encoding or correct the record.</translation>
+    </message>
+    <message>
+        <source>problem.record.field</source>
+        <translation>By the directory field %1 lies outside of the record: obtain the record again.</translation>
+    </message>
+    <message>
+        <source>problem.record.format</source>
+        <translation>None of the known formats of records is recognised in the file: name the format or check the file.</translation>
+    </message>
+    <message>
+        <source>problem.record.leader</source>
+        <translation>The leader of the record is damaged: other signs stand in the place of its numbers.</translation>
+    </message>
+    <message>
+        <source>problem.record.length</source>
+        <translation>The leader states a length of %1, but the record takes %2 bytes: obtain the record again.</translation>
+    </message>
+    <message>
+        <source>problem.record.many</source>
+        <translation>One application takes at most %1 records: put the others into another one.</translation>
+    </message>
+    <message>
+        <source>problem.record.none</source>
+        <translation>There is no record in the file: check that it is the right one.</translation>
+    </message>
+    <message>
+        <source>problem.record.quotes</source>
+        <translation>The quotation marks in the row of the table are not closed: close them.</translation>
+    </message>
+    <message>
+        <source>problem.record.repaired</source>
+        <translation>The numbers in the leader or the directory of the record are wrong; its fields were told apart by their ends: compare it with its source.</translation>
+    </message>
+    <message>
+        <source>problem.record.truncated</source>
+        <translation>The record breaks off with the file: obtain the whole file.</translation>
+    </message>
+    <message>
+        <source>problem.record.untitled</source>
+        <translation>The record has no title, and the title is the unit of record: enter it by hand.</translation>
+    </message>
+    <message>
+        <source>problem.record.xml</source>
+        <translation>Line %1: the XML of the record is not well-formed (%2): correct it.</translation>
+    </message>
+    <message>
         <source>problem.session.agenda</source>
         <translation>The agenda is empty: take objects from the queue first.</translation>
     </message>

@@ -1106,6 +1106,74 @@
         <translation>Негіздеме жазылмаған: себебін жазыңыз.</translation>
     </message>
     <message>
+        <source>problem.record.big</source>
+        <translation>Жазба 4 МБ-тан үлкен, мұндай библиографиялық жазба болмайды: файлды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.record.braces</source>
+        <translation>Жазбаның жақшасы жабылмаған, ал одан кейін келесі жазба басталады: жақшаны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.record.damaged</source>
+        <translation>Жазба бүлінген: онда оқуға болатын бірде-бір өріс жоқ.</translation>
+    </message>
+    <message>
+        <source>problem.record.directory</source>
+        <translation>Жазбаның анықтамалығы бүлінген: оның деректері %1-байттан басталуы мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>problem.record.document</source>
+        <translation>Файл тұтас XML құжаты емес (%1-жол): жазбалары бір-бірлеп оқылды, барлығы осында ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.record.encoding</source>
+        <translation>Жазбада осы кодтаманың әрпі болып табылмайтын байттар бар: басқа кодтаманы көрсетіңіз немесе жазбаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.record.field</source>
+        <translation>Анықтамалық бойынша %1 өрісі жазбаның шегінен тыс жатыр: жазбаны қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.record.format</source>
+        <translation>Файлдан белгілі жазба форматтарының бірде-бірі танылмады: форматты көрсетіңіз немесе файлды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.record.leader</source>
+        <translation>Жазбаның маркері бүлінген: сандардың орнында басқа таңбалар тұр.</translation>
+    </message>
+    <message>
+        <source>problem.record.length</source>
+        <translation>Маркерде ұзындығы %1 деп көрсетілген, ал жазба %2 байт алады: жазбаны қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.record.many</source>
+        <translation>Бір өтінімге %1 жазбадан артық кірмейді: қалғандарын басқа өтінімге енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.record.none</source>
+        <translation>Файлда бірде-бір жазба жоқ: керекті файл ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.record.quotes</source>
+        <translation>Кесте жолындағы тырнақша жабылмаған: оны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.record.repaired</source>
+        <translation>Жазбаның маркеріндегі немесе анықтамалығындағы сандар қате; өрістері соңғы белгілері бойынша ажыратылды: жазбаны дереккөзімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.record.truncated</source>
+        <translation>Жазба файлмен бірге үзіліп қалған: файлды толық күйінде алыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.record.untitled</source>
+        <translation>Жазбада атауы жоқ, ал есепке алу бірлігі — атау: оны қолмен енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>problem.record.xml</source>
+        <translation>%1-жол: жазбаның XML құрылымы дұрыс емес (%2): оны түзетіңіз.</translation>
+    </message>
+    <message>
         <source>problem.session.agenda</source>
         <translation>Күн тәртібі бос: алдымен кезектегі объектілерді алыңыз.</translation>
     </message>

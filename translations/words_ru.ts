@@ -1108,6 +1108,74 @@
         <translation>Обоснование не указано: напишите причину.</translation>
     </message>
     <message>
+        <source>problem.record.big</source>
+        <translation>Запись больше 4 МБ, такой библиографической записи не бывает: проверьте файл.</translation>
+    </message>
+    <message>
+        <source>problem.record.braces</source>
+        <translation>Запись не закрыта скобкой, а за ней начинается следующая: закройте её.</translation>
+    </message>
+    <message>
+        <source>problem.record.damaged</source>
+        <translation>Запись повреждена: в ней нет ни одного поля, которое можно прочитать.</translation>
+    </message>
+    <message>
+        <source>problem.record.directory</source>
+        <translation>Справочник записи повреждён: её данные не могут начинаться с байта %1.</translation>
+    </message>
+    <message>
+        <source>problem.record.document</source>
+        <translation>Файл не является целым документом XML (строка %1): его записи прочитаны по одной, проверьте, все ли они здесь.</translation>
+    </message>
+    <message>
+        <source>problem.record.encoding</source>
+        <translation>В записи есть байты, которые не являются буквами этой кодировки: укажите другую кодировку или исправьте запись.</translation>
+    </message>
+    <message>
+        <source>problem.record.field</source>
+        <translation>Поле %1 по справочнику лежит за пределами записи: получите запись заново.</translation>
+    </message>
+    <message>
+        <source>problem.record.format</source>
+        <translation>В файле не узнан ни один известный формат записей: укажите формат или проверьте файл.</translation>
+    </message>
+    <message>
+        <source>problem.record.leader</source>
+        <translation>Маркер записи повреждён: на месте чисел стоит другое.</translation>
+    </message>
+    <message>
+        <source>problem.record.length</source>
+        <translation>В маркере указана длина %1, а запись занимает %2 байт: получите запись заново.</translation>
+    </message>
+    <message>
+        <source>problem.record.many</source>
+        <translation>В одну заявку входит не более %1 записей: внесите остальные в другую.</translation>
+    </message>
+    <message>
+        <source>problem.record.none</source>
+        <translation>В файле нет ни одной записи: проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>problem.record.quotes</source>
+        <translation>Кавычки в строке таблицы не закрыты: закройте их.</translation>
+    </message>
+    <message>
+        <source>problem.record.repaired</source>
+        <translation>Числа в маркере или справочнике записи неверны; её поля разделены по их концам: сверьте запись с источником.</translation>
+    </message>
+    <message>
+        <source>problem.record.truncated</source>
+        <translation>Запись обрывается вместе с файлом: получите файл целиком.</translation>
+    </message>
+    <message>
+        <source>problem.record.untitled</source>
+        <translation>В записи нет названия, а единица учёта — название: введите его вручную.</translation>
+    </message>
+    <message>
+        <source>problem.record.xml</source>
+        <translation>Строка %1: запись XML построена неправильно (%2): исправьте её.</translation>
+    </message>
+    <message>
         <source>problem.session.agenda</source>
         <translation>Повестка дня пуста: сначала возьмите объекты из очереди.</translation>
     </message>

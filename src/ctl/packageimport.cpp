@@ -1,7 +1,6 @@
 #include "ctl/packageimport.h"
 
-#include "commands/applicationacts.h"
-#include "ctl/run.h"
+#include "ctl/draft.h"
 #include "documents/probe.h"
 #include "exchange/package.h"
 #include "storage/participants.h"
@@ -9,7 +8,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace qorjyn::ctl {
 
@@ -23,22 +21,6 @@ QJsonArray toJson(const Problems &problems, const Words &words)
                                  {u"code"_s, problem.code},
                                  {u"reason"_s, words.sentence(problem)}});
     return array;
-}
-
-/// Percents on standard error, where somebody looks at it.
-Watch shownProgress(const QString &name)
-{
-    if (::isatty(STDERR_FILENO) == 0)
-        return {};
-    return {.progress = [name, last = qint64(-1)](qint64 done, qint64 of) mutable {
-        constexpr qint64 Whole = 100;
-        const qint64 percent = of > 0 ? done * Whole / of : last;
-        if (percent == last)
-            return;
-        last = percent;
-        QTextStream(stderr) << u"\r%1: %2 %"_s.arg(name).arg(percent) << (percent == Whole ? "\n" : "")
-                            << Qt::flush;
-    }};
 }
 
 class PackageImport
@@ -78,14 +60,9 @@ private:
 /// Whom --participant names, or the bag.
 void PackageImport::findParticipant()
 {
-    const QString named = m_desk.invocation().value(u"participant"_s);
-    if (!named.isEmpty()) {
-        m_participant = m_desk.connection().read(
-            [&](Transaction &t) { return participant(t, ParticipantId{named.toLongLong()}); });
-        if (!m_participant)
-            throw unknown(u"participant"_s, named);
+    m_participant = namedParticipant(m_desk);
+    if (m_participant)
         return;
-    }
     const QString sent = m_package.participantName;
     if (!sent.isEmpty())
         m_participant = m_desk.connection().read([&](Transaction &t) { return participantByName(t, sent); });
@@ -148,12 +125,10 @@ QUuid PackageImport::actId() const
 
 void PackageImport::findEarlierResult()
 {
-    const auto earlier =
-        m_desk.connection().read([id = actId()](Transaction &t) { return actResult(t, id); });
-    if (!earlier)
-        return;
-    m_repeated = true;
-    m_saved = ApplicationId{earlier->value(u"application"_s).toInteger()};
+    if (const auto earlier = earlierDraft(m_desk, actId())) {
+        m_repeated = true;
+        m_saved = *earlier;
+    }
 }
 
 void PackageImport::store()
@@ -177,17 +152,11 @@ void PackageImport::store()
 
 void PackageImport::save()
 {
-    m_application.participant = m_participant->id;
-    m_application.participantName = m_participant->name.kk;
-    std::optional<SaveApplication::Result> fresh;
-    const SaveApplication act{.application = m_application};
-    const auto done =
-        m_desk.connection().write({.name = QString::fromLatin1(SaveApplication::actName), .id = actId()},
-                                  [&](Transaction &t) { return performInside(t, act, fresh); });
-    if (done)
-        m_saved = ApplicationId{done.value().result.value(u"application"_s).toInteger()};
+    const auto saved = saveDraft(m_desk, actId(), m_application, *m_participant);
+    if (saved)
+        m_saved = saved.value();
     else
-        m_problems += done.problems();
+        m_problems += saved.problems();
 }
 
 /// Nothing refers to them: the act was not done.
