@@ -158,7 +158,7 @@ private:
 QString firstOf(const EntryFields &fields, const QStringList &names)
 {
     for (const QString &name : names)
-        if (const QString text = plain(fields.value(name)); !text.isEmpty())
+        if (QString text = plain(fields.value(name)); !text.isEmpty())
             return text;
     return {};
 }

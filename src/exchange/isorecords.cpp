@@ -188,7 +188,7 @@ private:
     }
     QByteArray take(qsizetype size)
     {
-        const QByteArray record = m_buffer.left(size);
+        QByteArray record = m_buffer.left(size);
         m_buffer.remove(0, size);
         return record;
     }

@@ -62,7 +62,7 @@ QString firstValidIsbn(const MarcRecord &record, QStringView tag)
 {
     for (const MarcField &field : record.fields)
         if (field.tag == tag)
-            if (const QString isbn = validIsbnIn(field.part(u'a')); !isbn.isEmpty())
+            if (QString isbn = validIsbnIn(field.part(u'a')); !isbn.isEmpty())
                 return isbn;
     return {};
 }
@@ -77,7 +77,7 @@ QString unimarcName(const MarcField &field)
 /// In linked fields the subfields of the other record follow "$1200…" with its tag.
 QString linkedTitle(const MarcField &field)
 {
-    if (const QString title = field.part(u't'); !title.isEmpty())
+    if (QString title = field.part(u't'); !title.isEmpty())
         return title;
     bool inTitle = false;
     for (const auto &[code, text] : field.subfields) {
@@ -146,7 +146,7 @@ QString MarcRecord::part(QStringView tag, char16_t code) const
 {
     for (const MarcField &each : fields)
         if (each.tag == tag)
-            if (const QString text = each.part(code); !text.isEmpty())
+            if (QString text = each.part(code); !text.isEmpty())
                 return text;
     return {};
 }

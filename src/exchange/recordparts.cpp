@@ -78,7 +78,7 @@ QString validIsbnIn(const QString &text)
     static const QRegularExpression isbn(
         u"(?<![\\dXx])((?:97[89][-‐–\\s]?)?(?:\\d[-‐–\\s]?){9}[\\dXx])(?!\\d)"_s);
     for (auto all = isbn.globalMatch(text.left(500)); all.hasNext();)
-        if (const QString number = all.next().captured(1); isValid(number))
+        if (QString number = all.next().captured(1); isValid(number))
             return number;
     return {};
 }
@@ -100,7 +100,7 @@ QString languageIn(const QString &text)
         {u"alb"_s, u"sq"_s}, {u"baq"_s, u"eu"_s}, {u"bur"_s, u"my"_s}, {u"ice"_s, u"is"_s},
         {u"mac"_s, u"mk"_s}, {u"may"_s, u"ms"_s}, {u"wel"_s, u"cy"_s}};
     const QString word = text.left(40).trimmed().toLower();
-    if (const QString code = bibliographic.value(word); !code.isEmpty())
+    if (QString code = bibliographic.value(word); !code.isEmpty())
         return code;
     static const QRegularExpression codes(u"^[a-z]{2,3}(?![a-z])"_s);
     const QString code = codes.match(word).captured();
