@@ -19,7 +19,7 @@ _qorjynctl() {
     elif [[ -z $command ]]; then
         word=$(qorjynctl --help 2>/dev/null | awk '/^Common/ { exit } /^  / { print $1 }')
     elif [[ $command == print ]]; then
-        word='form blank minutes slip'
+        word='form blank return-letter minutes slip'
     else
         _filedir
         return

@@ -268,6 +268,14 @@
         <source>the seal, where the participant has one</source>
         <translation>the seal, where the participant has one</translation>
     </message>
+    <message>
+        <source>Letter of return</source>
+        <translation>Letter of return</translation>
+    </message>
+    <message>
+        <source>Letter of return…</source>
+        <translation>Letter of return…</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -971,10 +979,10 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
@@ -1724,8 +1732,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>On a tie the presiding member decides</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
-        <translation>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</translation>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <translation>The rules name no quorum and no majority: these are the Library's own regulation.</translation>
     </message>
     <message>
         <source>The settings are saved; documents use them from now on.</source>

@@ -268,6 +268,14 @@
         <source>the seal, where the participant has one</source>
         <translation>мөр (қатысушыда болса)</translation>
     </message>
+    <message>
+        <source>Letter of return</source>
+        <translation>Қайтару туралы хат</translation>
+    </message>
+    <message>
+        <source>Letter of return…</source>
+        <translation>Қайтару туралы хат…</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -971,7 +979,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn Қазақстанның ұлттық электрондық кітапханасының қорын: өтінімдерді, комиссия отырыстарын, қорды және шарттарды жүргізеді.
@@ -981,7 +989,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>yyyy &apos;ж.&apos; d MMMM, dddd</translation>
+        <translation>yyyy 'ж.' d MMMM, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1724,7 +1732,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Дауыстар тең болса, төрағалық етуші шешеді</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
         <translation>Қағидаларда кворум мен көпшілік көрсетілмеген: бұл Кітапхананың өз регламенті.</translation>
     </message>
     <message>

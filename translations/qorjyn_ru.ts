@@ -268,6 +268,14 @@
         <source>the seal, where the participant has one</source>
         <translation>печати (если она есть у участника)</translation>
     </message>
+    <message>
+        <source>Letter of return</source>
+        <translation>Письмо о возврате</translation>
+    </message>
+    <message>
+        <source>Letter of return…</source>
+        <translation>Письмо о возврате…</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -975,7 +983,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn ведёт фонд Казахстанской национальной электронной библиотеки: заявки, заседания комиссии, фонд и договоры.
@@ -985,7 +993,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>d MMMM yyyy &apos;г.&apos;, dddd</translation>
+        <translation>d MMMM yyyy 'г.', dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -1736,7 +1744,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>При равенстве голосов решает председательствующий</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
         <translation>Правила не называют кворума и большинства: это собственный регламент Библиотеки.</translation>
     </message>
     <message>

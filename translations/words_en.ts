@@ -584,6 +584,10 @@
         <translation>The date received is missing: enter the day on which the application came.</translation>
     </message>
     <message>
+        <source>problem.application.not-returned</source>
+        <translation>Application %1 is not one that was returned, so there is no letter to print: choose a returned one.</translation>
+    </message>
+    <message>
         <source>problem.application.received-later</source>
         <translation>The date received (%1) is still to come: correct it.</translation>
     </message>

@@ -584,6 +584,10 @@
         <translation>Келіп түскен күні көрсетілмеген: өтінім келген күнді енгізіңіз.</translation>
     </message>
     <message>
+        <source>problem.application.not-returned</source>
+        <translation>%1 өтінімі қайтарылмаған, сондықтан басып шығаратын хат жоқ: қайтарылған өтінімді таңдаңыз.</translation>
+    </message>
+    <message>
         <source>problem.application.received-later</source>
         <translation>Келіп түскен күні (%1) әлі болған жоқ: күнді түзетіңіз.</translation>
     </message>

@@ -584,6 +584,10 @@
         <translation>Дата поступления не указана: введите день, когда пришла заявка.</translation>
     </message>
     <message>
+        <source>problem.application.not-returned</source>
+        <translation>Заявка %1 не возвращалась, поэтому письма для печати нет: выберите возвращённую заявку.</translation>
+    </message>
+    <message>
         <source>problem.application.received-later</source>
         <translation>Дата поступления (%1) ещё не наступила: исправьте дату.</translation>
     </message>

@@ -132,7 +132,7 @@ const QList<CommandSpec> &commands()
          .least = 1,
          .most = 1},
         {.name = u"print"_s,
-         .arguments = u"form|blank|minutes|slip [ID]"_s,
+         .arguments = u"form|blank|return-letter|minutes|slip [ID]"_s,
          .help = u"Writes a document as PDF; a slip is printed once."_s,
          .options = {out},
          .least = 1,

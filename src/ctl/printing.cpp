@@ -6,6 +6,7 @@
 #include "ctl/run.h"
 #include "documents/annexform.h"
 #include "documents/minutes.h"
+#include "documents/returnletter.h"
 #include "documents/slip.h"
 #include "storage/applications.h"
 #include "storage/contracts.h"
@@ -24,21 +25,46 @@ struct ToPrint
     std::function<void(QPagedPaintDevice &)> paint;
 };
 
+/// The application of this number (Ө-2026/0001) or id.
+std::optional<Application> applicationArgument(Transaction &t, const QString &text)
+{
+    ApplicationId id{text.toLongLong()};
+    if (const qsizetype slash = text.indexOf(u'/'); slash > 0)
+        id = applicationByNumber(
+                 t, {.year = text.left(slash).right(4).toInt(), .number = text.mid(slash + 1).toInt()})
+                 .value_or(ApplicationId{});
+    return application(t, id);
+}
+
 ToPrint formToPrint(Desk &desk, const QString &text)
 {
-    const auto [found, library] = desk.connection().read([&](Transaction &t) {
-        ApplicationId id{text.toLongLong()};
-        if (const qsizetype slash = text.indexOf(u'/'); slash > 0)
-            id = applicationByNumber(
-                     t, {.year = text.left(slash).right(4).toInt(), .number = text.mid(slash + 1).toInt()})
-                     .value_or(ApplicationId{});
-        return std::pair(application(t, id), librarySettings(t));
-    });
+    const auto [found, library] = desk.connection().read(
+        [&](Transaction &t) { return std::pair(applicationArgument(t, text), librarySettings(t)); });
     if (!found)
         throw unknown(u"application"_s, text);
     return {u"Өтінім"_s, [application = *found, settings = library](QPagedPaintDevice &device) {
                 paintAnnexForm(device, application, settings);
             }};
+}
+
+ToPrint returnLetterToPrint(Desk &desk, const QString &text)
+{
+    ReturnLetterContent content;
+    LibrarySettings library;
+    desk.connection().read([&](Transaction &t) {
+        const auto found = applicationArgument(t, text);
+        if (!found)
+            throw unknown(u"application"_s, text);
+        const auto returned = lastReturn(t, found->id);
+        if (!returned)
+            throw Stop{Exit::Refused,
+                       {{.code = u"application.not-returned"_s, .rule = Rule::R5, .arguments = {text}}},
+                       {}};
+        content = {.application = *found, .reason = returned->reason, .returned = returned->day};
+        library = librarySettings(t);
+    });
+    return {u"Өтінімді қайтару туралы хат"_s,
+            [content, library](QPagedPaintDevice &device) { paintReturnLetter(device, content, library); }};
 }
 
 ToPrint minutesToPrint(Desk &desk, const QString &text)
@@ -166,12 +192,14 @@ Exit print(Desk &desk)
             desk.connection().read([](Transaction &t) { return librarySettings(t); });
         done =
             paper({u"Өтінім"_s, [library](QPagedPaintDevice &device) { paintBlankForm(device, library); }});
+    } else if (kind == u"return-letter"_s) {
+        done = paper(returnLetterToPrint(desk, id));
     } else if (kind == u"minutes"_s) {
         done = paper(minutesToPrint(desk, id));
     } else if (kind == u"slip"_s) {
         done = printSlip(desk, id, file);
     } else {
-        throw wrongUsage(u"usage.arguments"_s, {u"print"_s, u"form|blank|minutes|slip [ID]"_s});
+        throw wrongUsage(u"usage.arguments"_s, {u"print"_s, u"form|blank|return-letter|minutes|slip [ID]"_s});
     }
     desk.answer({{u"file"_s, done.file}, {u"pages"_s, done.pages}},
                 {done.file + u": "_s + desk.words().pages(done.pages)});

@@ -3,8 +3,11 @@
 #include "domain/text.h"
 #include "storage/description.h"
 #include "storage/engine.h"
+#include "storage/library.h"
 #include "storage/participants.h"
 #include "storage/query.h"
+
+#include <QTimeZone>
 
 namespace qorjyn {
 
@@ -268,6 +271,17 @@ std::optional<ApplicationId> applicationByNumber(Transaction &t, RegisterNumber 
     if (!query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).next())
         return std::nullopt;
     return query.get<ApplicationId>(0);
+}
+
+std::optional<ApplicationReturn> lastReturn(Transaction &t, ApplicationId id)
+{
+    const QString returned = code(ApplicationState::Returned);
+    for (const HistoryEntry &entry : history(t, Topic::Application, id.value))
+        if (entry.after[u"state"_s].toString() == returned)
+            return ApplicationReturn{
+                .day = entry.at.toTimeZone(QTimeZone(librarySettings(t).timeZone.toLatin1())).date(),
+                .reason = entry.reason};
+    return std::nullopt;
 }
 
 Application insertApplication(Transaction &t, const Application &draft)

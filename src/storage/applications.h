@@ -30,6 +30,15 @@ struct ApplicationFilter
 [[nodiscard]] std::optional<Application> application(Transaction &t, ApplicationId id);
 [[nodiscard]] std::optional<ApplicationId> applicationByNumber(Transaction &t, RegisterNumber number);
 
+/// When and why an application was last returned to its participant.
+struct ApplicationReturn
+{
+    QDate day; ///< the Library's
+    QString reason;
+};
+/// Nothing where it never was.
+[[nodiscard]] std::optional<ApplicationReturn> lastReturn(Transaction &t, ApplicationId id);
+
 /// Inserts a draft with its items and files; returns it with its ids.
 Application insertApplication(Transaction &t, const Application &draft);
 /// Replaces what can be edited, items included; throws StorageError::Stale on another version.

@@ -159,6 +159,11 @@ void TestApplications::typedTitlesAreRegistered()
     QTest::mouseClick(desk.child<QPushButton>(u"applicationReturn"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Returned);
     QTRY_VERIFY(desk.child<QPushButton>(u"applicationAgain"_s)->isVisible());
+    // The letter that goes with it.
+    auto *letter = desk.child<QAction>(u"printReturnLetter"_s);
+    QVERIFY(letter->isVisible());
+    letter->trigger();
+    QTRY_VERIFY(desk.dialogs.previews.contains(u"Letter of return"_s));
     QTest::mouseClick(desk.child<QPushButton>(u"applicationAgain"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
     QCOMPARE(formatted(*desk.stored()->number), u"Ө-2026/0001"_s);

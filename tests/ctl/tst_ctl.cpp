@@ -305,6 +305,10 @@ void TestCtl::printsAgain()
     const Ran nobody = ctl({u"print"_s, u"form"_s, u"999999"_s, u"--out"_s, path(u"none.pdf"_s)});
     QCOMPARE(nobody.exit, 1);
     QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
+    const Ran letter = ctl({u"print"_s, u"return-letter"_s, u"1"_s, u"--out"_s, path(u"none.pdf"_s)});
+    QCOMPARE(letter.exit, 1); // it was never returned
+    QCOMPARE(letter.json()[u"error"_s][u"code"_s].toString(), u"application.not-returned"_s);
+    QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
     const Ran nowhere = ctl({u"print"_s, u"blank"_s, u"--out"_s, u"/nonexistent/blank.pdf"_s});
     QVERIFY(nowhere.exit != 0);
     QVERIFY(!nowhere.message().isEmpty());

@@ -17,6 +17,7 @@
 #include "commands/applicationacts.h"
 #include "storage/applications.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -270,6 +271,7 @@ void ApplicationForm::refresh()
     m_return->setVisible(state == ApplicationState::Registered);
     m_withdraw->setVisible(state == ApplicationState::Registered || state == ApplicationState::Returned);
     m_again->setVisible(state == ApplicationState::Returned);
+    findChild<QAction *>(u"printReturnLetter"_s)->setVisible(state == ApplicationState::Returned);
     m_gridHint->setVisible(editable);
     refreshPages();
 }

@@ -92,6 +92,7 @@ private:
     void chooseScan();
     void addParticipant();
     void printForm(bool blank);
+    void printReturnLetter();
     void returnIt();
     void withdraw();
     void explainFailure(const Failure &failure);

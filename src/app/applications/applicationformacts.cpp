@@ -10,6 +10,7 @@
 #include "app/widgets/stalechoice.h"
 #include "documents/annexform.h"
 #include "documents/pdf.h"
+#include "documents/returnletter.h"
 #include "storage/applications.h"
 #include "storage/fund.h"
 #include "storage/library.h"
@@ -75,6 +76,8 @@ void ApplicationForm::connectActs()
     menu->addAction(QString(), this, [this] { printForm(false); })->setObjectName(u"printFilled"_s);
     menu->addAction(QString(), this, &ApplicationForm::savePdf)->setObjectName(u"savePdf"_s);
     menu->addAction(QString(), this, [this] { printForm(true); })->setObjectName(u"printBlank"_s);
+    menu->addAction(QString(), this, &ApplicationForm::printReturnLetter)
+        ->setObjectName(u"printReturnLetter"_s);
     m_print->setMenu(menu);
     const auto on = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
@@ -314,6 +317,35 @@ void ApplicationForm::printForm(bool blank)
                                               paintBlankForm(*printer, library);
                                           else
                                               paintAnnexForm(*printer, application, library);
+                                      });
+        });
+}
+
+void ApplicationForm::printReturnLetter()
+{
+    struct Found
+    {
+        std::optional<Application> application;
+        std::optional<ApplicationReturn> returned;
+        LibrarySettings library;
+    };
+    const ApplicationId id = m_application.id;
+    m_context.database.read(
+        this,
+        [id](Transaction &t) {
+            return Found{.application = qorjyn::application(t, id),
+                         .returned = lastReturn(t, id),
+                         .library = librarySettings(t)};
+        },
+        [this](const Found &found) {
+            if (!found.application || !found.returned)
+                return;
+            const ReturnLetterContent content{.application = *found.application,
+                                              .reason = found.returned->reason,
+                                              .returned = found.returned->day};
+            m_context.dialogs.preview(this, tr("Letter of return"),
+                                      [content, library = found.library](QPrinter *printer) {
+                                          paintReturnLetter(*printer, content, library);
                                       });
         });
 }

@@ -150,6 +150,7 @@ void ApplicationForm::retranslate()
     findChild<QAction *>(u"savePdf"_s)->setText(tr("Save as PDF…"));
     findChild<QAction *>(u"printFilled"_s)->setText(tr("Form, filled in…"));
     findChild<QAction *>(u"printBlank"_s)->setText(tr("Blank form…"));
+    findChild<QAction *>(u"printReturnLetter"_s)->setText(tr("Letter of return…"));
     m_statedCard->setTitle(tr("Volume stated on the form"));
     m_countedCard->setTitle(tr("Counted in the files"));
     m_drafts->retranslate();
