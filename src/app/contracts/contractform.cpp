@@ -86,6 +86,7 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
     m_permits->guard<HandOverPassword>(m_slip);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_stale, &StaleChoice::theirsChosen, this, [this] {
+        m_sent.reset();         // its answer, still on the way, is about what was given up
         fill(*m_seen.contract); // what is typed gives way
         open(m_seen.contract->id);
     });
