@@ -7,6 +7,7 @@
 #include "app/widgets/pdfview.h"
 #include "documents/minutes.h"
 #include "documents/pdf.h"
+#include "storage/library.h"
 #include "storage/sessions.h"
 
 #include <QLabel>
@@ -22,30 +23,48 @@ MinutesRecord SessionView::toPrint() const
     return {.session = m_session, .library = m_library};
 }
 
+void SessionView::withMinutes(std::function<void(const MinutesRecord &)> use)
+{
+    // The library may have been renamed a moment ago: paper is not corrected by the next notice.
+    m_context.database.read(
+        this, [](Transaction &t) { return librarySettings(t); },
+        [this, use = std::move(use)](const LibrarySettings &library) {
+            m_library = library;
+            use(toPrint());
+        });
+}
+
 void SessionView::printMinutes()
 {
-    m_context.dialogs.preview(this, tr("Minutes"), [record = toPrint()](QPrinter *printer) {
-        paintMinutes(*printer, record.session, record.library);
+    withMinutes([this](const MinutesRecord &minutes) {
+        m_context.dialogs.preview(this, tr("Minutes"), [minutes](QPrinter *printer) {
+            paintMinutes(*printer, minutes.session, minutes.library);
+        });
     });
 }
 
 void SessionView::saveMinutes()
 {
     const RegisterNumber number = m_session.number.value_or(RegisterNumber{});
-    m_context.dialogs.saveFile(
-        this, tr("Save the minutes"), u"minutes-%1-%2.pdf"_s.arg(number.year).arg(number.number),
-        tr("PDF (*.pdf)"), [this](const std::optional<QString> &file) {
-            if (!file)
-                return;
-            const WrittenPdf written =
-                writePdf(*file, m_heading->text(), [record = toPrint()](QPagedPaintDevice &device) {
-                    paintMinutes(device, record.session, record.library);
-                });
-            if (written.problem.isEmpty())
-                m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(*file));
-            else
-                m_message->say(Tone::Wrong, m_context.words().sentence({.code = u"storage.read-only"_s}));
-        });
+    m_context.dialogs.saveFile(this, tr("Save the minutes"),
+                               u"minutes-%1-%2.pdf"_s.arg(number.year).arg(number.number), tr("PDF (*.pdf)"),
+                               [this](const std::optional<QString> &file) {
+                                   if (file)
+                                       withMinutes([this, file = *file](const MinutesRecord &minutes) {
+                                           writeMinutes(file, minutes);
+                                       });
+                               });
+}
+
+void SessionView::writeMinutes(const QString &file, const MinutesRecord &minutes)
+{
+    const WrittenPdf written = writePdf(file, m_heading->text(), [&minutes](QPagedPaintDevice &device) {
+        paintMinutes(device, minutes.session, minutes.library);
+    });
+    if (written.problem.isEmpty())
+        m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(file));
+    else
+        m_message->say(Tone::Wrong, m_context.words().sentence({.code = u"storage.read-only"_s}));
 }
 
 void SessionView::sign()

@@ -73,6 +73,8 @@ private:
     void fitDecisions();
     void setPresent();
     [[nodiscard]] MinutesRecord toPrint() const;
+    void withMinutes(std::function<void(const MinutesRecord &)> use);
+    void writeMinutes(const QString &file, const MinutesRecord &minutes);
     void printMinutes();
     void saveMinutes();
     void sign();
