@@ -276,6 +276,22 @@
         <source>Letter of return…</source>
         <translation>Letter of return…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>No application waits for the commission: there is nothing to print.</source>
+        <translation>No application waits for the commission: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Application forms</source>
+        <translation>Application forms</translation>
+    </message>
+    <message>
+        <source>Forms of all that wait…</source>
+        <translation>Forms of all that wait…</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -521,6 +537,65 @@
             <numerusform>%n member is left: the commission cannot sit until the next order.</numerusform>
             <numerusform>%n members are left: the commission cannot sit until the next order.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::CompareDialog</name>
+    <message>
+        <source>Compare titles</source>
+        <translation>Compare titles</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>The title beside those it is like</source>
+        <translation>The title beside those it is like</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Not a duplicate</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -815,6 +890,44 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DuplicateCard</name>
+    <message>
+        <source>included %1</source>
+        <translation>included %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Not a duplicate</translation>
+    </message>
+    <message>
+        <source>Row %1: this application has a similar title already</source>
+        <translation>Row %1: this application has a similar title already</translation>
+    </message>
+    <message>
+        <source>Row %1: the fund has a similar title</source>
+        <translation>Row %1: the fund has a similar title</translation>
+    </message>
+    <message>
+        <source>Row %1: another application has a similar title</source>
+        <translation>Row %1: another application has a similar title</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::FundPage</name>
     <message>
         <source>%1 ms</source>
@@ -884,6 +997,10 @@
         <source>Remove rows</source>
         <translation>Remove rows</translation>
     </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ItemModel</name>
@@ -926,6 +1043,10 @@
     <message>
         <source>Files</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation>Duplicate?</translation>
     </message>
 </context>
 <context>

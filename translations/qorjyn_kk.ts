@@ -276,6 +276,22 @@
         <source>Letter of return…</source>
         <translation>Қайтару туралы хат…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
+    </message>
+    <message>
+        <source>No application waits for the commission: there is nothing to print.</source>
+        <translation>Комиссияны күтіп тұрған өтінім жоқ: басып шығаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Application forms</source>
+        <translation>Өтінім нысандары</translation>
+    </message>
+    <message>
+        <source>Forms of all that wait…</source>
+        <translation>Күтіп тұрғандардың бәрінің нысандары…</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -521,6 +537,65 @@
             <numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform>
             <numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::CompareDialog</name>
+    <message>
+        <source>Compare titles</source>
+        <translation>Атауларды салыстыру</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторлары</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Басылымы</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Сериясы</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Баспасы</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Шыққан жері</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттері</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Тасымалдағышы</translation>
+    </message>
+    <message>
+        <source>The title beside those it is like</source>
+        <translation>Атау және оған ұқсас атаулар</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Дублет емес</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -815,6 +890,44 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DuplicateCard</name>
+    <message>
+        <source>included %1</source>
+        <translation>енгізілген күні %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Салыстыру…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Дублет емес</translation>
+    </message>
+    <message>
+        <source>Row %1: this application has a similar title already</source>
+        <translation>%1-жол: осы өтінімде ұқсас атау бар</translation>
+    </message>
+    <message>
+        <source>Row %1: the fund has a similar title</source>
+        <translation>%1-жол: қорда ұқсас атау бар</translation>
+    </message>
+    <message>
+        <source>Row %1: another application has a similar title</source>
+        <translation>%1-жол: басқа өтінімде ұқсас атау бар</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>тағы %n ұқсас атау</numerusform>
+            <numerusform>тағы %n ұқсас атау</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1-жол</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::FundPage</name>
     <message>
         <source>%1 ms</source>
@@ -884,6 +997,10 @@
         <source>Remove rows</source>
         <translation>Жолдарды алып тастау</translation>
     </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Төмен толтыру</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ItemModel</name>
@@ -926,6 +1043,10 @@
     <message>
         <source>Files</source>
         <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation>Дублет?</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,22 @@
         <source>Letter of return…</source>
         <translation>Письмо о возврате…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>No application waits for the commission: there is nothing to print.</source>
+        <translation>Ни одна заявка не ждёт комиссии: печатать нечего.</translation>
+    </message>
+    <message>
+        <source>Application forms</source>
+        <translation>Формы заявок</translation>
+    </message>
+    <message>
+        <source>Forms of all that wait…</source>
+        <translation>Формы всех ожидающих…</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -523,6 +539,65 @@
             <numerusform>Осталось %n члена: до следующего приказа комиссия не может заседать.</numerusform>
             <numerusform>Осталось %n членов: до следующего приказа комиссия не может заседать.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::CompareDialog</name>
+    <message>
+        <source>Compare titles</source>
+        <translation>Сравнение названий</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место издания</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>The title beside those it is like</source>
+        <translation>Название рядом с похожими на него</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Не дублет</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -817,6 +892,45 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DuplicateCard</name>
+    <message>
+        <source>included %1</source>
+        <translation>включено %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Не дублет</translation>
+    </message>
+    <message>
+        <source>Row %1: this application has a similar title already</source>
+        <translation>Строка %1: в этой заявке уже есть похожее название</translation>
+    </message>
+    <message>
+        <source>Row %1: the fund has a similar title</source>
+        <translation>Строка %1: в фонде есть похожее название</translation>
+    </message>
+    <message>
+        <source>Row %1: another application has a similar title</source>
+        <translation>Строка %1: похожее название есть в другой заявке</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::FundPage</name>
     <message>
         <source>%1 ms</source>
@@ -888,6 +1002,10 @@
         <source>Remove rows</source>
         <translation>Удаление строк</translation>
     </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ItemModel</name>
@@ -930,6 +1048,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Duplicate?</source>
+        <translation>Дублет?</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,34 @@
         <translation>Removed</translation>
     </message>
     <message>
+        <source>likeness.isbn</source>
+        <translation>the same ISBN</translation>
+    </message>
+    <message>
+        <source>likeness.title</source>
+        <translation>the same title</translation>
+    </message>
+    <message>
+        <source>likeness.title-letters</source>
+        <translation>the same title in another spelling</translation>
+    </message>
+    <message>
+        <source>likeness.title-alike</source>
+        <translation>a similar title</translation>
+    </message>
+    <message>
+        <source>likeness.authors</source>
+        <translation>the same author</translation>
+    </message>
+    <message>
+        <source>likeness.year</source>
+        <translation>the same year</translation>
+    </message>
+    <message>
+        <source>likeness.none</source>
+        <translation>No similar title is on record.</translation>
+    </message>
+    <message>
         <source>contract-state.draft</source>
         <translation>Draft</translation>
     </message>

@@ -284,6 +284,34 @@
         <translation>Алып тасталған</translation>
     </message>
     <message>
+        <source>likeness.isbn</source>
+        <translation>ISBN бірдей</translation>
+    </message>
+    <message>
+        <source>likeness.title</source>
+        <translation>атауы бірдей</translation>
+    </message>
+    <message>
+        <source>likeness.title-letters</source>
+        <translation>атауы бірдей, жазылуы басқа</translation>
+    </message>
+    <message>
+        <source>likeness.title-alike</source>
+        <translation>атауы ұқсас</translation>
+    </message>
+    <message>
+        <source>likeness.authors</source>
+        <translation>авторы бірдей</translation>
+    </message>
+    <message>
+        <source>likeness.year</source>
+        <translation>жылы бірдей</translation>
+    </message>
+    <message>
+        <source>likeness.none</source>
+        <translation>Ұқсас атау табылмады.</translation>
+    </message>
+    <message>
         <source>contract-state.draft</source>
         <translation>Жоба</translation>
     </message>

@@ -284,6 +284,34 @@
         <translation>Исключён</translation>
     </message>
     <message>
+        <source>likeness.isbn</source>
+        <translation>тот же ISBN</translation>
+    </message>
+    <message>
+        <source>likeness.title</source>
+        <translation>то же название</translation>
+    </message>
+    <message>
+        <source>likeness.title-letters</source>
+        <translation>то же название в другом написании</translation>
+    </message>
+    <message>
+        <source>likeness.title-alike</source>
+        <translation>похожее название</translation>
+    </message>
+    <message>
+        <source>likeness.authors</source>
+        <translation>тот же автор</translation>
+    </message>
+    <message>
+        <source>likeness.year</source>
+        <translation>тот же год</translation>
+    </message>
+    <message>
+        <source>likeness.none</source>
+        <translation>Похожих названий не найдено.</translation>
+    </message>
+    <message>
         <source>contract-state.draft</source>
         <translation>Проект</translation>
     </message>

@@ -130,11 +130,14 @@ Exit act(Desk &desk)
 
 Run commandNamed(const QString &name)
 {
-    static const QMap<QString, Run> runs{
-        {u"init"_s, init},        {u"demo"_s, demo},         {u"acts"_s, acts},     {u"act"_s, act},
-        {u"status"_s, status},    {u"deadline"_s, deadline}, {u"search"_s, search}, {u"key"_s, key},
-        {u"check-id"_s, checkId}, {u"probe"_s, probe},       {u"import"_s, import}, {u"session"_s, session},
-        {u"object"_s, object},    {u"print"_s, print},       {u"verify"_s, verify}};
+    static const QMap<QString, Run> runs{{u"init"_s, init},        {u"demo"_s, demo},
+                                         {u"acts"_s, acts},        {u"act"_s, act},
+                                         {u"status"_s, status},    {u"deadline"_s, deadline},
+                                         {u"search"_s, search},    {u"key"_s, key},
+                                         {u"check-id"_s, checkId}, {u"probe"_s, probe},
+                                         {u"import"_s, import},    {u"session"_s, session},
+                                         {u"object"_s, object},    {u"print"_s, print},
+                                         {u"verify"_s, verify},    {u"duplicates"_s, duplicates}};
     return runs.value(name);
 }
 

@@ -16,6 +16,7 @@ Exit key(Desk &desk);
 Exit checkId(Desk &desk);
 Exit probe(Desk &desk);
 Exit import(Desk &desk);
+Exit duplicates(Desk &desk);
 Exit session(Desk &desk);
 Exit object(Desk &desk);
 Exit print(Desk &desk);

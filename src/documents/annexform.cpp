@@ -85,8 +85,8 @@ private:
 class Form
 {
 public:
-    Form(QPagedPaintDevice &device, const Application &application, const LibrarySettings &library)
-        : m_page(device, DocumentMargins), m_application(application), m_library(library)
+    Form(PaperPage &page, const Application &application, const LibrarySettings &library)
+        : m_page(page), m_application(application), m_library(library)
     {
     }
 
@@ -114,7 +114,7 @@ private:
     qreal words(const QString &text, qreal x);
     qreal blank(const QString &text, qreal x, qreal width);
 
-    PaperPage m_page;
+    PaperPage &m_page;
     const Application &m_application;
     const LibrarySettings &m_library;
     QRectF m_box = m_page.box();
@@ -328,13 +328,23 @@ void Form::sealAndDate()
 
 void paintAnnexForm(QPagedPaintDevice &device, const Application &application, const LibrarySettings &library)
 {
-    Form(device, application, library).paint();
+    paintAnnexForms(device, {application}, library);
+}
+
+void paintAnnexForms(QPagedPaintDevice &device, const QList<Application> &applications,
+                     const LibrarySettings &library)
+{
+    PaperPage page(device, DocumentMargins);
+    for (qsizetype i = 0; i < applications.size(); ++i) {
+        if (i > 0 && !page.nextDocument())
+            return;
+        Form(page, applications[i], library).paint();
+    }
 }
 
 void paintBlankForm(QPagedPaintDevice &device, const LibrarySettings &library)
 {
-    const Application empty;
-    Form(device, empty, library).paint();
+    paintAnnexForms(device, {Application()}, library);
 }
 
 } // namespace qorjyn

@@ -14,6 +14,10 @@ namespace qorjyn {
 void paintAnnexForm(QPagedPaintDevice &device, const Application &application,
                     const LibrarySettings &library);
 
+/// The same for several, one after another, each from a page of its own.
+void paintAnnexForms(QPagedPaintDevice &device, const QList<Application> &applications,
+                     const LibrarySettings &library);
+
 /// Paints the empty form, one page, to be filled in by hand.
 void paintBlankForm(QPagedPaintDevice &device, const LibrarySettings &library);
 

@@ -63,6 +63,13 @@ bool PaperPage::next()
     return true;
 }
 
+bool PaperPage::nextDocument()
+{
+    const bool begun = next();
+    m_number = 1;
+    return begun;
+}
+
 void PaperPage::drawCentred(const QString &text, const QFont &font, qreal baseline)
 {
     const qreal width = QFontMetricsF(font, &m_device).horizontalAdvance(text);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QFont font(qreal points, bool bold = false) const;
     /// Goes to the next page; false when the device refuses one.
     bool next();
+    /// The same, where another document begins: its pages are counted anew.
+    bool nextDocument();
     /// 1…
     [[nodiscard]] int number() const { return m_number; }
 

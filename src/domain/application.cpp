@@ -1,5 +1,7 @@
 #include "domain/application.h"
 
+#include "domain/isbn.h"
+
 namespace qorjyn {
 
 Access accessOf(CopyrightState state)
@@ -22,40 +24,6 @@ std::optional<int> Application::countedPages() const
     return total;
 }
 
-namespace {
-
-/// ISBN-10 or ISBN-13 by its check digit, hyphens and spaces aside.
-bool isIsbn(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c == u'-' || c == u' ' || c == u'‐' || c == u'–')
-            continue;
-        digits.append(c.toUpper());
-    }
-    int sum = 0;
-    if (digits.size() == 10) {
-        for (int i = 0; i < 10; ++i) {
-            const QChar c = digits[i];
-            if (!(c >= u'0' && c <= u'9') && !(i == 9 && c == u'X'))
-                return false;
-            sum += (10 - i) * (c == u'X' ? 10 : c.unicode() - u'0');
-        }
-        return sum % 11 == 0;
-    }
-    if (digits.size() != 13)
-        return false;
-    for (int i = 0; i < 13; ++i) {
-        const QChar c = digits[i];
-        if (c < u'0' || c > u'9')
-            return false;
-        sum += (i % 2 == 0 ? 1 : 3) * (c.unicode() - u'0');
-    }
-    return sum % 10 == 0;
-}
-
-} // namespace
-
 Problems check(const Description &description, qsizetype index, QDate today)
 {
     const QString prefix = u"items[%1]."_s.arg(index);
@@ -68,7 +36,7 @@ Problems check(const Description &description, qsizetype index, QDate today)
         problems.append({.field = prefix + u"year"_s,
                          .code = u"item.year"_s,
                          .arguments = {line, QString::number(*description.year)}});
-    if (!description.isbn.isEmpty() && !isIsbn(description.isbn))
+    if (!description.isbn.isEmpty() && !isbn13(description.isbn))
         problems.append(
             {.field = prefix + u"isbn"_s, .code = u"item.isbn"_s, .arguments = {line, description.isbn}});
     if (description.pages && *description.pages <= 0)

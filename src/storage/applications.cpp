@@ -4,6 +4,7 @@
 #include "storage/description.h"
 #include "storage/engine.h"
 #include "storage/library.h"
+#include "storage/likeness.h"
 #include "storage/participants.h"
 #include "storage/query.h"
 
@@ -99,14 +100,23 @@ void bindAll(Query &query, const Application &application)
         .bind(u":remarks"_s, application.remarks);
 }
 
+QJsonArray rowsOf(const QList<ApplicationId> &applications)
+{
+    QJsonArray rows;
+    for (const ApplicationId id : applications)
+        rows.append(id.value);
+    return rows;
+}
+
 /// In the order of the form.
-QList<Item> itemsOf(Transaction &t, ApplicationId application)
+QList<Item> itemsOf(Transaction &t, const QList<ApplicationId> &applications)
 {
     QList<Item> items;
     {
-        Query query(t, u"SELECT "_s + itemColumns() +
-                           u" FROM item i WHERE i.application = :id ORDER BY i.position"_s);
-        query.bind(u":id"_s, application);
+        Query query(t, u"SELECT "_s + itemColumns() + u" FROM item i WHERE "_s +
+                           engine::isOneOf(t.connection().engine(), u"i.application"_s) +
+                           u" ORDER BY i.application, i.position"_s);
+        query.bind(u":rows"_s, jsonText(rowsOf(applications)));
         while (query.next())
             items.append(itemAt(query));
     }
@@ -169,7 +179,7 @@ void updateItems(Transaction &t, ApplicationId application, const QList<Item *> 
 void storeItems(Transaction &t, Application &application)
 {
     QHash<ItemId, Item> before;
-    for (const Item &item : itemsOf(t, application.id))
+    for (const Item &item : itemsOf(t, {application.id}))
         before.insert(item.id, item);
     QList<Item *> fresh;
     QList<Item *> changed;
@@ -185,6 +195,10 @@ void storeItems(Transaction &t, Application &application)
     }
     insertItems(t, fresh);
     updateItems(t, application.id, changed);
+    QList<const Item *> described;
+    for (const Item *item : fresh + changed)
+        described.append(item);
+    storeItemLikeness(t, described);
     QHash<qint64, QList<AttachedFile>> files;
     for (const Item &item : application.items) {
         const Item known = before.take(item.id);
@@ -226,7 +240,8 @@ QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &f
         sql += u" AND "_s + engine::searchCondition(engine, u"application"_s, u"a"_s);
     if (filter.state)
         sql += u" AND a.state = :state"_s;
-    Query query(t, sql + u" ORDER BY a.id DESC LIMIT :limit"_s);
+    sql += filter.oldestFirst ? u" ORDER BY a.id"_s : u" ORDER BY a.id DESC"_s;
+    Query query(t, sql + u" LIMIT :limit"_s);
     if (!match.isEmpty())
         query.bind(u":match"_s, match);
     if (filter.state)
@@ -252,17 +267,33 @@ qint64 applicationCount(Transaction &t, ApplicationState state)
 
 std::optional<Application> application(Transaction &t, ApplicationId id)
 {
-    Application application;
+    const QList<Application> found = applications(t, {id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<Application> applications(Transaction &t, const QList<ApplicationId> &ids)
+{
+    QHash<qint64, Application> found;
     {
         Query query(t, u"SELECT "_s + columns +
                            u" FROM application a LEFT JOIN participant p ON p.id = a.participant "
-                           "LEFT JOIN file f ON f.sha256 = a.scan WHERE a.id = :id"_s);
-        if (!query.bind(u":id"_s, id).next())
-            return std::nullopt;
-        application = row(query);
+                           "LEFT JOIN file f ON f.sha256 = a.scan WHERE "_s +
+                           engine::isOneOf(t.connection().engine(), u"a.id"_s));
+        query.bind(u":rows"_s, jsonText(rowsOf(ids)));
+        while (query.next()) {
+            const Application application = row(query);
+            found.insert(application.id.value, application);
+        }
     }
-    application.items = itemsOf(t, id);
-    return application;
+    if (found.isEmpty())
+        return {};
+    for (const Item &item : itemsOf(t, ids))
+        found[item.application.value].items.append(item);
+    QList<Application> all;
+    for (const ApplicationId id : ids)
+        if (const auto one = found.constFind(id.value); one != found.constEnd())
+            all.append(*one);
+    return all;
 }
 
 std::optional<ApplicationId> applicationByNumber(Transaction &t, RegisterNumber number)

@@ -22,12 +22,15 @@ struct ApplicationFilter
     QString words; ///< searched in number, participant and titles
     std::optional<ApplicationState> state;
     int limit = 500;
+    bool oldestFirst = false; ///< else the newest
 };
 
 /// Newest first.
 [[nodiscard]] QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &filter = {});
 [[nodiscard]] qint64 applicationCount(Transaction &t, ApplicationState state);
 [[nodiscard]] std::optional<Application> application(Transaction &t, ApplicationId id);
+/// Those that are there, in the order of the ids; however many, by the same three statements.
+[[nodiscard]] QList<Application> applications(Transaction &t, const QList<ApplicationId> &ids);
 [[nodiscard]] std::optional<ApplicationId> applicationByNumber(Transaction &t, RegisterNumber number);
 
 /// When and why an application was last returned to its participant.

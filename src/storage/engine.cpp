@@ -336,6 +336,14 @@ QString isOneOf(Engine engine, const QString &column)
                : u"%1 = ANY (CAST(translate(:rows, '[]', '{}') AS bigint[]))"_s.arg(column);
 }
 
+QString fewOfEach(Engine engine)
+{
+    const QString few = u"(SELECT x.%2 FROM %1 x WHERE x.key = asked.key ORDER BY x.%2 LIMIT %3)"_s;
+    return engine == Engine::Sqlite
+               ? u"asked.key, l.%2 FROM asked CROSS JOIN %1 l WHERE l.key = asked.key AND l.%2 IN "_s + few
+               : u"asked.key, l.%2 FROM asked CROSS JOIN LATERAL "_s + few + u" l"_s;
+}
+
 void prepareOwnership(QSqlDatabase &database, Engine engine)
 {
     if (engine == Engine::Sqlite)

@@ -45,6 +45,9 @@ void runScript(QSqlDatabase &database, Engine engine, const QString &script);
 [[nodiscard]] QString rowsOf(Engine engine);
 /// A condition that holds where `column` is one of the ids of the JSON array :rows, looked up one by one.
 [[nodiscard]] QString isOneOf(Engine engine, const QString &column);
+/// "asked.key, id FROM …": for each key of a table `asked` the first %3 rows of table %1 with that key, by
+/// column %2, however many have it.
+[[nodiscard]] QString fewOfEach(Engine engine);
 
 /// Prepares the server's roles for the first migration; nothing on SQLite.
 void prepareOwnership(QSqlDatabase &database, Engine engine);

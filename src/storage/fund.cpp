@@ -5,6 +5,7 @@
 #include "storage/description.h"
 #include "storage/engine.h"
 #include "storage/labels.h"
+#include "storage/likeness.h"
 
 namespace qorjyn {
 
@@ -366,6 +367,8 @@ ObjectId insertObject(Transaction &t, const FundObject &object)
         id = insertedId<ObjectId>(query);
     }
     storeFilesOf(t, u"object_file"_s, {{id.value, object.files}});
+    if (!object.item)
+        storeObjectLikeness(t, id, object.description);
     return id;
 }
 

@@ -1,7 +1,9 @@
 #include "storage/migrations.h"
 
 #include "domain/calendar.h"
+#include "domain/likeness.h"
 #include "storage/engine.h"
+#include "storage/query.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -14,6 +16,9 @@ namespace qorjyn::migrations {
 namespace {
 
 using Kind = StorageError::Kind;
+
+/// The step after which titles are found by their likeness.
+constexpr int likenessStep = 9;
 
 QVariant firstValue(QSqlDatabase &database, const QString &sql)
 {
@@ -54,6 +59,57 @@ QString calendarScript()
     return script;
 }
 
+void execute(QSqlQuery &query, const QSqlDatabase &database)
+{
+    if (!query.exec())
+        throw engine::errorFrom(query.lastError(), database);
+}
+
+/// Titles that were there before they were found by their likeness: SQL cannot make their keys. They are
+/// written as they come and stored in the order of the keys, for which millions take no longer than
+/// thousands.
+void fillLikeness(QSqlDatabase &database, Engine engine, const QString &table, const QString &thing)
+{
+    engine::runScript(database, engine, u"CREATE TABLE likeness_fill (thing BIGINT, key BIGINT)"_s);
+    QSqlQuery titles(database);
+    QSqlQuery keys(database);
+    titles.setForwardOnly(true);
+    if (!titles.prepare(
+            u"SELECT id, title, authors, publisher, year, edition, isbn FROM %1 WHERE id > :after "
+            "%2 ORDER BY id LIMIT 1000"_s.arg(table,
+                                              thing == u"object" ? u"AND item IS NULL"_s : QString())) ||
+        !keys.prepare(u"INSERT INTO likeness_fill (thing, key) SELECT CAST(r.value->>0 AS BIGINT), "
+                      "CAST(r.value->>1 AS BIGINT) FROM %1"_s.arg(engine::rowsOf(engine))))
+        throw engine::errorFrom(titles.lastError(), database);
+    for (qint64 after = 0, last = -1; after != last;) {
+        last = after;
+        QJsonArray rows;
+        titles.bindValue(u":after"_s, after);
+        execute(titles, database);
+        while (titles.next()) {
+            Description description;
+            after = titles.value(0).toLongLong();
+            description.title = titles.value(1).toString();
+            description.authors = titles.value(2).toString();
+            description.publisher = titles.value(3).toString();
+            if (!titles.isNull(4))
+                description.year = titles.value(4).toInt();
+            description.edition = titles.value(5).toString();
+            description.isbn = titles.value(6).toString();
+            for (const qint64 key : likenessKeys(LikenessTraits(description)))
+                rows.append(QJsonArray{after, key});
+        }
+        titles.finish();
+        keys.bindValue(u":rows"_s, jsonText(rows));
+        execute(keys, database);
+    }
+    titles.clear();
+    keys.clear();
+    engine::runScript(database, engine,
+                      u"INSERT INTO %1_likeness (key, %1) SELECT key, thing FROM likeness_fill "
+                      "ORDER BY key, thing; DROP TABLE likeness_fill"_s.arg(thing));
+}
+
 void runStep(QSqlDatabase &database, Engine engine, const Step &step, const QString &also)
 {
     const QString version =
@@ -64,6 +120,10 @@ void runStep(QSqlDatabase &database, Engine engine, const Step &step, const QStr
     engine::runScript(database, engine, engine::beginStatement(engine, true));
     try {
         engine::runScript(database, engine, step.script + version + also);
+        if (step.number == likenessStep) {
+            fillLikeness(database, engine, u"item"_s, u"item"_s);
+            fillLikeness(database, engine, u"fund_object"_s, u"object"_s);
+        }
         if (engine == Engine::Sqlite && firstValue(database, u"PRAGMA foreign_key_check"_s).isValid())
             throw StorageError(Kind::Damaged, u"foreign_key_check after "_s + step.name);
         engine::runScript(database, engine, u"COMMIT"_s);

@@ -109,6 +109,14 @@ QString Words::objectState(ObjectState value) const
 {
     return term("object-state", value);
 }
+QString Words::likenessReason(LikenessReason value) const
+{
+    return term("likeness", value);
+}
+QString Words::likenessNone() const
+{
+    return text(u"likeness.none"_s);
+}
 QString Words::contractState(ContractState value) const
 {
     return term("contract-state", value);

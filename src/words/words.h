@@ -3,6 +3,7 @@
 
 #include "domain/application.h"
 #include "domain/codes.h"
+#include "domain/likeness.h"
 #include "domain/problem.h"
 
 #include <QDate>
@@ -41,6 +42,11 @@ public:
 
     /// The label of an act's field; "items[3].title" with the row that it is in, counted from 1.
     [[nodiscard]] QString field(const QString &path) const;
+
+    /// What two records of one edition agree in: "the same ISBN".
+    [[nodiscard]] QString likenessReason(LikenessReason value) const;
+    /// That nothing like a title is on record.
+    [[nodiscard]] QString likenessNone() const;
 
     /// What a deadline is, by its code: "inclusion" and the like.
     [[nodiscard]] QString due(const QString &code) const;

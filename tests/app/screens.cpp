@@ -1,6 +1,8 @@
 #include "app/screens.h"
 
-#include "app/applications/itemmodel.h"
+#include "app/applications/duplicatecard.h"
+#include "app/applications/itemgrid.h"
+
 #include "app/shell/helpwindow.h"
 #include "app/shell/ruleview.h"
 #include "app/widgets/pdfview.h"
@@ -86,6 +88,8 @@ Shown application(Stage &stage)
     auto &list = stage.the<RecordList>(u"applicationsList"_s);
     stage.until([&] { return list.selectId(1); }, u"the application"_s);
     auto &grid = stage.the<QTableView>(u"applicationItems"_s);
+    stage.until([&] { return stage.the<QLabel>(u"applicationHeading"_s).text().endsWith(u"0001"_s); },
+                u"its number"_s);
     stage.until([&] { return grid.model()->rowCount() >= 5; }, u"its titles"_s);
     grid.selectRow(0);
     stage.the<QTabBar>(u"applicationSideTabs"_s).setCurrentIndex(0);
@@ -104,7 +108,8 @@ Shown newApplication(Stage &stage)
 {
     showTabTo(stage, u"seitova"_s, ApplicationsTab);
     stage.press(u"applicationNew"_s);
-    stage.until([&] { return stage.the<QLineEdit>(u"applicationParticipant"_s).text().isEmpty(); },
+    // What stood there is stored first.
+    stage.until([&] { return stage.the<QTableView>(u"applicationItems"_s).model()->rowCount() == 1; },
                 u"a new form"_s);
     stage.the<QTabBar>(u"applicationSideTabs"_s).setCurrentIndex(0);
     return window(stage);
@@ -127,6 +132,32 @@ Shown pasted(Stage &stage)
     stage.focus(grid);
     QTest::keyClick(&grid, Qt::Key_V, Qt::ControlModifier);
     return dialog(stage, u"the pasted list"_s);
+}
+
+/// A title that is in the fund already is typed once more.
+Shown duplicate(Stage &stage)
+{
+    (void)newApplication(stage);
+    auto *items = qobject_cast<ItemModel *>(stage.the<QTableView>(u"applicationItems"_s).model());
+    Description sheet;
+    sheet.title = u"Қан мен тер: трилогия"_s;
+    sheet.authors = u"Нұрпейісов Ә."_s;
+    sheet.year = 1970;
+    Description again;
+    again.title = u"Qazaq xrestomatiiasy"_s;
+    again.authors = u"Y. Altynsarin"_s;
+    again.isbn = u"9786010000001"_s;
+    items->appendRows({sheet, again}, u"typed"_s);
+    stage.the<ItemGrid>(u"applicationItems"_s).selectRow(1);
+    stage.until([&] { return stage.the<DuplicateCard>(u"duplicateCard"_s).isVisible(); }, u"the duplicate"_s);
+    return window(stage);
+}
+
+Shown compared(Stage &stage)
+{
+    (void)duplicate(stage);
+    stage.press(u"duplicateCompare"_s);
+    return dialog(stage, u"the comparison"_s);
 }
 
 Shown printPreview(Stage &stage)
@@ -327,6 +358,8 @@ std::vector<Screen> screens()
         {u"application-new"_s, newApplication},
         {u"participant"_s, participant},
         {u"paste"_s, pasted},
+        {u"application-duplicate"_s, duplicate},
+        {u"compare"_s, compared},
         {u"print-preview"_s, printPreview},
         {u"session-planned"_s, [](Stage &stage) { return session(stage, 0); }},
         {u"session"_s, [](Stage &stage) { return session(stage, 1); }},

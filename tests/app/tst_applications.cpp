@@ -1,10 +1,12 @@
 // The tab of applications in the real page: typing, pasting, files, keeping what is typed, registering.
 #include "app/applications/applicationspage.h"
+#include "app/applications/duplicatecard.h"
 #include "app/applications/itemmodel.h"
 #include "app/shell/theme.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/recordlist.h"
+#include "app/widgets/recordmodel.h"
 #include "documents/pdffiles.h"
 #include "storage/applications.h"
 #include "support/answereddialogs.h"
@@ -12,14 +14,18 @@
 #include "support/realwindow.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialog>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -103,6 +109,16 @@ private Q_SLOTS:
     void pastedListIsShownFirst();
     void attachedFilesAreCounted_data() { addEngineRows(); }
     void attachedFilesAreCounted();
+    void aFolderOfFilesFindsItsTitles_data() { addEngineRows(); }
+    void aFolderOfFilesFindsItsTitles();
+    void whatWaitsStandsFirstComeFirst_data() { addEngineRows(); }
+    void whatWaitsStandsFirstComeFirst();
+    void aColumnIsFilledDown_data() { addEngineRows(); }
+    void aColumnIsFilledDown();
+    void allThatWaitIsPrinted_data() { addEngineRows(); }
+    void allThatWaitIsPrinted();
+    void aDuplicateIsToldAndSetAside_data() { addEngineRows(); }
+    void aDuplicateIsToldAndSetAside();
     void columnsShareTheWidth_data() { addEngineRows(); }
     void columnsShareTheWidth();
     void undoBringsStoredRowsBack_data() { addEngineRows(); }
@@ -251,6 +267,151 @@ void TestApplications::attachedFilesAreCounted()
     QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
     QTRY_VERIFY(desk.message().contains(u"шежіре.pdf.gone"_s));
     QCOMPARE(desk.items()->items().first().files.size(), 1);
+}
+
+void TestApplications::aFolderOfFilesFindsItsTitles()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Қан мен тер: трилогия"_s);
+    desk.type(1, ItemModel::Title, u"Кел, балалар, оқылық"_s);
+    desk.type(1, ItemModel::Authors, u"Ыбырай Алтынсарин"_s);
+    const QDir folder(desk.house.database().folder());
+    QVERIFY(folder.mkpath(u"fromC/scans"_s));
+    pdffiles::writeText(folder.filePath(u"fromC/scans/altynsarin-kel-balalar.pdf"_s), 2);
+    pdffiles::writeText(folder.filePath(u"fromC/Қан мен тер.pdf"_s), 3);
+    pdffiles::writeText(folder.filePath(u"fromC/Физика 8-сынып.pdf"_s), 4);
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(folder.filePath(u"fromC"_s))});
+    const QPoint beside(5, desk.grid()->viewport()->height() - 5);
+    QDragEnterEvent enter(beside, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.grid()->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(beside), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.grid()->viewport(), &drop);
+    QVERIFY(drop.isAccepted());
+
+    const auto pages = [&desk] {
+        QList<int> counted;
+        for (const Item &item : desk.items()->items())
+            counted.append(item.files.size() == 1 ? item.files.first().pages.value_or(0) : 0);
+        return counted;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(pages(), (QList<int>{3, 2, 4}), 15'000);
+    QCOMPARE(desk.items()->items().last().description.title, u"Физика 8-сынып"_s);
+    for (int step = 0; step < 3; ++step)
+        desk.items()->undoStack().undo();
+    QCOMPARE(pages(), (QList<int>{0, 0})); // each file was a step of its own, its title with it
+}
+
+void TestApplications::whatWaitsStandsFirstComeFirst()
+{
+    Desk desk;
+    desk.house.registered({test::title(u"Бірінші"_s)});
+    desk.house.registered({test::title(u"Екінші"_s)});
+    SaveApplication draft;
+    draft.application.items.append(Item{.description = test::title(u"Жоба"_s)});
+    desk.house.done(draft);
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    const auto order = [list] {
+        QList<int> ids;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            for (int id = 1; id <= 3; ++id)
+                if (list->model()->index(row, 0).data(RecordModel::IdRole).toLongLong() == id)
+                    ids.append(id);
+        return ids;
+    };
+    QTRY_COMPARE(order(), (QList<int>{3, 1, 2}));
+}
+
+void TestApplications::aColumnIsFilledDown()
+{
+    Desk desk;
+    for (int row = 0; row < 4; ++row)
+        desk.type(row, ItemModel::Title, u"Атау %1"_s.arg(row));
+    desk.type(1, ItemModel::Year, u"1970"_s);
+    const auto years = [&desk] {
+        QStringList all;
+        for (int row = 0; row < 4; ++row)
+            all.append(desk.items()->index(row, ItemModel::Year).data().toString());
+        return all.join(u' ');
+    };
+    desk.grid()->setCurrentIndex(desk.items()->index(1, ItemModel::Year));
+    for (const int row : {1, 2, 3})
+        desk.grid()->selectionModel()->select(desk.items()->index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(desk.grid(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(years(), u" 1970 1970 1970"_s);
+    desk.items()->undoStack().undo();
+    QCOMPARE(years(), u" 1970  "_s);
+    // One row takes what stands above it; a title is never repeated.
+    const auto goTo = [&desk](int column) {
+        desk.grid()->selectionModel()->setCurrentIndex(
+            desk.items()->index(2, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    };
+    goTo(ItemModel::Year);
+    QTest::keyClick(desk.grid(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(years(), u" 1970 1970 "_s);
+    goTo(ItemModel::Title);
+    QTest::keyClick(desk.grid(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(desk.items()->items()[2].description.title, u"Атау 2"_s);
+}
+
+void TestApplications::allThatWaitIsPrinted()
+{
+    Desk desk;
+    auto *print = desk.child<QAction>(u"printWaiting"_s);
+    print->trigger();
+    QTRY_VERIFY(desk.message().contains(u"nothing to print"_s));
+    QVERIFY(desk.dialogs.previews.isEmpty());
+    for (const char16_t *name : {u"Бірінші", u"Екінші"})
+        desk.house.registered({test::title(QString::fromUtf16(name))});
+    QPrinter printer;
+    const QString path = desk.house.database().folder() + u"/stack.pdf"_s;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    desk.dialogs.printer = &printer;
+    print->trigger();
+    QTRY_COMPARE(desk.dialogs.previews.size(), 1);
+    QCOMPARE(readPdfInfo(path).pages, 2);
+}
+
+void TestApplications::aDuplicateIsToldAndSetAside()
+{
+    Desk desk;
+    Description known = test::title(u"Қазақ хрестоматиясы"_s);
+    known.authors = u"Ыбырай Алтынсарин"_s;
+    desk.house.registered({known});
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    desk.type(1, ItemModel::Title, u"Qazaq xrestomatiiasy"_s);
+    desk.type(1, ItemModel::Authors, u"Altynsarin Y."_s);
+    auto *card = desk.child<DuplicateCard>(u"duplicateCard"_s);
+    QTRY_VERIFY(card->isVisible());
+    const auto files = [&desk](int row) {
+        return desk.items()->index(row, ItemModel::Files).data().toString();
+    };
+    QCOMPARE(files(1), u"Duplicate?"_s);
+    QCOMPARE(files(0), u"No file"_s);
+    QVERIFY(desk.child<QLabel>(u"duplicateSaid"_s)->text().contains(u"Row 2"_s));
+    QVERIFY(desk.child<QLabel>(u"duplicateLink"_s)->accessibleName().startsWith(u"Ө-2026/0001"_s));
+    QSignalSpy followed(desk.page.get(), &Page::referenceActivated);
+    Q_EMIT desk.child<QLabel>(u"duplicateLink"_s)->linkActivated(u"#"_s);
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed.first().first().value<Reference>(), (Reference{RecordKind::Application, 1}));
+    // Another volume is none; the same again in a third row is.
+    desk.type(1, ItemModel::Title, u"Qazaq xrestomatiiasy. 2-tom"_s);
+    QTRY_VERIFY(!card->isVisible());
+    QCOMPARE(files(1), u"No file"_s);
+    desk.type(2, ItemModel::Title, u"Абай жолы."_s);
+    QTRY_VERIFY(card->isVisible());
+    QVERIFY(desk.child<QLabel>(u"duplicateSaid"_s)->text().contains(u"this application"_s));
+    // Both say that they are not, and it stays so.
+    QTest::mouseClick(desk.child<QPushButton>(u"duplicateAside"_s), Qt::LeftButton);
+    QVERIFY(!card->isVisible());
+    QCOMPARE(files(0) + files(2), u"No fileNo file"_s);
+    desk.type(2, ItemModel::Authors, u"Мұхтар Әуезов"_s);
+    QTest::qWait(600);
+    QVERIFY(!card->isVisible());
 }
 
 void TestApplications::columnsShareTheWidth()

@@ -1,5 +1,6 @@
 // A quarter in the Library, in the real window: from an empty database to the slip of a cabinet.
-#include "app/applications/itemmodel.h"
+#include "app/applications/duplicatecard.h"
+#include "app/applications/itemgrid.h"
 #include "app/sessions/commissiondialog.h"
 #include "app/story.h"
 #include "app/widgets/participantfield.h"
@@ -129,17 +130,54 @@ void registerIt(Story &story, int number)
     story.until([&] { return story.the<QLabel>(u"applicationHeading"_s).text() == heading; }, heading);
 }
 
+/// Types into a cell of the grid, key by key; calls `meanwhile` before the cell is left.
+void typeInto(Story &story, int row, int column, const QString &text,
+              const std::function<void()> &meanwhile = {})
+{
+    auto &grid = story.the<ItemGrid>(u"applicationItems"_s);
+    if (grid.isColumnHidden(column))
+        for (QAction *action : grid.columnsMenu()->actions())
+            if (action->text() ==
+                titles(story).headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+                action->trigger();
+    story.focus(grid);
+    grid.setCurrentIndex(titles(story).index(row, column));
+    grid.edit(grid.currentIndex());
+    auto *editor = grid.viewport()->findChild<QLineEdit *>();
+    if (!editor)
+        throw StoryError(u"the cell is not edited"_s);
+    typeText(editor, text);
+    if (meanwhile)
+        meanwhile();
+    QTest::keyClick(editor, Qt::Key_Return);
+    story.until([&] { return !grid.viewport()->findChild<QLineEdit *>(); }, u"the cell is closed"_s);
+    QCOMPARE(titles(story).index(row, column).data().toString(), text);
+}
+
+/// C2 is A2 with Latin letters and the number without hyphens.
+void aDuplicateIsSaid(Story &story)
+{
+    story.until(
+        [&] {
+            const QString why = story.the<QLabel>(u"duplicateReasons"_s).text();
+            return why.contains(u"ISBN бірдей"_s) && why.contains(u"атауы бірдей, жазылуы басқа"_s);
+        },
+        u"both reasons"_s);
+    QVERIFY(story.the<DuplicateCard>(u"duplicateCard"_s).isVisible());
+    QVERIFY(story.the<QLabel>(u"duplicateLink"_s).accessibleName().contains(u"Қазақ хрестоматиясы"_s));
+}
+
 void applications(Story &story)
 {
     story.on(QDate(2026, 2, 2));
     begin(story, u"Ақтөбе облыстық әмбебап ғылыми кітапханасы"_s, QDate(2026, 1, 28), 1264);
     paste(story,
-          u"Атауы\tАвторы\tЖылы\tАвторлық құқық\n"
-          "Қазақ ақыны Ибраһим Құнанбайұлының өлеңі\tАбай Құнанбайұлы\t1909\tқоғамдық игілік\n"
-          "Қазақ хрестоматиясы\tЫбырай Алтынсарин\t1879\tқоғамдық игілік\n"
-          "Сарыарқаның кімдікі екендігі\tМәшһүр Жүсіп Көпейұлы\t1907\tқоғамдық игілік\n"
-          "Абай Құнанбайұлының өлеңдері\tАбай Құнанбайұлы\t1909\tқоғамдық игілік\n"
-          "Маса\tАхмет Байтұрсынұлы\t1911\t\n"_s,
+          u"Атауы\tАвторы\tЖылы\tАвторлық құқық\tISBN\n"
+          "Қазақ ақыны Ибраһим Құнанбайұлының өлеңі\tАбай Құнанбайұлы\t1909\tқоғамдық игілік\t\n"
+          "Қазақ хрестоматиясы\tЫбырай Алтынсарин\t1879\tқоғамдық игілік\t978-601-00-0000-1\n"
+          "Сарыарқаның кімдікі екендігі\tМәшһүр Жүсіп Көпейұлы\t1907\tқоғамдық игілік\t\n"
+          "Абай Құнанбайұлының өлеңдері\tАбай Құнанбайұлы\t1909\tқоғамдық игілік\t\n"
+          "Маса\tАхмет Байтұрсынұлы\t1911\t\t\n"_s,
           5);
     QCOMPARE(titles(story).items()[0].description.copyright, CopyrightState::PublicDomain);
     attach(story, 0, u"abai-olenderi.pdf"_s);
@@ -164,23 +202,13 @@ void applications(Story &story)
 
     story.on(QDate(2026, 3, 10));
     begin(story, u"Қостанай облысының мемлекеттік архиві"_s, QDate(2026, 3, 2), 60);
-    // Typed into the grid, key by key.
-    auto &grid = story.the<QTableView>(u"applicationItems"_s);
-    const QStringList typed{u"Қазақтың мақалдары"_s, u"Qazaq hrestomatiasy"_s};
-    for (int row = 0; row < typed.size(); ++row) {
-        story.focus(grid);
-        grid.setCurrentIndex(titles(story).index(row, ItemModel::Title));
-        grid.edit(grid.currentIndex());
-        auto *editor = grid.viewport()->findChild<QLineEdit *>();
-        if (!editor)
-            throw StoryError(u"the cell is not edited"_s);
-        typeText(editor, typed[row]);
-        QTest::keyClick(editor, Qt::Key_Return);
-        story.until([&] { return !grid.viewport()->findChild<QLineEdit *>(); }, u"the cell is closed"_s);
-        QCOMPARE(titles(story).items().value(row).description.title, typed[row]);
+    typeInto(story, 0, ItemModel::Title, u"Қазақтың мақалдары"_s);
+    typeInto(story, 1, ItemModel::Title, u"Qazaq xrestomatiiasy"_s);
+    typeInto(story, 1, ItemModel::Authors, u"Ybyrai Altynsarin"_s);
+    typeInto(story, 1, ItemModel::Isbn, u"9786010000001"_s, [&story] { aDuplicateIsSaid(story); });
+    for (const int row : {0, 1})
         QVERIFY(titles(story).setData(titles(story).index(row, ItemModel::CopyrightColumn),
                                       code(CopyrightState::PublicDomain)));
-    }
     attach(story, 0, u"abai-birinshi-soz.pdf"_s);
     attach(story, 1, u"altynsarin-kel-balalar.pdf"_s);
     registerIt(story, 3);
@@ -370,6 +398,8 @@ void decisions(Story &story, SessionId id)
     decideWithGrounds(story, Qt::Key_R, u"«Қазақ хрестоматиясының» дублеті."_s);
     decided(story, id, 9, Decision::NotInclude, {.forIt = 0, .against = 6, .abstained = 0});
     story.press(u"sessionClose"_s);
+    story.until([&] { return story.the<QPushButton>(u"sessionSign"_s).isVisible(); },
+                u"the closed session"_s);
 
     const QString path = story.database().folder() + u"/minutes.pdf"_s;
     story.dialogs().saved = path;

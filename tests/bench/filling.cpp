@@ -1,6 +1,7 @@
 #include "bench/filling.h"
 
 #include "bench/titles.h"
+#include "domain/likeness.h"
 #include "domain/text.h"
 #include "storage/connection_p.h"
 #include "storage/description.h"
@@ -102,6 +103,39 @@ void write(Connection &connection, const std::function<void(Transaction &)> &job
     });
 }
 
+/// By what objects are found that are like a title: a key and the object's id.
+using LikenessRows = std::vector<std::pair<qint64, qint64>>;
+
+void addLikeness(LikenessRows &rows, const QList<ObjectId> &ids, const QList<Description> &descriptions)
+{
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        for (const qint64 key : likenessKeys(LikenessTraits(descriptions.at(i))))
+            rows.emplace_back(key, ids.at(i).value);
+}
+
+QList<ObjectId> idsAfter(Transaction &t, ObjectId last)
+{
+    Query query(t, u"SELECT id FROM fund_object WHERE id > :last ORDER BY id"_s);
+    query.bind(u":last"_s, last.value);
+    QList<ObjectId> ids;
+    while (query.next())
+        ids.append(query.get<ObjectId>(0));
+    return ids;
+}
+
+/// In the order of the keys, so that a million objects take no longer each than a thousand.
+void insertLikeness(Connection &connection, LikenessRows rows)
+{
+    std::ranges::sort(rows);
+    for (size_t from = 0; from < rows.size(); from += size_t(Batch))
+        write(connection, [&](Transaction &t) {
+            QList<QVariantList> values;
+            for (size_t i = from; i < std::min(from + size_t(Batch), rows.size()); ++i)
+                values.append({rows[i].first, rows[i].second});
+            insertRows(t, u"INSERT INTO object_likeness (key, object) VALUES"_s, values);
+        });
+}
+
 void insertBulk(Connection &connection, const Bulk &bulk)
 {
     const std::vector<qint64> places = labels(bulk);
@@ -110,9 +144,12 @@ void insertBulk(Connection &connection, const Bulk &bulk)
         u"INSERT INTO fund_object (uuid, label, record_number, state, section, import_source, included_on, "
         "sort_key, words, "_s +
         descriptionColumns() + u") VALUES"_s;
+    LikenessRows likeness;
+    ObjectId last;
     for (qint64 from = 0; from < bulk.objects; from += Batch)
         write(connection, [&](Transaction &t) {
             QList<QVariantList> rows;
+            QList<Description> descriptions;
             for (qint64 number = from; number < std::min(from + Batch, bulk.objects); ++number) {
                 const bool waits = bulk.waits(number);
                 FundObject object = generatedObject(number, waits);
@@ -123,9 +160,14 @@ void insertBulk(Connection &connection, const Bulk &bulk)
                     object.section = tree.at(number % tree.size()).id;
                 }
                 rows.append(row(object));
+                descriptions.append(object.description);
             }
             insertRows(t, statement, rows);
+            const QList<ObjectId> ids = idsAfter(t, last);
+            addLikeness(likeness, ids, descriptions);
+            last = ids.last();
         });
+    insertLikeness(connection, std::move(likeness));
     write(connection, [&](Transaction &t) {
         Query(t, u"UPDATE section SET objects = (SELECT COUNT(*) FROM fund_object o "
                  "WHERE o.section = section.id AND o.record_number IS NOT NULL)"_s)
@@ -136,14 +178,18 @@ void insertBulk(Connection &connection, const Bulk &bulk)
     });
 }
 
-/// SQLite keeps its search index row by row with a trigger; in bulk it is built once at the end, in order.
+/// SQLite keeps its indexes row by row; in bulk they are built once at the end, in order.
 void insertBulkSqlite(Connection &connection, const Bulk &bulk)
 {
     Connection::Private &d = connection.d();
     const QString trigger =
         d.value(u"SELECT sql FROM sqlite_master WHERE name = 'fund_search_insert'"_s).toString();
+    const QString index =
+        d.value(u"SELECT sql FROM sqlite_master WHERE name = 'object_likeness_object'"_s).toString();
     d.execute(u"DROP TRIGGER fund_search_insert"_s);
+    d.execute(u"DROP INDEX object_likeness_object"_s);
     insertBulk(connection, bulk);
+    d.execute(index);
     d.execute(u"INSERT INTO fund_search (fund_search) VALUES ('rebuild')"_s);
     d.execute(trigger);
 }
@@ -194,7 +240,7 @@ void fill(const Location &location, qint64 titles, Report &report)
     report.fact(u"filled in bulk"_s, bulkTime / second, u"s"_s);
     report.fact(u"titles a second"_s, double(bulk.objects) / (bulkTime / second), u"1/s"_s);
     if (location.engine == Engine::Postgresql)
-        connection.d().execute(u"ANALYZE fund_object"_s); // the server does so by itself, a minute later
+        connection.d().execute(u"ANALYZE"_s); // the server does so by itself, a minute later
     Times acts;
     insertByActs(connection, titles, acts);
     report.add(u"one object more: insert and include"_s, acts);

@@ -4,6 +4,7 @@
 #include "storage/location.h"
 
 #include <QList>
+#include <QSet>
 #include <memory>
 
 namespace qorjyn::bench {
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] virtual QList<qint64> places(const QByteArray &match, int step) = 0;
     /// Rows of the sections and of the objects that wait: what the page shows besides.
     virtual void readTree() = 0;
+    /// The objects that have one of the keys by which like titles are found, up to 100 of each; all that is
+    /// compared is read.
+    [[nodiscard]] virtual QSet<qint64> withKeys(const QList<qint64> &keys) = 0;
 };
 
 [[nodiscard]] std::unique_ptr<RawFund> openRawSqlite(const Location &location);

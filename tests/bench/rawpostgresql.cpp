@@ -38,6 +38,11 @@ public:
         prepare("hit_places", "SELECT o.label FROM fund_object o WHERE " + hit + "ORDER BY o.label");
         prepare("sections", "SELECT id, version, parent, code, name_kk, name_ru, name_en, position, objects "
                             "FROM section");
+        prepare(
+            "with_keys",
+            "SELECT o.id, o.record_number, o.title, o.authors, o.year, o.publisher, o.edition, o.isbn "
+            "FROM fund_object o WHERE o.id IN (SELECT l.object FROM unnest(CAST($1 AS BIGINT[])) AS k(key) "
+            "CROSS JOIN LATERAL (SELECT object FROM object_likeness WHERE key = k.key LIMIT 100) AS l)");
         prepare("waiting", columns + "WHERE o.record_number IS NULL ORDER BY s.date, o.label");
     }
     ~RawPostgresql() override { PQfinish(m_connection); }
@@ -69,6 +74,14 @@ public:
     {
         (void)firstColumn("sections", {}, 1);
         (void)firstColumn("waiting", {}, 1);
+    }
+    QSet<qint64> withKeys(const QList<qint64> &keys) override
+    {
+        QByteArray list;
+        for (const qint64 key : keys)
+            list += (list.isEmpty() ? "" : ",") + QByteArray::number(key);
+        const QList<qint64> found = firstColumn("with_keys", {'{' + list + '}'}, 1);
+        return {found.begin(), found.end()};
     }
 
 private:

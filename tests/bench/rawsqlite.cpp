@@ -35,6 +35,9 @@ public:
         m_sections =
             prepared("SELECT id, version, parent, code, name_kk, name_ru, name_en, position, objects "
                      "FROM section");
+        m_keys = prepared("SELECT object FROM object_likeness WHERE key = ?1 LIMIT 100");
+        m_compared = prepared("SELECT id, record_number, title, authors, year, publisher, edition, isbn "
+                              "FROM fund_object WHERE id = ?1");
         m_waiting = prepared(columns + "FROM fund_object o " + joined +
                              "WHERE o.record_number IS NULL ORDER BY s.date, o.label");
     }
@@ -76,6 +79,20 @@ public:
         (void)rows(m_sections, 1);
         (void)rows(m_waiting, 1);
     }
+    QSet<qint64> withKeys(const QList<qint64> &keys) override
+    {
+        QSet<qint64> objects;
+        for (const qint64 key : keys) {
+            sqlite3_bind_int64(m_keys, 1, key);
+            for (const qint64 object : rows(m_keys, 1))
+                objects.insert(object);
+        }
+        for (const qint64 object : objects) {
+            sqlite3_bind_int64(m_compared, 1, object);
+            (void)rows(m_compared, 1);
+        }
+        return objects;
+    }
 
 private:
     void expect(int code)
@@ -115,7 +132,8 @@ private:
     sqlite3 *m_database = nullptr;
     QList<sqlite3_stmt *> m_statements;
     sqlite3_stmt *m_list = nullptr, *m_hits = nullptr, *m_listCount = nullptr, *m_hitCount = nullptr,
-                 *m_listPlaces = nullptr, *m_hitPlaces = nullptr, *m_sections = nullptr, *m_waiting = nullptr;
+                 *m_listPlaces = nullptr, *m_hitPlaces = nullptr, *m_sections = nullptr, *m_waiting = nullptr,
+                 *m_keys = nullptr, *m_compared = nullptr;
 };
 
 } // namespace

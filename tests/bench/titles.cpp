@@ -120,6 +120,18 @@ QString generatedTitle(Dice &dice)
     return text;
 }
 
+/// A number of its own for each of a million objects.
+QString isbnOf(qint64 number)
+{
+    constexpr qint64 all = 1000000;
+    constexpr qint64 step = 7919; // spreads neighbours; prime to `all`
+    const QString digits = u"978601%1"_s.arg(number * step % all, 6, 10, QChar(u'0'));
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i)
+        sum += digits[i].digitValue() * (i % 2 == 0 ? 1 : 3);
+    return u"978-601-%1-%2-%3"_s.arg(digits.mid(6, 3), digits.mid(9, 3)).arg((10 - sum % 10) % 10);
+}
+
 } // namespace
 
 qint64 waitingOf(qint64 titles)
@@ -145,8 +157,7 @@ FundObject generatedObject(qint64 number, bool waiting)
     description.language = u"kk"_s;
     description.pages = 16 + dice.below(600);
     if (dice.below(4) == 0)
-        description.isbn =
-            u"978-601-%1-%2-%3"_s.arg(10 + dice.below(90)).arg(100 + dice.below(900)).arg(dice.below(10));
+        description.isbn = isbnOf(number);
     description.category =
         codesOf<Category>.at(size_t(dice.below(qsizetype(codesOf<Category>.size())))).first;
     description.copyright = CopyrightState::PublicDomain;

@@ -143,6 +143,7 @@ void TestCtl::answersHaveTheirKeys_data()
     QTest::addRow("session") << QStringList{u"session"_s, u"1/2026"_s}
                              << QStringList{u"agenda"_s, u"present"_s};
     QTest::addRow("object") << QStringList{u"object"_s, u"1"_s} << QStringList{u"chain"_s, u"access"_s};
+    QTest::addRow("duplicates") << QStringList{u"duplicates"_s} << QStringList{u"pairs"_s};
     QTest::addRow("verify") << QStringList{u"verify"_s} << QStringList{u"ok"_s, u"problems"_s};
 }
 
@@ -263,6 +264,9 @@ void TestCtl::wrongUsageSaysSo_data()
     QTest::addRow("no date") << QStringList{u"deadline"_s};
     QTest::addRow("bad date") << QStringList{u"deadline"_s, u"2026-02-30"_s};
     QTest::addRow("unknown order") << QStringList{u"search"_s, u"абай"_s, u"--sort"_s, u"bogus"_s};
+    QTest::addRow("year in words") << QStringList{u"duplicates"_s, u"Абай"_s, u"--year"_s, u"сексен"_s};
+    QTest::addRow("year before years") << QStringList{u"duplicates"_s, u"Абай"_s, u"--year=0"_s};
+    QTest::addRow("no ISBN") << QStringList{u"duplicates"_s, u"--isbn=978-601-00-0000-2"_s};
     QTest::addRow("unknown document") << QStringList{u"print"_s, u"poster"_s};
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void thousandsOfTitles();
     void arabicScriptKeepsItsPlace();
     void hostileText();
+    void severalInOneGo();
     void writesWholeOrNotAtAll();
 
     void cleanupTestCase();
@@ -288,6 +289,36 @@ void TestAnnexForm::hostileText()
           u"Кітап"_s, u"жарты; %1 %n {{name}}."_s})
         QVERIFY2(text.contains(part), qPrintable(part + u" | "_s + text));
     test::compareLayout(printed);
+}
+
+/// A stack is what its forms are one by one: each begins on a page of its own and counts its pages.
+void TestAnnexForm::severalInOneGo()
+{
+    QList<Application> stack(3);
+    for (qsizetype i = 0; i < stack.size(); ++i) {
+        stack[i].participantName = u"Мұражай №%1"_s.arg(i + 1);
+        for (int title = 0; title < (i == 1 ? 120 : 2); ++title) {
+            Item item;
+            item.description.title = u"Ғасырлар үні, %1-дәптер"_s.arg(title + 1);
+            stack[i].items.append(item);
+        }
+    }
+    QStringList one;
+    for (const Application &application : stack) {
+        const Printed alone(write(application));
+        for (int page = 0; page < alone.pages(); ++page)
+            one.append(alone.text(page));
+    }
+    const QString file = m_dir.filePath(u"stack.pdf"_s);
+    QCOMPARE(writePdf(file, u"Өтінім"_s,
+                      [&](QPagedPaintDevice &device) { paintAnnexForms(device, stack, LibrarySettings()); })
+                 .problem,
+             QString());
+    const Printed all(file);
+    QCOMPARE(all.pages(), one.size());
+    QVERIFY(one.size() > 3);
+    for (int page = 0; page < all.pages(); ++page)
+        QCOMPARE(all.text(page), one[page]);
 }
 
 void TestAnnexForm::writesWholeOrNotAtAll()

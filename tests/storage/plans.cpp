@@ -15,11 +15,14 @@ namespace {
 /// Tables that have more rows every year; the others are lists that people keep.
 const QSet<QString> &growing()
 {
-    static const QSet<QString> tables{
-        u"act"_s,        u"agenda_item"_s, u"application"_s, u"application_search"_s,
-        u"attendance"_s, u"change"_s,      u"fund_object"_s, u"fund_search"_s,
-        u"history"_s,    u"item"_s,        u"item_file"_s,   u"object_file"_s,
-        u"session"_s};
+    static const QSet<QString> tables{u"act"_s,         u"agenda_item"_s,
+                                      u"application"_s, u"application_search"_s,
+                                      u"attendance"_s,  u"change"_s,
+                                      u"fund_object"_s, u"fund_search"_s,
+                                      u"history"_s,     u"item"_s,
+                                      u"item_file"_s,   u"item_likeness"_s,
+                                      u"object_file"_s, u"object_likeness"_s,
+                                      u"session"_s};
     return tables;
 }
 

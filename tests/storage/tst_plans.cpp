@@ -3,10 +3,12 @@
 #include "plans.h"
 #include "volume.h"
 
+#include "bench/titles.h"
 #include "storage/applications.h"
 #include "storage/connection_p.h"
 #include "storage/fund.h"
 #include "storage/labels.h"
+#include "storage/likeness.h"
 #include "storage/participants.h"
 #include "storage/sessions.h"
 #include "storage/today.h"
@@ -105,6 +107,21 @@ QList<Question> otherQuestions()
             {"application by number", Reach::Found,
              reading([](Transaction &t) { return applicationByNumber(t, {.year = 2010, .number = 3}); })},
             {"item", Reach::Found, reading([](Transaction &t) { return item(t, {77}); })},
+            {"titles alike", Reach::Found, reading([](Transaction &t) {
+                 AskedTitle asked;
+                 asked.description = bench::generatedObject(77, false).description;
+                 return likeTitles(t, {asked});
+             })},
+            {"likeness stored", Reach::Found,
+             [](Connection &connection) {
+                 (void)connection.write({.name = u"Plans"_s}, [](Transaction &t) -> Outcome<ActResult> {
+                     Item item;
+                     item.id = {77};
+                     item.description.title = u"Абай жолы"_s;
+                     storeItemLikeness(t, {&item});
+                     return ActResult{};
+                 });
+             }},
             {"queue", Reach::Found, reading(queuedItems)},
             {"sessions", Reach::Everything, reading(sessionList)},
             {"agenda", Reach::Found, reading([](Transaction &t) { return session(t, {77}); })},
@@ -235,7 +252,8 @@ void TestPlans::aDroppedIndexIsNoticed()
                                                              {"history_thing", "history"},
                                                              {"item_state_id", "queue"},
                                                              {"application_received", "counts by month"},
-                                                             {"item_application", "application"}};
+                                                             {"item_application", "application"},
+                                                             {"item_likeness_item", "likeness stored"}};
     for (const auto &[index, name] : indexes) {
         QVERIFY2(!told(name), name);
         QCOMPARE(TestDatabase::runAs(database.ownerLocation(), u"DROP INDEX "_s + QString::fromLatin1(index)),

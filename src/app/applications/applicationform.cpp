@@ -1,6 +1,7 @@
 #include "app/applications/applicationform.h"
 
 #include "app/applications/applicationspage.h"
+#include "app/applications/duplicatecard.h"
 #include "app/applications/itemgrid.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace qorjyn {
@@ -64,15 +66,17 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
       m_drafts(new DraftKeeper(
           context.database, u"application"_s, [this] { return draft(); }, this)),
       m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)),
-      m_permits(new Permits(context, this)), m_heading(headingLabel(this)), m_state(new Pill(this)),
-      m_message(new MessageBar(this)), m_print(new QPushButton(this)), m_register(new QPushButton(this)),
-      m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)), m_again(new QPushButton(this)),
-      m_attach(new QPushButton(this)), m_scan(new QPushButton(this)), m_newParticipant(new QPushButton(this)),
+      m_likeness(new LikenessWatch(context.database, *m_items, this)), m_permits(new Permits(context, this)),
+      m_heading(headingLabel(this)), m_state(new Pill(this)), m_message(new MessageBar(this)),
+      m_print(new QPushButton(this)), m_register(new QPushButton(this)), m_return(new QPushButton(this)),
+      m_withdraw(new QPushButton(this)), m_again(new QPushButton(this)), m_attach(new QPushButton(this)),
+      m_scan(new QPushButton(this)), m_newParticipant(new QPushButton(this)),
       m_stale(new StaleChoice(u"application"_s, this)),
       m_participant(new ParticipantField(context.database, this)), m_dated(new DateEdit(this)),
       m_received(new DateEdit(this)), m_signatory(new QLineEdit(this)), m_carrier(new QComboBox(this)),
       m_signed(new QCheckBox(this)), m_sealed(new QCheckBox(this)), m_pages(new QSpinBox(this)),
-      m_gridTitle(partLabel(this)), m_gridHint(mutedLabel(this)), m_grid(new ItemGrid(*m_items, this)),
+      m_gridTitle(partLabel(this)), m_gridHint(mutedLabel(this)), m_columns(new QToolButton(this)),
+      m_grid(new ItemGrid(*m_items, this)), m_duplicate(new DuplicateCard(context, this)),
       m_statedCard(new Card(this)), m_countedCard(new Card(this)), m_stated(new QLabel(this)),
       m_counted(new QLabel(this)), m_difference(new Pill(this))
 {
@@ -93,6 +97,7 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
                                                    {m_sealed, u"applicationSealed"_s},
                                                    {m_pages, u"applicationPages"_s},
                                                    {m_grid, u"applicationItems"_s},
+                                                   {m_columns, u"applicationColumns"_s},
                                                    {m_message, u"applicationMessage"_s},
                                                    {m_state, u"applicationState"_s},
                                                    {m_heading, u"applicationHeading"_s},
@@ -107,6 +112,7 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
     layOut();
     connectEdits();
     connectActs();
+    watchLikeness();
     beginNew();
     retranslate();
 }
@@ -117,6 +123,7 @@ void ApplicationForm::connectEdits()
     connect(m_participant, &ParticipantField::participantChanged, this, [this] {
         edited();
         hintParticipant();
+        proposeHead();
     });
     connect(m_participant, &QLineEdit::textEdited, this, &ApplicationForm::hintParticipant);
     for (DateEdit *date : {m_dated, m_received})
@@ -241,6 +248,8 @@ void ApplicationForm::show(const Application &application)
         m_saver->begin(application.id, application.version);
         m_stale->hide();
     }
+    if (!same)
+        m_likeness->begin(application.id);
     if (!same || moved) {
         m_message->clear(); // it told of what is no longer so
         m_refused = m_storeRefused = false;

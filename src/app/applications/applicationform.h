@@ -6,6 +6,7 @@
 #include "app/shell/context.h"
 #include "app/shell/reference.h"
 #include "app/widgets/timeline.h"
+#include "domain/filepairing.h"
 
 #include <QWidget>
 
@@ -23,8 +24,10 @@ namespace qorjyn {
 class Card;
 class DateEdit;
 class DraftKeeper;
+class DuplicateCard;
 class FileIntake;
 class ItemGrid;
+class LikenessWatch;
 class MessageBar;
 class ParticipantField;
 class Permits;
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void filesShown(const std::optional<qorjyn::AttachedFile> &chosen,
                     const std::optional<qorjyn::AttachedFile> &scan);
     void stepsShown(const QList<qorjyn::TimelineStep> &steps);
+    void referenceActivated(const qorjyn::Reference &reference);
 
 private:
     void layOut();
@@ -63,6 +67,8 @@ private:
     void refresh();
     void refreshPages();
     void refreshFile();
+    void watchLikeness();
+    void refreshLikeness();
     [[nodiscard]] Application typed() const;
     /// typed(), and the participant's name as it stands there, be it on record or not.
     [[nodiscard]] Application shown() const;
@@ -80,7 +86,8 @@ private:
     void loadStored();
     void storeMine();
     void takePasted(const QString &text);
-    void fileTaken(int ticket, const AttachedFile &file);
+    void fileTaken(int ticket, const AttachedFile &file, const FileClues &clues);
+    void attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise);
     void showFaults(const Problems &problems);
     void connectActs();
     void savePdf();
@@ -91,7 +98,9 @@ private:
     void chooseFiles();
     void chooseScan();
     void addParticipant();
+    void proposeHead();
     void printForm(bool blank);
+    void printWaiting();
     void printReturnLetter();
     void returnIt();
     void withdraw();
@@ -113,10 +122,13 @@ private:
     bool m_storeRefused = false;  ///< the message says why it was not stored
     QList<int> m_sent;            ///< the rows that are being stored
     QHash<int, int> m_intakeRows; ///< ticket → key of the row; scanTicket for the scan
+    QSet<int> m_byLikeness; ///< tickets whose row is found by what the file tells; the key is the last resort
     ApplicationSaver *m_saver;
     DraftKeeper *m_drafts;
     FileIntake *m_intake;
     ItemModel *m_items;
+    LikenessWatch *m_likeness;
+    int m_duplicateKey = 0; ///< the row that the card tells of
     Permits *m_permits;
     QLabel *m_heading;
     Pill *m_state;
@@ -133,7 +145,9 @@ private:
     QCheckBox *m_signed, *m_sealed;
     QSpinBox *m_pages;
     QLabel *m_gridTitle, *m_gridHint;
+    QToolButton *m_columns;
     ItemGrid *m_grid;
+    DuplicateCard *m_duplicate;
     Card *m_statedCard, *m_countedCard;
     QLabel *m_stated, *m_counted;
     Pill *m_difference;

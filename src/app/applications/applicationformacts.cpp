@@ -14,9 +14,9 @@
 #include "storage/applications.h"
 #include "storage/fund.h"
 #include "storage/library.h"
+#include "storage/participants.h"
 #include "storage/sessions.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -29,7 +29,6 @@ namespace qorjyn {
 
 namespace {
 
-constexpr int scanTicket = -1;
 constexpr int shownObjects = 50; // links beside the history; the fund's tab lists them all
 
 /// Where the application went, and what was done to it.
@@ -76,6 +75,7 @@ void ApplicationForm::connectActs()
     menu->addAction(QString(), this, [this] { printForm(false); })->setObjectName(u"printFilled"_s);
     menu->addAction(QString(), this, &ApplicationForm::savePdf)->setObjectName(u"savePdf"_s);
     menu->addAction(QString(), this, [this] { printForm(true); })->setObjectName(u"printBlank"_s);
+    menu->addAction(QString(), this, &ApplicationForm::printWaiting)->setObjectName(u"printWaiting"_s);
     menu->addAction(QString(), this, &ApplicationForm::printReturnLetter)
         ->setObjectName(u"printReturnLetter"_s);
     m_print->setMenu(menu);
@@ -240,55 +240,6 @@ void ApplicationForm::explainFailure(const Failure &failure)
     explain(*m_message, failure, m_context.words());
 }
 
-void ApplicationForm::fileTaken(int ticket, const AttachedFile &file)
-{
-    const int key = m_intakeRows.value(ticket, scanTicket);
-    const int row = key == scanTicket ? -1 : m_items->rowOfKey(key);
-    if (key == scanTicket) {
-        m_application.scan = file;
-        settle();
-    } else if (row >= 0) {
-        m_items->attach(row, {file}, tr("Attach a file"));
-    }
-    if (!file.problem.isEmpty())
-        m_message->say(Tone::Wrong, m_context.words().sentence(
-                                        {.code = u"pdf."_s + file.problem, .arguments = {file.name}}));
-    refreshFile();
-}
-
-void ApplicationForm::attachTo(int row, const QStringList &files)
-{
-    if (!isEditable() || files.isEmpty())
-        return;
-    if (row >= 0 && row < m_items->items().size()) {
-        m_intakeRows.insert(m_intake->take(files), m_items->keys().at(row));
-        return;
-    }
-    // Beside the titles each file makes a title of its own, named as the file is.
-    for (const QString &file : files) {
-        Description description;
-        description.title = QFileInfo(file).completeBaseName().simplified();
-        m_items->appendRows({description}, tr("Attach a file"));
-        m_intakeRows.insert(m_intake->take({file}), m_items->keys().last());
-    }
-}
-
-void ApplicationForm::chooseFiles()
-{
-    const int row = m_grid->currentRow();
-    m_context.dialogs.openFiles(this, tr("Files of the object"), tr("PDF (*.pdf);;All files (*)"),
-                                [this, row](const QStringList &files) { attachTo(row, files); });
-}
-
-void ApplicationForm::chooseScan()
-{
-    m_context.dialogs.openFiles(this, tr("Scan of the paper form"), tr("PDF (*.pdf);;All files (*)"),
-                                [this](const QStringList &files) {
-                                    if (!files.isEmpty())
-                                        m_intakeRows.insert(m_intake->take({files.first()}), scanTicket);
-                                });
-}
-
 void ApplicationForm::addParticipant()
 {
     auto *dialog = new ParticipantDialog(
@@ -305,6 +256,22 @@ void ApplicationForm::addParticipant()
     dialog->open();
 }
 
+void ApplicationForm::proposeHead()
+{
+    // Whoever headed the participant when it was recorded signs most of its forms.
+    const ParticipantId id = m_participant->participant();
+    if (m_loading || !isEditable() || !id || !m_signatory->text().isEmpty())
+        return;
+    m_context.database.read(
+        this, [id](Transaction &t) { return participant(t, id); },
+        [this, id](const std::optional<Participant> &found) {
+            if (!found || m_participant->participant() != id || !m_signatory->text().isEmpty())
+                return;
+            m_signatory->setText(found->head);
+            edited(); // a step to undo once the field that is being typed in is left
+        });
+}
+
 void ApplicationForm::printForm(bool blank)
 {
     const Application application = typed();
@@ -318,6 +285,35 @@ void ApplicationForm::printForm(bool blank)
                                           else
                                               paintAnnexForm(*printer, application, library);
                                       });
+        });
+}
+
+void ApplicationForm::printWaiting()
+{
+    struct Stack
+    {
+        QList<Application> applications;
+        LibrarySettings library;
+    };
+    m_context.database.read(
+        this,
+        [](Transaction &t) {
+            QList<ApplicationId> ids;
+            const ApplicationFilter waiting{
+                .words = {}, .state = ApplicationState::Registered, .oldestFirst = true};
+            for (const ApplicationRow &row : applicationList(t, waiting))
+                ids.append(row.id);
+            return Stack{.applications = applications(t, ids), .library = librarySettings(t)};
+        },
+        [this](const Stack &stack) {
+            if (stack.applications.isEmpty()) {
+                m_message->say(Tone::Accent,
+                               tr("No application waits for the commission: there is nothing to print."));
+                return;
+            }
+            m_context.dialogs.preview(this, tr("Application forms"), [stack](QPrinter *printer) {
+                paintAnnexForms(*printer, stack.applications, stack.library);
+            });
         });
 }
 

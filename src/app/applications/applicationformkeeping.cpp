@@ -3,6 +3,7 @@
 #include "app/applications/applicationform.h"
 
 #include "app/applications/itemgrid.h"
+#include "app/applications/likenesswatch.h"
 #include "app/widgets/draftkeeper.h"
 #include "app/widgets/fileintake.h"
 #include "app/widgets/messagebar.h"
@@ -141,6 +142,7 @@ void ApplicationForm::afterStore(const SaveApplication::Result &result)
     m_application.id = result.application;
     m_application.version = result.version;
     m_items->setIds(m_sent, result.items);
+    m_likeness->setApplication(result.application);
     if (std::exchange(m_storeRefused, false))
         m_message->clear();
     if (!m_refused)

@@ -1,6 +1,7 @@
 // Where the fields of an application stand, and how they are named in the language of the moment.
 #include "app/applications/applicationform.h"
 
+#include "app/applications/duplicatecard.h"
 #include "app/applications/itemgrid.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace qorjyn {
@@ -79,6 +81,9 @@ void ApplicationForm::layOut()
     m_attach->setIcon(icon(u"file-up"_s));
     m_scan->setIcon(icon(u"scan-line"_s));
     m_newParticipant->setIcon(icon(u"plus"_s));
+    m_columns->setIcon(icon(u"columns-3"_s));
+    m_columns->setAutoRaise(true);
+    m_columns->setFocusPolicy(Qt::ClickFocus); // by keys the heading's own menu
     setPrimary(m_register);
     auto *head = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_heading, m_state})
@@ -89,6 +94,7 @@ void ApplicationForm::layOut()
         head->addWidget(widget);
     auto *gridHead = new QHBoxLayout;
     gridHead->addWidget(m_gridTitle);
+    gridHead->addWidget(m_columns);
     gridHead->addStretch();
     gridHead->addWidget(m_scan);
     gridHead->addWidget(m_attach);
@@ -112,7 +118,13 @@ void ApplicationForm::layOut()
     column->addLayout(gridHead);
     column->addWidget(m_grid, 1);
     column->addWidget(m_gridHint);
+    column->addWidget(m_duplicate);
     column->addLayout(cards);
+    // As the eye goes, and from the form straight to its titles, then to their files.
+    QWidget *before = m_carrier;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_pages, m_signed, m_sealed, m_grid, m_attach, m_scan})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 void ApplicationForm::retranslate()
@@ -136,6 +148,9 @@ void ApplicationForm::retranslate()
     m_newParticipant->setToolTip(tr("New participant"));
     m_newParticipant->setAccessibleName(tr("New participant"));
     m_gridTitle->setText(tr("Fund objects"));
+    m_columns->setToolTip(tr("Columns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_duplicate->retranslate();
     m_gridHint->setText(tr("Ctrl+V pastes a list · drop files on a row"));
     m_grid->setAccessibleName(tr("Titles of the application"));
     m_attach->setText(tr("Attach files…"));
@@ -150,6 +165,7 @@ void ApplicationForm::retranslate()
     findChild<QAction *>(u"savePdf"_s)->setText(tr("Save as PDF…"));
     findChild<QAction *>(u"printFilled"_s)->setText(tr("Form, filled in…"));
     findChild<QAction *>(u"printBlank"_s)->setText(tr("Blank form…"));
+    findChild<QAction *>(u"printWaiting"_s)->setText(tr("Forms of all that wait…"));
     findChild<QAction *>(u"printReturnLetter"_s)->setText(tr("Letter of return…"));
     m_statedCard->setTitle(tr("Volume stated on the form"));
     m_countedCard->setTitle(tr("Counted in the files"));

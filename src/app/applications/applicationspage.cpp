@@ -19,12 +19,27 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace qorjyn {
 
 namespace {
 constexpr int soonDays = 30; // working days: from here on the list counts them
 constexpr int shortDays = 10;
+constexpr int listed = 500;
+
+/// Drafts, the newest first; then what waits for the commission, first come first (R7); then what is done
+/// with, the newest first.
+qint64 placeOf(const ApplicationRow &row)
+{
+    constexpr qint64 group = qint64(1) << 60;
+    if (row.state == ApplicationState::Draft)
+        return -group - row.id.value;
+    if (row.state != ApplicationState::Registered)
+        return group - row.id.value;
+    return (row.received.toJulianDay() << 30) + row.number.value_or(RegisterNumber{}).number;
+}
+
 } // namespace
 
 ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
@@ -45,7 +60,7 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
         {{.key = u"number"_s,
           .header = [] { return tr("Application"); },
           .value = [](const Row &r) { return r.application.participantName; },
-          .sortKey = [](const Row &r) { return -r.application.id.value; }}},
+          .sortKey = [](const Row &r) { return placeOf(r.application); }}},
         [](const Row &r) { return r.application.id.value; }, this);
     m_model->setRowText([this](const Row &r) { return text(r); });
     m_list->setRecords(m_model);
@@ -71,7 +86,6 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, [this] { read(); });
     connect(m_new, &QPushButton::clicked, this, &ApplicationsPage::beginNew);
     auto *shortcut = new QShortcut(QKeySequence::New, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ApplicationsPage::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
         if (id && !m_selecting)
@@ -81,6 +95,7 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
+    connect(m_form, &ApplicationForm::referenceActivated, this, &Page::referenceActivated);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
         if (topic == Topic::Application || topic == Topic::Participant || topic == Topic::Calendar)
             read();
@@ -216,11 +231,19 @@ void ApplicationsPage::read()
         [words](Transaction &t) {
             std::vector<Row> rows;
             const WorkingCalendar calendar = workingCalendar(t);
-            for (const ApplicationRow &row : applicationList(t, {.words = words, .state = {}, .limit = 500}))
+            const auto waits = ApplicationState::Registered;
+            QList<ApplicationRow> all =
+                applicationList(t, {.words = words, .state = waits, .limit = listed, .oldestFirst = true});
+            for (const ApplicationRow &row :
+                 applicationList(t, {.words = words, .state = {}, .limit = listed}))
+                if (row.state != waits)
+                    all.append(row);
+            for (const ApplicationRow &row : all)
                 rows.push_back({.application = row,
                                 .daysLeft = row.received.isValid() ? calendar.workingDaysLeft(
                                                                          t.today(), quarterEnd(row.received))
                                                                    : 0});
+            std::ranges::sort(rows, {}, [](const Row &row) { return placeOf(row.application); });
             return std::pair(rows, applicationCount(t, ApplicationState::Registered));
         },
         [this](const std::pair<std::vector<Row>, qint64> &found) {

@@ -1,9 +1,12 @@
-// The grid of titles as a spreadsheet: keys, choices in cells, pasting a block, files dropped on a row.
+// The grid of titles as a spreadsheet: keys, choices in cells, pasting a block, files dropped on a row. Tab
+// goes from cell to cell, Enter down to the next row, there to the column in which tabbing began.
 #pragma once
 
 #include "app/applications/itemmodel.h"
 
 #include <QTableView>
+
+class QMenu;
 
 namespace qorjyn {
 
@@ -16,16 +19,22 @@ public:
     [[nodiscard]] int currentRow() const;
     /// Takes over what is being typed into a cell, as leaving it would.
     void commitTyping();
+    /// A menu of the columns that may be out of sight; the choice is this user's and stays.
+    [[nodiscard]] QMenu *columnsMenu();
 
 public Q_SLOTS:
     void paste();
     void removeSelected();
+    /// The chosen rows get what the first of them has in the current column; one row what the row above has.
+    void fillDown();
 
 Q_SIGNALS:
     void filesDropped(int row, const QStringList &files);
     void currentRowChanged(int row);
     /// A list was pasted that is to become rows.
     void textPasted(const QString &text);
+    /// What stands in a cell that is being typed into.
+    void cellTyped(const QModelIndex &cell, const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,13 +43,18 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     [[nodiscard]] bool isAtEnd() const;
     void fitColumns();
     [[nodiscard]] int widthOf(int column, int least) const;
+    void choose(int column, bool visible);
+    void goDown();
 
     ItemModel &m_items;
+    int m_tabbedFrom = -1; ///< column; -1 where no Tab was pressed since the row was entered
 };
 
 } // namespace qorjyn

@@ -156,6 +156,11 @@ void ItemModel::appendRows(const QList<Description> &rows, const QString &what)
     change(after, what);
 }
 
+void ItemModel::appendRow(const Item &item, const QString &what)
+{
+    change(m_items + QList<Item>{item}, what);
+}
+
 void ItemModel::removeRowsAt(QList<int> rows, const QString &what)
 {
     std::ranges::sort(rows, std::greater());
@@ -165,6 +170,19 @@ void ItemModel::removeRowsAt(QList<int> rows, const QString &what)
             after.removeAt(row);
     if (after.size() != m_items.size())
         change(after, what);
+}
+
+void ItemModel::fillDown(QList<int> rows, int column, const QString &what)
+{
+    rows.removeIf([this](int row) { return row < 0 || row >= m_items.size(); });
+    std::ranges::sort(rows);
+    if (rows.size() < 2 || column == Title || column == Files)
+        return; // each title is its own
+    const QString value = index(rows.first(), column).data(Qt::EditRole).toString();
+    QList<Item> after = m_items;
+    for (const int row : rows)
+        (void)take(after[row].description, column, value);
+    change(after, what);
 }
 
 void ItemModel::attach(int row, const QList<AttachedFile> &files, const QString &what)
@@ -185,6 +203,12 @@ void ItemModel::markProblems(const Problems &problems)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void ItemModel::markLike(const QSet<int> &keys)
+{
+    if (std::exchange(m_like, keys) != keys && !m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, Files), index(int(m_items.size()) - 1, Files));
+}
+
 int ItemModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_items.size()) + (m_editable ? 1 : 0);
@@ -197,12 +221,23 @@ int ItemModel::columnCount(const QModelIndex &parent) const
 
 QString ItemModel::filesWord(const Item &item) const
 {
+    if (m_like.contains(item.position))
+        return tr("Duplicate?");
     int pages = 0;
     for (const AttachedFile &file : item.files)
         pages += file.pages.value_or(0);
     return item.files.isEmpty() ? tr("No file")
            : pages > 0          ? m_words->pages(pages)
                                 : m_words->files(int(item.files.size()));
+}
+
+Tone ItemModel::filesTone(const Item &item) const
+{
+    const bool unread =
+        std::ranges::any_of(item.files, [](const AttachedFile &f) { return !f.problem.isEmpty(); });
+    if (unread || m_like.contains(item.position))
+        return Tone::Wrong;
+    return item.files.isEmpty() ? Tone::Neutral : Tone::Good;
 }
 
 QString ItemModel::shown(const Item &item, int column) const
@@ -223,6 +258,8 @@ QString ItemModel::shown(const Item &item, int column) const
         return m_words->copyright(d.copyright);
     case Pages:
         return d.pages ? m_words->number(*d.pages) : QString();
+    case Isbn:
+        return d.isbn;
     case Files:
         return filesWord(item);
     default:
@@ -263,12 +300,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         return index.column() == CategoryColumn ? QVariant(m_words->category(item.description.category))
                                                 : QVariant();
     case RecordModel::ToneRole:
-        if (index.column() == Files) {
-            const bool unread =
-                std::ranges::any_of(item.files, [](const AttachedFile &f) { return !f.problem.isEmpty(); });
-            return int(unread ? Tone::Wrong : item.files.isEmpty() ? Tone::Neutral : Tone::Good);
-        }
-        return {};
+        return index.column() == Files ? QVariant(int(filesTone(item))) : QVariant();
     default:
         return {};
     }
@@ -289,6 +321,9 @@ bool ItemModel::take(Description &description, int column, const QString &value)
         return true;
     case Authors:
         description.authors = text;
+        return true;
+    case Isbn:
+        description.isbn = text;
         return true;
     case Year:
         return number(description.year);
@@ -364,6 +399,8 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Copyright");
     case Pages:
         return tr("Pages");
+    case Isbn:
+        return u"ISBN"_s;
     case Files:
         return tr("Files");
     default:

@@ -1,11 +1,13 @@
 // The titles of an application as an editable grid with undo; typing in the last, empty row adds one.
 #pragma once
 
+#include "app/shell/theme.h"
 #include "domain/application.h"
 #include "words/words.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QUndoStack>
 
 namespace qorjyn {
@@ -22,6 +24,7 @@ public:
         CarrierColumn,
         CopyrightColumn,
         Pages,
+        Isbn,
         Files,
         ColumnCount
     };
@@ -49,12 +52,21 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     void appendRows(const QList<Description> &rows, const QString &what);
+    /// A title with its files, as one step.
+    void appendRow(const Item &item, const QString &what);
     void removeRowsAt(QList<int> rows, const QString &what);
+    /// The rows get what the first of them has in the column.
+    void fillDown(QList<int> rows, int column, const QString &what);
     void attach(int row, const QList<AttachedFile> &files, const QString &what);
     /// The codes and names that a cell of the column chooses from; empty where it is typed.
     [[nodiscard]] QList<std::pair<QString, QString>> choices(int column) const;
     /// Rows that a problem names ("items[3].year"), marked as wrong.
     void markProblems(const Problems &problems);
+    /// Rows, by their keys, whose titles may be there already.
+    void markLike(const QSet<int> &keys);
+    /// What a cell of the column makes of a description when `value` is typed into it; false where it cannot
+    /// be that.
+    [[nodiscard]] static bool take(Description &description, int column, const QString &value);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -73,7 +85,7 @@ private:
     void change(const QList<Item> &after, const QString &what);
     [[nodiscard]] QString shown(const Item &item, int column) const;
     [[nodiscard]] QString filesWord(const Item &item) const;
-    [[nodiscard]] static bool take(Description &description, int column, const QString &value);
+    [[nodiscard]] Tone filesTone(const Item &item) const;
 
     QList<Item> m_items;
     QHash<int, ItemId> m_ids; ///< by key: undo brings rows back, not ids that are gone
@@ -81,6 +93,7 @@ private:
     QUndoStack m_undo;
     std::unique_ptr<Words> m_words;
     Problems m_problems;
+    QSet<int> m_like;
     bool m_editable = true;
 };
 

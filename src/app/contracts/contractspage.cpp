@@ -86,7 +86,6 @@ ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_list, &RecordList::setFilterText);
     connect(m_new, &QPushButton::clicked, this, &ContractsPage::beginNew);
     auto *shortcut = new QShortcut(QKeySequence::New, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ContractsPage::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
         if (!id || *id == m_form->contract().value)

@@ -22,7 +22,7 @@ namespace qorjyn {
 
 namespace {
 
-enum Column { NameColumn, PostColumn, FunctionColumn, LeftColumn, ColumnCount };
+enum MemberColumn { NameColumn, PostColumn, FunctionColumn, LeftColumn, MemberColumnCount };
 constexpr int firstRows = 7;
 
 } // namespace
@@ -35,7 +35,7 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
       m_orderDateLabel(mutedLabel(this)), m_fromLabel(mutedLabel(this)), m_secretaryLabel(mutedLabel(this)),
       m_status(new QLabel(this)), m_order(new QLineEdit(this)), m_secretary(new QLineEdit(this)),
       m_orderDate(new DateEdit(this)), m_from(new DateEdit(this)), m_leftOn(new DateEdit(this)),
-      m_members(new QTableWidget(0, ColumnCount, this))
+      m_members(new QTableWidget(0, MemberColumnCount, this))
 {
     setObjectName(u"commissionDialog"_s);
     const std::pair<QWidget *, QString> names[] = {

@@ -60,7 +60,6 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &SessionsPage::plan);
     connect(m_commission, &QPushButton::clicked, this, &SessionsPage::openCommission);
     auto *shortcut = new QShortcut(QKeySequence::New, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, m_date, [this] { m_date->setFocus(); });
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
         if (id && *id != m_view->session().value)

@@ -12,18 +12,30 @@ FileIntake::FileIntake(AppContext &context, QObject *parent) : QObject(parent), 
 int FileIntake::take(const QStringList &files)
 {
     const int ticket = ++m_lastTicket;
-    for (const QString &path : files) {
-        ++m_underWay;
-        QThreadPool::globalInstance()->start(
-            [store = m_context.files, path, ticket, guard = QPointer<FileIntake>(this)] {
-                const Looked looked = lookAndStore(path, store);
-                QMetaObject::invokeMethod(qApp, [guard, ticket, path, looked] {
-                    if (guard)
-                        guard->stored(ticket, path, looked);
-                });
-            });
-    }
+    for (const QString &path : files)
+        begin(ticket, path);
     return ticket;
+}
+
+int FileIntake::takeApart(const QString &file)
+{
+    const int ticket = ++m_lastTicket;
+    m_apart.insert(ticket);
+    begin(ticket, file);
+    return ticket;
+}
+
+void FileIntake::begin(int ticket, const QString &path)
+{
+    ++m_underWay;
+    QThreadPool::globalInstance()->start(
+        [store = m_context.files, path, ticket, guard = QPointer<FileIntake>(this)] {
+            const Looked looked = lookAndStore(path, store);
+            QMetaObject::invokeMethod(qApp, [guard, ticket, path, looked] {
+                if (guard)
+                    guard->stored(ticket, path, looked);
+            });
+        });
 }
 
 FileIntake::Looked FileIntake::lookAndStore(const QString &path, const FileStore &store)
@@ -56,23 +68,41 @@ void FileIntake::stored(int ticket, const QString &path, const Looked &looked)
                       .size = looked.stored.size,
                       .pages = looked.words.pagesStated ? std::nullopt : looked.words.pages,
                       .problem = looked.words.problem};
+    FileClues clues{.name = name,
+                    .title = looked.words.title,
+                    .author = looked.words.author,
+                    .year = looked.words.year,
+                    .firstPage = {}};
+    const bool apart = m_apart.remove(ticket);
     if (looked.type.format != DocumentFormat::Pdf) {
-        finish(ticket, file);
+        finish(ticket, file, clues);
         return;
     }
-    m_context.pdf.info(inStore, this, [this, ticket, file](const PdfInfo &info) {
+    m_context.pdf.info(inStore, this, [this, ticket, file, clues, apart, inStore](const PdfInfo &info) {
         AttachedFile counted = file;
+        FileClues said = clues;
         counted.problem = info.problem;
+        said.title = info.title;
+        said.author = info.author;
         if (info.problem.isEmpty())
             counted.pages = info.pages;
-        finish(ticket, counted);
+        if (!apart || !info.problem.isEmpty()) {
+            finish(ticket, counted, said);
+            return;
+        }
+        m_context.pdf.text(inStore, 0, this,
+                           [this, ticket, counted, said](const QString &text, const QString &) {
+                               FileClues all = said;
+                               all.firstPage = text;
+                               finish(ticket, counted, all);
+                           });
     });
 }
 
-void FileIntake::finish(int ticket, const AttachedFile &file)
+void FileIntake::finish(int ticket, const AttachedFile &file, const FileClues &clues)
 {
     --m_underWay;
-    Q_EMIT taken(ticket, file);
+    Q_EMIT taken(ticket, file, clues);
 }
 
 } // namespace qorjyn

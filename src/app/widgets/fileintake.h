@@ -4,9 +4,10 @@
 
 #include "app/shell/context.h"
 #include "documents/ownwords.h"
-#include "domain/application.h"
+#include "domain/filepairing.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace qorjyn {
 
@@ -19,10 +20,13 @@ public:
     /// Takes files in, but of types that the Library does not take; each is answered by one of the signals,
     /// with the ticket of the call.
     int take(const QStringList &files);
+    /// The same for one file of which is to be found out what it is of: its first page is read, too.
+    int takeApart(const QString &file);
     [[nodiscard]] int underWay() const { return m_underWay; }
 
 Q_SIGNALS:
-    void taken(int ticket, const qorjyn::AttachedFile &file);
+    /// `clues` tell which title it is of; the first page only of a PDF that was taken by takeApart().
+    void taken(int ticket, const qorjyn::AttachedFile &file, const qorjyn::FileClues &clues);
     void refused(int ticket, const qorjyn::Problem &problem);
 
 private:
@@ -33,10 +37,12 @@ private:
         FileStore::Stored stored;
     };
     [[nodiscard]] static Looked lookAndStore(const QString &path, const FileStore &store);
+    void begin(int ticket, const QString &path);
     void stored(int ticket, const QString &path, const Looked &looked);
-    void finish(int ticket, const AttachedFile &file);
+    void finish(int ticket, const AttachedFile &file, const FileClues &clues);
 
     AppContext &m_context;
+    QSet<int> m_apart; ///< tickets of takeApart()
     int m_lastTicket = 0;
     int m_underWay = 0;
 };

@@ -124,6 +124,16 @@ private Q_SLOTS:
                 waits || (thing[u"due"_s].toString() == u"2026-04-06"_s &&
                           thing[u"workingDaysLeft"_s].toInt() < 0 && thing[u"rule"_s].toString() == u"R10"_s);
         QVERIFY(waits);
+        // C2 is A2 in other letters and with its number: what was typed in told both.
+        const QJsonArray pairs = json({u"duplicates"_s, u"Qazaq xrestomatiiasy"_s,
+                                       u"--author=Ybyrai Altynsarin"_s, u"--isbn=9786010000001"_s})
+                                     .value(u"pairs"_s)
+                                     .toArray();
+        QVERIFY(std::ranges::any_of(pairs, [](const QJsonValue &pair) {
+            const QJsonArray why = pair[u"why"_s].toArray();
+            return pair[u"b"_s][u"title"_s] == u"Қазақ хрестоматиясы"_s && why.contains(u"isbn"_s) &&
+                   why.contains(u"title-letters"_s) && why.contains(u"authors"_s);
+        }));
         // Bare SQL does not get past the signed minutes either.
         for (const char *sql : {"UPDATE agenda_item SET decision = 'defer'", "DELETE FROM attendance",
                                 "UPDATE session SET date = '2026-01-01' WHERE state = 'signed'",
