@@ -195,9 +195,14 @@ void ApplicationForm::open(ApplicationId id)
             [this, id](const std::optional<Application> &found) {
                 if (id != m_wanted)
                     return; // another is wanted by now
-                if (!found)
+                if (!found) {
                     m_wanted = m_application.id;
-                else if (!m_saver->isDirty())
+                    return;
+                }
+                // Another desk stored it: what is typed into the open cell is not given up for that.
+                if (id == m_application.id && found->version != m_saver->version())
+                    m_grid->commitTyping();
+                if (!m_saver->isDirty())
                     show(*found);
                 else if (id != m_application.id)
                     open(id); // typed meanwhile: it is stored first

@@ -378,6 +378,7 @@ void ApplicationForm::savePdf()
 template <class A>
 void ApplicationForm::perform(const A &what)
 {
+    m_grid->commitTyping();
     m_saver->flush([this, what](bool stored) {
         if (!stored)
             return;

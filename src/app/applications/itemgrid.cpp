@@ -49,11 +49,12 @@ public:
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
-        // Rows are drawn again when they are stored or marked: what is being typed stays.
-        const auto *line = qobject_cast<QLineEdit *>(editor);
+        // Rows are drawn again when they are stored or marked: what is being typed or chosen stays.
+        if (std::exchange(m_filled, editor) == editor)
+            return;
         if (auto *box = qobject_cast<QComboBox *>(editor))
             box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
-        else if (!line || !line->isModified())
+        else
             PillDelegate::setEditorData(editor, index);
     }
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
@@ -67,29 +68,33 @@ public:
 private:
     ItemModel &m_model;
     ItemGrid &m_grid;
+    mutable QPointer<QWidget> m_filled; ///< the editor that has got the value of its cell
 };
 
-/// Columns that the title may push out of sight, those first that are missed least.
-constexpr std::array hideable{ItemModel::Pages, ItemModel::Isbn, ItemModel::CarrierColumn, ItemModel::Year,
-                              ItemModel::CopyrightColumn};
+/// Columns that may be out of sight, and whether they are until the user wants it otherwise. Those in which
+/// every title is typed are always there: where a column came and went with the width, what is typed would
+/// land in another.
+constexpr std::pair<int, bool> optionalColumns[] = {{ItemModel::CopyrightColumn, true},
+                                                    {ItemModel::CarrierColumn, false},
+                                                    {ItemModel::Isbn, false},
+                                                    {ItemModel::Pages, false}};
 
 QString settingOf(int column)
 {
     static const QHash<int, QString> names{{ItemModel::Pages, u"pages"_s},
                                            {ItemModel::Isbn, u"isbn"_s},
                                            {ItemModel::CarrierColumn, u"carrier"_s},
-                                           {ItemModel::Year, u"year"_s},
                                            {ItemModel::CopyrightColumn, u"copyright"_s}};
     return u"applications/columns/"_s + names.value(column);
 }
 
-/// What the user wants of a column; nothing where the room decides. Stated pages a title are rarely typed.
-std::optional<bool> wish(int column)
+/// Keys that begin anew in another cell. A key without a letter alone is none of them: Shift, Caps Lock and
+/// the key that switches the layout are pressed in the middle of typing.
+bool movesTheCell(int key)
 {
-    const QVariant kept = QSettings().value(settingOf(column));
-    if (kept.isValid())
-        return kept.toBool();
-    return column == ItemModel::Pages ? std::optional(false) : std::nullopt;
+    static constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,
+                                     Qt::Key_Home, Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown};
+    return std::ranges::find(keys, key) != keys.end();
 }
 
 /// So many files of dropped folders are taken; more is a mistake of the hand.
@@ -118,19 +123,19 @@ QStringList localFiles(const QMimeData *data)
 
 } // namespace
 
-ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_items(model)
+ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : EntryView(parent), m_items(model)
 {
     setModel(&model);
     setItemDelegate(new ItemDelegate(model, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
-    setTabKeyNavigation(true);
     setAcceptDrops(true);
     setShowGrid(false);
     setWordWrap(false);
-    // The columns share the width there is: a bar beside them would come and go with it.
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The columns share the width there is, which is the same for nine titles as for eight.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(ItemModel::Files),
@@ -146,55 +151,44 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : QTableView(parent), m_it
 void ItemGrid::fitColumns()
 {
     const int em = fontMetrics().averageCharWidth();
+    for (const auto &[column, byDefault] : optionalColumns)
+        setColumnHidden(column, !QSettings().value(settingOf(column), byDefault).toBool());
     struct Width
     {
         int column, least, roomy; ///< letters that it has room for, beside its heading
     };
-    // The title gets what the others leave.
-    const Width widths[] = {{ItemModel::Files, 13, 13},        {ItemModel::CopyrightColumn, 0, 14},
-                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 0, 7},
+    constexpr int titleLetters = 20; // at least; it gets what the others leave
+    const Width widths[] = {{ItemModel::Files, 9, 14},         {ItemModel::CopyrightColumn, 0, 14},
+                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 4, 7},
                             {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9},
                             {ItemModel::Isbn, 15, 17},         {ItemModel::Pages, 0, 7}};
-    const int title = 22 * em;
     QHash<int, int> shares;
-    int rest = viewport()->width() - title;
-    for (const Width &width : widths) {
-        shares[width.column] = widthOf(width.column, width.least * em);
-        rest -= shares[width.column];
-    }
-    QSet<int> hidden;
-    const auto hide = [&](int column) {
-        hidden.insert(column);
-        rest += shares[column];
-    };
-    for (const int column : hideable)
-        if (wish(column) == false)
-            hide(column);
-    for (const int column : hideable) // what a right is held by stays in sight
-        if (rest < 0 && !wish(column) && column != ItemModel::CopyrightColumn)
-            hide(column);
-    for (const Width &width : widths) {
-        setColumnHidden(width.column, hidden.contains(width.column));
-        if (hidden.contains(width.column))
-            continue;
-        const int more = std::clamp(width.roomy * em - shares[width.column], 0, std::max(0, rest));
-        rest -= more;
-        setColumnWidth(width.column, shares[width.column] + more);
-    }
-    // However narrow it is, no column lies outside.
-    setColumnWidth(ItemModel::Title, std::max(title + rest, em * 8));
+    int rest = viewport()->width() - titleLetters * em;
+    for (const Width &width : widths)
+        if (!isColumnHidden(width.column)) {
+            shares[width.column] = widthOf(width.column, width.least * em);
+            rest -= shares[width.column];
+        }
+    for (const Width &width : widths)
+        if (!isColumnHidden(width.column)) {
+            const int more = std::clamp(width.roomy * em - shares[width.column], 0, std::max(0, rest));
+            rest -= more;
+            setColumnWidth(width.column, shares[width.column] + more);
+        }
+    setColumnWidth(ItemModel::Title, titleLetters * em + std::max(0, rest));
 }
 
 QMenu *ItemGrid::columnsMenu()
 {
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
-    for (const int column : hideable) {
+    for (const auto &[column, byDefault] : optionalColumns) {
         QAction *action =
             menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::triggered, this, [this, column](bool visible) { choose(column, visible); });
+        connect(action, &QAction::triggered, this,
+                [this, column = column](bool visible) { choose(column, visible); });
     }
     return menu;
 }
@@ -216,7 +210,7 @@ int ItemGrid::widthOf(int column, int least) const
 
 void ItemGrid::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    EntryView::resizeEvent(event);
     fitColumns();
 }
 
@@ -270,32 +264,29 @@ void ItemGrid::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
                event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         goDown();
-    } else if ((event->key() == Qt::Key_Tab && (!currentIndex().isValid() || isAtEnd())) ||
-               (event->key() == Qt::Key_Backtab && currentRow() <= 0 && currentIndex().column() <= 0)) {
-        // From the empty title at the end, and back from the first cell, Tab leads out of the grid.
-        focusNextPrevChild(event->key() == Qt::Key_Tab);
     } else {
-        if (event->key() == Qt::Key_Tab && m_tabbedFrom < 0)
-            m_tabbedFrom = currentIndex().column();
-        else if (event->text().isEmpty()) // an arrow begins anew
+        if (movesTheCell(event->key()))
             m_tabbedFrom = -1;
-        QTableView::keyPressEvent(event);
+        EntryView::keyPressEvent(event);
     }
+}
+
+bool ItemGrid::focusNextPrevChild(bool next)
+{
+    if (next && m_tabbedFrom < 0)
+        m_tabbedFrom = currentIndex().column();
+    return EntryView::focusNextPrevChild(next);
 }
 
 void ItemGrid::mousePressEvent(QMouseEvent *event)
 {
     m_tabbedFrom = -1;
-    QTableView::mousePressEvent(event);
+    EntryView::mousePressEvent(event);
 }
 
 void ItemGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    if (hint == QAbstractItemDelegate::EditNextItem && m_tabbedFrom < 0)
-        m_tabbedFrom = currentIndex().column();
-    // The editor goes, the hand on the keys goes on: Tab selects the next cell, a letter begins to type
-    // there.
-    QTableView::closeEditor(editor, hint);
+    EntryView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         goDown();
 }
@@ -308,16 +299,9 @@ void ItemGrid::goDown()
         setCurrentIndex(below);
 }
 
-bool ItemGrid::isAtEnd() const
+bool ItemGrid::isLast(const QModelIndex &index) const
 {
-    return currentRow() >= m_items.items().size() && currentIndex().column() == ItemModel::Title;
-}
-
-void ItemGrid::commitTyping()
-{
-    QWidget *typing = QApplication::focusWidget();
-    if (state() == EditingState && typing && viewport()->isAncestorOf(typing))
-        commitData(typing);
+    return index.row() >= m_items.items().size() && index.column() == ItemModel::Title;
 }
 
 void ItemGrid::dragEnterEvent(QDragEnterEvent *event)
@@ -342,7 +326,7 @@ void ItemGrid::dropEvent(QDropEvent *event)
 
 void ItemGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    EntryView::currentChanged(current, previous);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
 }

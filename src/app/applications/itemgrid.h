@@ -3,22 +3,19 @@
 #pragma once
 
 #include "app/applications/itemmodel.h"
-
-#include <QTableView>
+#include "app/widgets/entryview.h"
 
 class QMenu;
 
 namespace qorjyn {
 
-class ItemGrid : public QTableView
+class ItemGrid : public EntryView<QTableView>
 {
     Q_OBJECT
 public:
     explicit ItemGrid(ItemModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] int currentRow() const;
-    /// Takes over what is being typed into a cell, as leaving it would.
-    void commitTyping();
     /// A menu of the columns that may be out of sight; the choice is this user's and stays.
     [[nodiscard]] QMenu *columnsMenu();
 
@@ -45,9 +42,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool focusNextPrevChild(bool next) override;
+    /// The empty title at the end.
+    [[nodiscard]] bool isLast(const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] bool isAtEnd() const;
     void fitColumns();
     [[nodiscard]] int widthOf(int column, int least) const;
     void choose(int column, bool visible);

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace qorjyn {
@@ -35,7 +34,7 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
       m_orderDateLabel(mutedLabel(this)), m_fromLabel(mutedLabel(this)), m_secretaryLabel(mutedLabel(this)),
       m_status(new QLabel(this)), m_order(new QLineEdit(this)), m_secretary(new QLineEdit(this)),
       m_orderDate(new DateEdit(this)), m_from(new DateEdit(this)), m_leftOn(new DateEdit(this)),
-      m_members(new QTableWidget(0, MemberColumnCount, this))
+      m_members(new EntryView<QTableWidget>(0, MemberColumnCount, this))
 {
     setObjectName(u"commissionDialog"_s);
     const std::pair<QWidget *, QString> names[] = {
@@ -76,7 +75,6 @@ void CommissionDialog::layOut()
     m_members->horizontalHeader()->setSectionResizeMode(PostColumn, QHeaderView::Stretch);
     m_members->horizontalHeader()->setSectionResizeMode(LeftColumn, QHeaderView::ResizeToContents);
     m_members->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_members->setTabKeyNavigation(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_which, 1);
     top->addWidget(m_new);
@@ -269,6 +267,7 @@ void CommissionDialog::beginNew()
 
 void CommissionDialog::save()
 {
+    m_members->commitTyping();
     SetUpComposition wanted{.orderNumber = m_order->text().trimmed(),
                             .orderDate = m_orderDate->date().value_or(QDate()),
                             .validFrom = m_from->date().value_or(QDate()),

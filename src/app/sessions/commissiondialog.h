@@ -2,15 +2,16 @@
 #pragma once
 
 #include "app/shell/context.h"
+#include "app/widgets/entryview.h"
 #include "domain/commission.h"
 
 #include <QDialog>
+#include <QTableWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace qorjyn {
 
@@ -51,7 +52,7 @@ private:
     QLabel *m_orderLabel, *m_orderDateLabel, *m_fromLabel, *m_secretaryLabel, *m_status;
     QLineEdit *m_order, *m_secretary;
     DateEdit *m_orderDate, *m_from, *m_leftOn;
-    QTableWidget *m_members;
+    EntryView<QTableWidget> *m_members;
     bool m_isNew = false;
 };
 

@@ -25,6 +25,12 @@ bool isPrimary(const QWidget *widget)
     return widget && widget->property("primary").toBool();
 }
 
+bool isCellEditor(const QWidget *widget)
+{
+    return widget && widget->parentWidget() &&
+           qobject_cast<const QAbstractItemView *>(widget->parentWidget()->parentWidget());
+}
+
 void drawNamed(const QString &name, Ink ink, QPainter *painter, const QRect &rect, int size, bool enabled)
 {
     QRect box(0, 0, size, size);
@@ -324,15 +330,18 @@ void Look::drawPrimitive(PrimitiveElement element, const QStyleOption *option, Q
                         option->state & State_HasFocus ? t.accent : QColor());
         return;
     case PE_PanelLineEdit:
-        if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            panel && panel->lineWidth > 0)
+        if (isCellEditor(widget)) // it stands on the old text of its cell
+            drawRounded(painter, option->rect, t.base, t.accent, 0);
+        else if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+                 panel && panel->lineWidth > 0)
             drawInput(option, painter, widget);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_FrameFocusRect:
-        if (widget && qobject_cast<const QAbstractItemView *>(widget))
-            return; // the current row is shown by its ground
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            view && !view->tabKeyNavigation())
+            return; // rows are chosen there and not cells: the current one is shown by its ground
         drawRounded(painter, option->rect, Qt::NoBrush, t.accent, 4);
         return;
     case PE_IndicatorCheckBox:

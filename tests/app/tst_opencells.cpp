@@ -1,0 +1,249 @@
+// An open cell of the titles: what is typed into it is kept by every reload, whoever causes it, and the
+// columns under the typing stay where they are.
+#include "app/applicationdesk.h"
+#include "app/applications/itemgrid.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+namespace {
+
+/// What is typed into a cell of the first title, and what stands there before.
+struct Cell
+{
+    int column;
+    QString before, typed;
+};
+
+const Cell cells[] = {{ItemModel::Title, u"Шежіре"_s, u"Қан мен"_s},
+                      {ItemModel::Year, u"1911"_s, u"1970"_s},
+                      {ItemModel::CategoryColumn, u"2"_s, u"6"_s}};
+
+QString shown(ApplicationDesk &desk, const Cell &cell)
+{
+    return desk.items()->index(0, cell.column).data(Qt::EditRole).toString();
+}
+
+QString of(const Application &application, int column)
+{
+    if (application.items.isEmpty())
+        return {};
+    ItemModel model;
+    model.load(application.items);
+    return model.index(0, column).data(Qt::EditRole).toString();
+}
+
+void press(ApplicationDesk &desk, const QString &button)
+{
+    QTest::mouseClick(desk.child<QPushButton>(button), Qt::LeftButton);
+}
+
+struct Reload
+{
+    QString name;
+    bool registered; ///< the application is registered before
+    bool elsewhere;  ///< another desk stored meanwhile: who types is asked which of two is to stay
+    std::function<void(ApplicationDesk &)> cause;
+};
+
+const QList<Reload> &reloads()
+{
+    static const QList<Reload> all{
+        {u"new"_s, false, false, [](ApplicationDesk &desk) { press(desk, u"applicationNew"_s); }},
+        {u"saved elsewhere"_s, false, true,
+         [](ApplicationDesk &desk) {
+             SaveApplication save{.application = *desk.stored()};
+             save.application.signatory = u"Басқа үстел"_s;
+             desk.house.done(save);
+         }},
+        {u"registered elsewhere"_s, false, true,
+         [](ApplicationDesk &desk) {
+             desk.house.done(RegisterApplication{.application = {1}, .version = desk.stored()->version});
+         }},
+        {u"register"_s, false, false, [](ApplicationDesk &desk) { press(desk, u"applicationRegister"_s); }},
+        {u"return"_s, true, false,
+         [](ApplicationDesk &desk) {
+             desk.dialogs.line = u"мөр жоқ"_s;
+             press(desk, u"applicationReturn"_s);
+         }},
+        {u"withdraw"_s, true, false,
+         [](ApplicationDesk &desk) {
+             desk.dialogs.line = u"иесі қайтып алды"_s;
+             press(desk, u"applicationWithdraw"_s);
+         }},
+        {u"language"_s, false, false,
+         [](ApplicationDesk &desk) {
+             desk.languages.set(Language::Kazakh);
+             desk.page->retranslate();
+         }},
+        {u"theme"_s, false, false, [](ApplicationDesk &desk) { desk.theme.setChoice(Theme::Choice::Dark); }},
+        {u"user"_s, false, false, [](ApplicationDesk &desk) { desk.database.actAs(u"other"_s); }}};
+    return all;
+}
+
+} // namespace
+
+class TestOpenCells : public QObject
+{
+    Q_OBJECT
+
+    void keepsTheOpenCell(const Reload &reload, const Cell &cell);
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+
+    void everyReloadKeepsTheOpenCell_data() { addEngineRows(); }
+    void everyReloadKeepsTheOpenCell();
+    void tabLeavesAReadOnlyGridAtOnce_data() { addEngineRows(); }
+    void tabLeavesAReadOnlyGridAtOnce();
+    void columnsOfTypingStay_data() { addEngineRows(); }
+    void columnsOfTypingStay();
+    void keysWithoutTextKeepTheColumnOfEnter_data() { addEngineRows(); }
+    void keysWithoutTextKeepTheColumnOfEnter();
+};
+
+void TestOpenCells::everyReloadKeepsTheOpenCell()
+{
+    for (const Reload &reload : reloads())
+        for (const Cell &cell : cells) {
+            keepsTheOpenCell(reload, cell);
+            if (QTest::currentTestFailed()) {
+                qWarning("%s, column %d", qPrintable(reload.name), cell.column);
+                return;
+            }
+        }
+}
+
+void TestOpenCells::keepsTheOpenCell(const Reload &reload, const Cell &cell)
+{
+    ApplicationDesk desk;
+    desk.house.done(AddStaff{.login = u"other"_s, .name = u"Басқа"_s, .roles = {Role::Acquisition}});
+    SaveApplication save;
+    save.application.participant = desk.house.participant();
+    save.application.received = QDate(2026, 1, 20);
+    Item item;
+    item.description = title({});
+    for (const Cell &field : cells)
+        QVERIFY(ItemModel::take(item.description, field.column, field.before));
+    save.application.items = {item};
+    const auto draft = desk.house.done(save);
+    if (reload.registered)
+        desk.house.done(RegisterApplication{.application = draft.application, .version = draft.version});
+    QVERIFY(desk.page->open({.kind = RecordKind::Application, .id = draft.application.value}));
+    QTRY_COMPARE(desk.items()->items().size(), 1);
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    grid->setFocus();
+    grid->setCurrentIndex(desk.items()->index(0, cell.column));
+    QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, cell.typed.left(1), Qt::NoModifier);
+    QVERIFY(grid->openEditor());
+    if (auto *line = qobject_cast<QLineEdit *>(grid->openEditor()))
+        typeText(line, cell.typed.mid(1));
+    else
+        qobject_cast<QComboBox *>(grid->openEditor())->showPopup();
+    QCOMPARE(shown(desk, cell), cell.before);
+
+    reload.cause(desk);
+    if (reload.elsewhere) {
+        auto *mine = desk.child<QPushButton>(u"applicationStoreMine"_s);
+        QTRY_VERIFY(mine->isVisible());
+        QCOMPARE(shown(desk, cell), cell.typed);
+        QTest::mouseClick(mine, Qt::LeftButton);
+    } else if (reload.name != u"new"_s && grid->openEditor()) {
+        if (auto *box = qobject_cast<QComboBox *>(grid->openEditor()))
+            box->hidePopup();
+        QTest::keyClick(grid->openEditor(), Qt::Key_Return); // it stayed open
+    }
+    QTRY_COMPARE(of(*desk.stored(), cell.column), cell.typed);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestOpenCells::tabLeavesAReadOnlyGridAtOnce()
+{
+    ApplicationDesk desk;
+    desk.house.registered({title(u"Шежіре"_s), title(u"Маса"_s)});
+    desk.house.opened(QDate(2026, 3, 18));
+    QVERIFY(desk.page->open({.kind = RecordKind::Application, .id = 1}));
+    QTRY_COMPARE(desk.items()->rowCount(), 2); // no empty row to type in
+    QTableView *grid = desk.grid();
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Tab);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != grid);
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Backtab, Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != grid);
+}
+
+void TestOpenCells::columnsOfTypingStay()
+{
+    ApplicationDesk desk;
+    desk.page->resize(1366, 650);
+    QTableView *grid = desk.grid();
+    QList<Description> many;
+    for (int row = 0; row < 500; ++row)
+        many.append(title(u"Атау %1"_s.arg(row)));
+    for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
+        desk.languages.set(language);
+        desk.page->retranslate();
+        QByteArray before;
+        for (const int rows : {0, 1, 9, 10, 500}) {
+            QList<Item> items;
+            for (int row = 0; row < rows; ++row)
+                items.append(Item{.description = many[row]});
+            desk.items()->load(items);
+            QCoreApplication::processEvents();
+            const QHeaderView *header = grid->horizontalHeader();
+            QFont bold = header->font();
+            bold.setWeight(QFont::DemiBold);
+            for (const int column : {int(ItemModel::Title), int(ItemModel::Authors), int(ItemModel::Year),
+                                     int(ItemModel::CategoryColumn), int(ItemModel::Files)}) {
+                QVERIFY(!grid->isColumnHidden(column));
+                const QString heading =
+                    desk.items()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                QVERIFY2(header->sectionSize(column) >= QFontMetrics(bold).horizontalAdvance(heading),
+                         qPrintable(heading));
+                // All of it is in sight.
+                QVERIFY(header->sectionViewportPosition(column) >= 0);
+                QVERIFY2(header->sectionViewportPosition(column) + header->sectionSize(column) <=
+                             grid->viewport()->width(),
+                         qPrintable(heading));
+            }
+            QList<int> hidden;
+            for (int column = 0; column < ItemModel::ColumnCount; ++column)
+                if (grid->isColumnHidden(column))
+                    hidden.append(column);
+            const QByteArray now = QByteArray::number(hidden.size()) + ':' +
+                                   QByteArray::number(header->visualIndex(ItemModel::Year));
+            QVERIFY(before.isEmpty() || before == now);
+            before = now;
+        }
+    }
+}
+
+void TestOpenCells::keysWithoutTextKeepTheColumnOfEnter()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    QTableView *grid = desk.grid();
+    grid->setFocus();
+    grid->setCurrentIndex(desk.items()->index(0, ItemModel::Title));
+    QTest::keyClick(grid, Qt::Key_Tab);
+    QCOMPARE(grid->currentIndex(), desk.items()->index(0, ItemModel::Authors));
+    for (const Qt::Key key : {Qt::Key_Shift, Qt::Key_CapsLock, Qt::Key_AltGr, Qt::Key_Mode_switch})
+        QTest::sendKeyEvent(QTest::Click, grid, key, QString(), Qt::NoModifier);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(grid->currentIndex(), desk.items()->index(1, ItemModel::Title));
+    // An arrow begins anew.
+    grid->setCurrentIndex(desk.items()->index(0, ItemModel::Title));
+    QTest::keyClick(grid, Qt::Key_Tab);
+    QTest::keyClick(grid, Qt::Key_Right);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(grid->currentIndex(), desk.items()->index(1, ItemModel::Year));
+}
+
+QTEST_MAIN(TestOpenCells)
+#include "tst_opencells.moc"

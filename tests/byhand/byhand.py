@@ -1,0 +1,156 @@
+"""The entry of an application with real keys in the real window, in Kazakh at 1366 × 768.
+
+byhand.py BUILD [CASE…] — needs a display of 1366 × 768 with a window manager and an accessibility bus, which
+packaging/test starts; where QORJYN_TEST_POSTGRESQL names a server, every case runs on it, too. Without a CASE all run.
+"""
+import os
+import sys
+import tempfile
+
+from hands import Desk, Failed, Hands, Screen, wait
+
+BUILD = os.path.abspath(sys.argv[1])
+SERVER = os.environ.get("QORJYN_TEST_POSTGRESQL")
+PARTICIPANT = "Ақтөбе облыстық әмбебап ғылыми кітапханасы"
+MINE = "Өзімдікін үстіне сақтау"
+GRID = "table Өтінімнің атаулары"
+
+TITLES = [("Қан мен Тер", "Нұрпейісов Ә.", "1970", "1"), ("Шежіре", "Құдайбердіұлы Ш.", "1911", "2"),
+          ("Жетісу суреттері", "Жансүгіров І.", "1928", "6"), ("Абай Жолы", "Әуезов М.", "1942", "1"),
+          ("Бәйтерек", "Айтұлы Н.", "2003", "1"), ("Көшпенділер", "Есенберлин І.", "1971", "1"),
+          ("Менің атым Қожа", "Соқпақбаев Б.", "1957", "8"), ("Ұшқан Ұя", "Момышұлы Б.", "1975", "1"),
+          ("Тар Жол, Тайғақ Кешу", "Сейфуллин С.", "1927", "1"), ("Қилы Заман", "Әуезов М.", "1928", "8"),
+          ("Маса", "Байтұрсынұлы А.", "1911", "2"), ("Оян, Қазақ", "Дулатұлы М.", "1909", "2"),
+          ("Қырық Мысал", "Байтұрсынұлы А.", "1909", "2"), ("Ғылым Тілі", "Өтемісұлы Һ.", "1919", "5")]
+
+ITEMS = ("SELECT i.title, i.authors, i.year, i.category FROM item i JOIN application a ON a.id = i.application "
+         "WHERE a.id = (SELECT max(id) FROM application) ORDER BY i.position")
+
+
+class Entry:
+    """A librarian of acquisition in front of an empty application."""
+
+    def __init__(self, hands, folder, engine):
+        self.hands = hands
+        hands.layout("kz,us")
+        self.desk = Desk(BUILD, folder, engine, SERVER)
+        self.desk.act("saveParticipant", {"name": {"kk": PARTICIPANT}, "kind": "library",
+                                          "head": "Бекмұратов Қуаныш Төлеуұлы"}, "seitova")
+        self.desk.start()
+        self.screen = Screen(self.desk)
+
+    def begin(self):
+        """A new application; the cursor stands in the field of the participant."""
+        atspi = self.screen.atspi
+        self.screen.wait_for(atspi.ROLE_LABEL, "Бүгін")
+        self.hands.press("Control+2")
+        self.screen.wait_for(atspi.ROLE_LABEL, "Өтінімдер")
+        self.hands.press("Control+n")
+        self.waits_in("text Қатысушы")
+
+    def waits_in(self, widget):
+        wait(f"the keyboard in “{widget}”", lambda: self.desk.alive() and self.screen.focused().startswith(widget))
+
+    def tab_to_grid(self):
+        for _ in range(20):
+            if self.screen.focused().startswith(GRID):
+                return
+            before = self.screen.focused()
+            self.hands.press("Tab")
+            wait(f"another field than “{before}”", lambda: self.desk.alive() and self.screen.focused() != before)
+        raise Failed("Tab never came to the titles")
+
+    def stored(self, what, sql, expected):
+        try:
+            wait(what, lambda: self.desk.alive() and self.desk.rows(sql) == expected)
+        except Failed as failed:
+            raise Failed(f"{failed}: {self.desk.rows(sql)}, not {expected}") from failed
+
+
+def tab_leads_through_the_grid(entry):
+    entry.begin()
+    entry.tab_to_grid()
+    entry.hands.press("Tab")
+    entry.waits_in("push button Файл қосу")
+    entry.hands.press("Shift+Tab")
+    entry.waits_in(GRID)
+    entry.hands.press("Shift+Tab")
+    entry.waits_in("check box мөрі")
+
+
+def a_new_application_keeps_the_open_cell(entry):
+    entry.begin()
+    entry.tab_to_grid()
+    entry.hands.type("Абайб")
+    entry.hands.press("Control+n")
+    entry.stored("the title", ITEMS, [["Абайб", "", "", "1"]])
+    entry.waits_in("text Қатысушы")
+    entry.desk.alive()
+
+
+def another_desk_saves_while_a_cell_is_open(entry):
+    entry.begin()
+    entry.tab_to_grid()
+    entry.hands.type("Бірінші")
+    entry.hands.press("Return")
+    entry.stored("the first title", ITEMS, [["Бірінші", "", "", "1"]])
+    entry.hands.type("Екін")
+    version = int(entry.desk.rows("SELECT version FROM application WHERE id = 1")[0][0])
+    theirs = {"id": 1, "version": version, "received": "2026-01-12", "carrier": "paper",
+              "items": [{"title": "Басқа", "category": "1"}]}
+    entry.desk.act("saveApplication", theirs, "seitova")
+    # Both are to be chosen from, and what is typed stays.
+    entry.screen.wait_for(entry.screen.atspi.ROLE_PUSH_BUTTON, MINE)
+    entry.hands.type("ші")
+    entry.hands.press("Return")
+    entry.hands.click(*entry.screen.place(entry.screen.wait_for(entry.screen.atspi.ROLE_PUSH_BUTTON, MINE)))
+    entry.stored("both titles", ITEMS, [["Бірінші", "", "", "1"], ["Екінші", "", "", "1"]])
+
+
+def fourteen_titles_with_capitals(entry):
+    entry.begin()
+    entry.tab_to_grid()
+    for title, authors, year, category in TITLES:
+        entry.hands.type(title)
+        entry.hands.press("Tab")
+        entry.hands.type(authors)
+        entry.hands.press("Tab")
+        entry.hands.type(year)
+        entry.hands.press("Tab")
+        entry.hands.type(category)
+        entry.hands.press("Return")
+    entry.stored("every value in its place", ITEMS, [list(title) for title in TITLES])
+
+
+CASES = [tab_leads_through_the_grid, a_new_application_keeps_the_open_cell, another_desk_saves_while_a_cell_is_open,
+         fourteen_titles_with_capitals]
+
+
+def run(case, engine):
+    with tempfile.TemporaryDirectory(prefix="qorjyn-byhand-") as folder:
+        entry = Entry(Hands(), folder, engine)
+        try:
+            case(entry)
+            entry.desk.alive()
+            print(f"byhand: {case.__name__} ({engine})", flush=True)
+            return True
+        except Failed as failed:
+            entry.hands.picture(f"/tmp/byhand-{case.__name__}-{engine}.png")
+            print(f"byhand: FAILED {case.__name__} ({engine}): {failed}", flush=True)
+            return False
+        finally:
+            entry.desk.close()
+
+
+def main():
+    wanted = sys.argv[2:]
+    engines = ["sqlite"] + (["postgresql"] if SERVER else [])
+    if not SERVER and "CI" in os.environ:
+        sys.exit("byhand: QORJYN_TEST_POSTGRESQL names no server")
+    if set(wanted) - {case.__name__ for case in CASES}:
+        sys.exit("byhand: no such case")
+    passed = [run(case, engine) for case in CASES for engine in engines if not wanted or case.__name__ in wanted]
+    sys.exit(0 if all(passed) else 1)
+
+
+main()
