@@ -292,6 +292,10 @@
         <source>Forms of all that wait…</source>
         <translation>Forms of all that wait…</translation>
     </message>
+    <message>
+        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
+        <translation>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -1152,6 +1156,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No connection to the database since %1: what you type stays in the form, not stored</source>
         <extracomment>in the status line; %1 is a time of day</extracomment>
         <translation>No connection to the database since %1: what you type stays in the form, not stored</translation>
+    </message>
+    <message>
+        <source>Not stored, see “%1”: what you typed stays there</source>
+        <extracomment>in the status line; %1 is the name of a tab</extracomment>
+        <translation>Not stored, see “%1”: what you typed stays there</translation>
+    </message>
+    <message>
+        <source>Not stored yet: what you type is kept on this computer</source>
+        <extracomment>in the status line</extracomment>
+        <translation>Not stored yet: what you type is kept on this computer</translation>
     </message>
 </context>
 <context>

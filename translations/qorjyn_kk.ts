@@ -292,6 +292,10 @@
         <source>Forms of all that wait…</source>
         <translation>Күтіп тұрғандардың бәрінің нысандары…</translation>
     </message>
+    <message>
+        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
+        <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -1152,6 +1156,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No connection to the database since %1: what you type stays in the form, not stored</source>
         <extracomment>in the status line; %1 is a time of day</extracomment>
         <translation>Дерекқормен байланыс үзілген (%1): терілгені нысанда қалады, әзірге сақталмайды</translation>
+    </message>
+    <message>
+        <source>Not stored, see “%1”: what you typed stays there</source>
+        <extracomment>in the status line; %1 is the name of a tab</extracomment>
+        <translation>Сақталмады, «%1» бетін қараңыз: енгізгеніңіз сонда тұр</translation>
+    </message>
+    <message>
+        <source>Not stored yet: what you type is kept on this computer</source>
+        <extracomment>in the status line</extracomment>
+        <translation>Әлі сақталмады: енгізгеніңіз осы компьютерде тұр</translation>
     </message>
 </context>
 <context>

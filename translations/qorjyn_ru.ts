@@ -292,6 +292,10 @@
         <source>Forms of all that wait…</source>
         <translation>Формы всех ожидающих…</translation>
     </message>
+    <message>
+        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
+        <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationSide</name>
@@ -1158,6 +1162,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No connection to the database since %1: what you type stays in the form, not stored</source>
         <extracomment>in the status line; %1 is a time of day</extracomment>
         <translation>Нет связи с базой данных с %1: набранное остаётся в форме и не сохраняется</translation>
+    </message>
+    <message>
+        <source>Not stored, see “%1”: what you typed stays there</source>
+        <extracomment>in the status line; %1 is the name of a tab</extracomment>
+        <translation>Не сохранено, см. «%1»: введённое остаётся там</translation>
+    </message>
+    <message>
+        <source>Not stored yet: what you type is kept on this computer</source>
+        <extracomment>in the status line</extracomment>
+        <translation>Ещё не сохранено: введённое держится на этом компьютере</translation>
     </message>
 </context>
 <context>

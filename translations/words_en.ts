@@ -950,6 +950,10 @@
         <translation>“%1” is not decided yet: there is no decision to take back.</translation>
     </message>
     <message>
+        <source>problem.item.unread</source>
+        <translation>Row %1: “%2” cannot be read: correct the value in the cell.</translation>
+    </message>
+    <message>
         <source>problem.item.year</source>
         <translation>Row %1: %2 cannot be the year, correct it.</translation>
     </message>
@@ -1446,7 +1450,7 @@
     </message>
     <message>
         <source>problem.staff.nobody</source>
-        <translation>It is not known who is working: say so (--as LOGIN).</translation>
+        <translation>It is not known who is working: choose the member of staff (in the window at the top right, on the command line --as LOGIN).</translation>
     </message>
     <message>
         <source>problem.usage.command-unknown</source>

@@ -950,6 +950,10 @@
         <translation>«%1» бойынша шешім әлі қабылданған жоқ: қайтарып алатын шешім жоқ.</translation>
     </message>
     <message>
+        <source>problem.item.unread</source>
+        <translation>%1-жол: «%2» оқылмады: ұяшықтағы мәнді түзетіңіз.</translation>
+    </message>
+    <message>
         <source>problem.item.year</source>
         <translation>%1-жол: %2 — мүмкін емес жыл, оны түзетіңіз.</translation>
     </message>
@@ -1446,7 +1450,7 @@
     </message>
     <message>
         <source>problem.staff.nobody</source>
-        <translation>Кім жұмыс істеп отырғаны белгісіз: қызметкерді көрсетіңіз (--as LOGIN).</translation>
+        <translation>Кім жұмыс істеп отырғаны белгісіз: қызметкерді таңдаңыз (терезенің оң жақ жоғарғы бұрышында, пәрмен жолында --as LOGIN).</translation>
     </message>
     <message>
         <source>problem.usage.command-unknown</source>

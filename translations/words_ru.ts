@@ -952,6 +952,10 @@
         <translation>По объекту «%1» решения ещё нет: отменять нечего.</translation>
     </message>
     <message>
+        <source>problem.item.unread</source>
+        <translation>Строка %1: «%2» не прочитано: исправьте значение в ячейке.</translation>
+    </message>
+    <message>
         <source>problem.item.year</source>
         <translation>Строка %1: %2 — невозможный год, исправьте его.</translation>
     </message>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>problem.staff.nobody</source>
-        <translation>Неизвестно, кто работает: укажите сотрудника (--as LOGIN).</translation>
+        <translation>Неизвестно, кто работает: выберите сотрудника (в окне справа вверху, в командной строке --as LOGIN).</translation>
     </message>
     <message>
         <source>problem.usage.command-unknown</source>

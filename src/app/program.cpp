@@ -222,7 +222,8 @@ void Program::askWhoWorks()
 {
     if (m_welcome)
         return;
-    m_welcome = new WelcomeDialog(m_context, m_window.get());
+    m_welcome = new WelcomeDialog(m_context, QSettings().value(loginKey(m_database.location())).toString(),
+                                  m_window.get());
     m_welcome->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_welcome, &WelcomeDialog::chosen, this, &Program::actAs);
     m_welcome->open();

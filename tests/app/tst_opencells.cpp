@@ -2,10 +2,15 @@
 // columns under the typing stay where they are.
 #include "app/applicationdesk.h"
 #include "app/applications/itemgrid.h"
+#include "app/widgets/draftkeeper.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace qorjyn;
 using namespace qorjyn::test;
@@ -40,6 +45,18 @@ QString of(const Application &application, int column)
 void press(ApplicationDesk &desk, const QString &button)
 {
     QTest::mouseClick(desk.child<QPushButton>(button), Qt::LeftButton);
+}
+
+/// Types into a cell and leaves it open; a choice is made by its first letter.
+void openCell(ApplicationDesk &desk, int row, int column, const QString &text)
+{
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    grid->setFocus();
+    grid->setCurrentIndex(desk.items()->index(row, column));
+    QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, text.left(1), Qt::NoModifier);
+    QVERIFY(grid->openEditor());
+    if (auto *line = qobject_cast<QLineEdit *>(grid->openEditor()))
+        typeText(line, text.mid(1));
 }
 
 struct Reload
@@ -102,6 +119,14 @@ private Q_SLOTS:
     void tabLeavesAReadOnlyGridAtOnce();
     void columnsOfTypingStay_data() { addEngineRows(); }
     void columnsOfTypingStay();
+    void theOpenCellIsInTheDraft_data() { addEngineRows(); }
+    void theOpenCellIsInTheDraft();
+    void whatCannotBeReadStaysInItsCell_data() { addEngineRows(); }
+    void whatCannotBeReadStaysInItsCell();
+    void givingACellUpKeepsItsDuplicate_data() { addEngineRows(); }
+    void givingACellUpKeepsItsDuplicate();
+    void whoMayNotEnterIsToldBefore_data() { addEngineRows(); }
+    void whoMayNotEnterIsToldBefore();
     void keysWithoutTextKeepTheColumnOfEnter_data() { addEngineRows(); }
     void keysWithoutTextKeepTheColumnOfEnter();
 };
@@ -135,15 +160,10 @@ void TestOpenCells::keepsTheOpenCell(const Reload &reload, const Cell &cell)
         desk.house.done(RegisterApplication{.application = draft.application, .version = draft.version});
     QVERIFY(desk.page->open({.kind = RecordKind::Application, .id = draft.application.value}));
     QTRY_COMPARE(desk.items()->items().size(), 1);
+    openCell(desk, 0, cell.column, cell.typed);
     auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
-    grid->setFocus();
-    grid->setCurrentIndex(desk.items()->index(0, cell.column));
-    QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, cell.typed.left(1), Qt::NoModifier);
-    QVERIFY(grid->openEditor());
-    if (auto *line = qobject_cast<QLineEdit *>(grid->openEditor()))
-        typeText(line, cell.typed.mid(1));
-    else
-        qobject_cast<QComboBox *>(grid->openEditor())->showPopup();
+    if (auto *box = qobject_cast<QComboBox *>(grid->openEditor()))
+        box->showPopup();
     QCOMPARE(shown(desk, cell), cell.before);
 
     reload.cause(desk);
@@ -243,6 +263,101 @@ void TestOpenCells::keysWithoutTextKeepTheColumnOfEnter()
     QTest::keyClick(grid, Qt::Key_Right);
     QTest::keyClick(grid, Qt::Key_Return);
     QCOMPARE(grid->currentIndex(), desk.items()->index(1, ItemModel::Year));
+}
+
+void TestOpenCells::theOpenCellIsInTheDraft()
+{
+    ApplicationDesk desk;
+    QSignalSpy kept(desk.page.get(), &Page::keptChanged);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    QCOMPARE(desk.page->kept(), Page::Kept::Typing);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    openCell(desk, 1, ItemModel::Title, u"Оян, қаз"_s);
+    QCOMPARE(desk.page->kept(), Page::Kept::Typing);
+    desk.child<QLineEdit>(u"applicationParticipant"_s)->setText(u"Ақтө"_s);
+    QJsonObject draft;
+    const auto isKept = [&draft] {
+        const auto left = QDir(DraftKeeper::folder()).entryInfoList({u"*.json"_s}, QDir::Files);
+        for (const QFileInfo &entry : left) {
+            QFile file(entry.filePath());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            draft = QJsonDocument::fromJson(file.readAll()).array().last()[u"draft"_s].toObject();
+            if (draft[u"cell"_s][u"text"_s] == u"Оян, қаз"_s)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isKept());
+    QVERIFY(!kept.isEmpty());
+    // What lies on the disk comes back into another window.
+    desk.page.reset();
+    desk.page = std::make_unique<ApplicationsPage>(desk.context);
+    desk.page->show();
+    press(desk, u"draftBringBack"_s);
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    QTRY_VERIFY(grid->openCell() && grid->openCell()->text == u"Оян, қаз"_s);
+    QCOMPARE(grid->openCell()->row, 1);
+    QTest::keyClick(grid->openEditor(), Qt::Key_Return);
+    QTRY_COMPARE(desk.items()->items().size(), 2);
+    QCOMPARE(desk.items()->items().last().description.title, u"Оян, қаз"_s);
+    QCOMPARE(desk.child<QLineEdit>(u"applicationParticipant"_s)->text(), u"Ақтө"_s);
+}
+
+void TestOpenCells::whatCannotBeReadStaysInItsCell()
+{
+    ApplicationDesk desk;
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.type(0, ItemModel::Year, u"19З6"_s); // a Cyrillic letter
+    const QModelIndex year = desk.items()->index(0, ItemModel::Year);
+    QCOMPARE(year.data().toString(), u"19З6"_s);
+    QVERIFY(year.data(Qt::ToolTipRole).toString().contains(u"19З6"_s));
+    QVERIFY(!year.data(Qt::DecorationRole).isNull());
+    desk.items()->undoStack().undo();
+    QCOMPARE(year.data().toString(), QString());
+    desk.items()->undoStack().redo();
+    QCOMPARE(year.data().toString(), u"19З6"_s);
+    QTRY_VERIFY(desk.stored());
+    QCOMPARE(desk.page->kept(), Page::Kept::Typing); // and it is not said that all is saved
+    press(desk, u"applicationRegister"_s);
+    QTRY_VERIFY2(desk.message().contains(u"19З6"_s), qPrintable(desk.message()));
+    QCOMPARE(desk.stored()->state, ApplicationState::Draft);
+    desk.type(0, ItemModel::Year, u"1936"_s);
+    QVERIFY(year.data(Qt::DecorationRole).isNull());
+    QTRY_COMPARE(desk.stored()->items.first().description.year, std::optional(1936));
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestOpenCells::givingACellUpKeepsItsDuplicate()
+{
+    ApplicationDesk desk;
+    desk.house.registered({title(u"Қан мен тер"_s)});
+    desk.type(0, ItemModel::Title, u"Қан мен тер"_s);
+    const auto marked = [&desk] {
+        return desk.items()->index(0, ItemModel::Files).data().toString().contains(u"Duplicate"_s);
+    };
+    QTRY_VERIFY(marked());
+    openCell(desk, 0, ItemModel::Title, u"Басқа кітап"_s);
+    QTRY_VERIFY(!marked());
+    QTest::keyClick(dynamic_cast<ItemGrid *>(desk.grid())->openEditor(), Qt::Key_Escape);
+    QTRY_VERIFY(marked());
+}
+
+void TestOpenCells::whoMayNotEnterIsToldBefore()
+{
+    ApplicationDesk desk;
+    desk.house.done(AddStaff{.login = u"admin"_s, .name = u"Әкімші"_s, .roles = {Role::Administrator}});
+    auto *told = desk.child<MessageBar>(u"applicationRole"_s);
+    QVERIFY(told->text().isEmpty());
+    QCOMPARE(desk.items()->rowCount(), 1);
+    desk.database.actAs(u"admin"_s);
+    QTRY_VERIFY2(told->text().contains(u"acquisition"_s), qPrintable(told->text()));
+    QCOMPARE(desk.items()->rowCount(), 0); // no row to type in
+    QVERIFY(desk.child<QLineEdit>(u"applicationParticipant"_s)->isReadOnly());
+    desk.database.actAs(u"aigul"_s);
+    QTRY_VERIFY(told->text().isEmpty());
+    QCOMPARE(desk.items()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestOpenCells)

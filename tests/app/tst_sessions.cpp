@@ -260,6 +260,8 @@ void TestSessions::quickClicksOnPresenceAllCount()
         QVERIFY(find<QAbstractButton>(&desk.page, u"present-%1"_s.arg(row))->isChecked());
     QTest::mouseClick(find<QPushButton>(&desk.page, u"sessionOpen"_s), Qt::LeftButton);
     QTRY_COMPARE(house.session(id).state, SessionState::Open);
+    // Keys decide once the desk shows that it is open; before, the panel is grey.
+    QTRY_VERIFY(find<QPushButton>(&desk.page, u"decideInclude"_s)->isEnabled());
     // Without a quorum nothing is decided, and the page says so.
     for (int row = 0; row < 4; ++row)
         QTest::mouseClick(find<QAbstractButton>(&desk.page, u"present-%1"_s.arg(row)), Qt::LeftButton, {},

@@ -68,9 +68,9 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
       m_intake(new FileIntake(context, this)), m_items(new ItemModel(this)),
       m_likeness(new LikenessWatch(context.database, *m_items, this)), m_permits(new Permits(context, this)),
       m_heading(headingLabel(this)), m_state(new Pill(this)), m_message(new MessageBar(this)),
-      m_print(new QPushButton(this)), m_register(new QPushButton(this)), m_return(new QPushButton(this)),
-      m_withdraw(new QPushButton(this)), m_again(new QPushButton(this)), m_attach(new QPushButton(this)),
-      m_scan(new QPushButton(this)), m_newParticipant(new QPushButton(this)),
+      m_role(new MessageBar(this)), m_print(new QPushButton(this)), m_register(new QPushButton(this)),
+      m_return(new QPushButton(this)), m_withdraw(new QPushButton(this)), m_again(new QPushButton(this)),
+      m_attach(new QPushButton(this)), m_scan(new QPushButton(this)), m_newParticipant(new QPushButton(this)),
       m_stale(new StaleChoice(u"application"_s, this)),
       m_participant(new ParticipantField(context.database, this)), m_dated(new DateEdit(this)),
       m_received(new DateEdit(this)), m_signatory(new QLineEdit(this)), m_carrier(new QComboBox(this)),
@@ -99,6 +99,7 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
                                                    {m_grid, u"applicationItems"_s},
                                                    {m_columns, u"applicationColumns"_s},
                                                    {m_message, u"applicationMessage"_s},
+                                                   {m_role, u"applicationRole"_s},
                                                    {m_state, u"applicationState"_s},
                                                    {m_heading, u"applicationHeading"_s},
                                                    {m_counted, u"applicationCounted"_s},
@@ -126,6 +127,10 @@ void ApplicationForm::connectEdits()
         proposeHead();
     });
     connect(m_participant, &QLineEdit::textEdited, this, &ApplicationForm::hintParticipant);
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_participant, m_dated, m_received})
+        connect(edit, &QLineEdit::textEdited, this, &ApplicationForm::keep);
+    connect(m_grid, &ItemGrid::cellTyped, this, &ApplicationForm::keep);
+    connect(m_grid, &ItemGrid::cellClosed, this, &ApplicationForm::keep);
     for (DateEdit *date : {m_dated, m_received})
         connect(date, &DateEdit::dateChanged, this, &ApplicationForm::edited);
     connect(m_signatory, &QLineEdit::textEdited, this, &ApplicationForm::edited);
@@ -152,15 +157,14 @@ void ApplicationForm::connectEdits()
         m_sent = m_items->keys();
         m_drafts->keepNow(); // with the identity of the act, in case its answer is never heard
     });
-    connect(m_saver, &ApplicationSaver::changed, this, [this] {
-        if (!m_saver->isDirty())
-            m_drafts->drop();
-    });
+    connect(m_saver, &ApplicationSaver::changed, this, &ApplicationForm::keep);
+    connect(m_permits, &Permits::rolesRead, this, &ApplicationForm::refresh);
     connect(m_drafts, &DraftKeeper::broughtBack, this, &ApplicationForm::bringBack);
     connect(m_saver, &ApplicationSaver::stored, this, &ApplicationForm::afterStore);
     connect(m_saver, &ApplicationSaver::refused, this, [this](const Failure &failure) {
         m_storeRefused = true;
         explainFailure(failure);
+        Q_EMIT keptChanged();
     });
     connect(m_saver, &ApplicationSaver::becameStale, this, &ApplicationForm::becameStale);
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
@@ -271,6 +275,10 @@ void ApplicationForm::refresh()
     const Words words = m_context.words();
     const ApplicationState state = m_application.state;
     const bool editable = isEditable();
+    if (const QString refusal = m_permits->refusal<SaveApplication>(); refusal.isEmpty())
+        m_role->clear();
+    else
+        m_role->say(Tone::Accent, refusal);
     m_heading->setText(m_application.number ? formatted(*m_application.number) : tr("New application"));
     m_state->setState(words.applicationState(state), toneOf(state));
     m_items->setEditable(editable);
@@ -347,13 +355,13 @@ void ApplicationForm::edited()
         return;
     m_items->markProblems({});
     refreshPages();
-    if (m_refused && checkRegistration(typed(), m_context.database.today()).isEmpty()) {
+    if (m_refused && m_items->unread().isEmpty() &&
+        checkRegistration(typed(), m_context.database.today()).isEmpty()) {
         m_refused = false;
         m_message->clear();
         showFaults({});
     }
     m_saver->touch();
-    m_drafts->touch();
 }
 
 void ApplicationForm::settle()

@@ -47,11 +47,17 @@ public:
     /// Stores what is typed, then calls `then`; where it cannot be stored the user decides, and `stay` is
     /// called when he stays.
     void leave(std::function<void()> then, std::function<void()> stay = {});
-    [[nodiscard]] bool hasUnsaved() const { return m_saver->isDirty(); }
+    /// Whether something is typed that is not in the database: an edit under way, an open cell, a name that
+    /// no participant has, half a date.
+    [[nodiscard]] bool hasUnsaved() const;
+    /// The database did not take what is typed, or will not: the form says why.
+    [[nodiscard]] bool isRefused() const;
     /// The application shown, or the one that is being read to be shown; 0 for a new one.
     [[nodiscard]] ApplicationId application() const { return m_wanted; }
 
 Q_SIGNALS:
+    /// hasUnsaved() or isRefused() may have changed.
+    void keptChanged();
     void stored(qorjyn::ApplicationId id);
     /// What belongs beside the form: the file of the current row (the scan where it has none), and the scan.
     void filesShown(const std::optional<qorjyn::AttachedFile> &chosen,
@@ -79,6 +85,8 @@ private:
     void pushFields(const Application &before, const Application &after);
     void putFields(const Application &application);
     void readWay();
+    void keep();
+    [[nodiscard]] QStringList unstorable() const;
     [[nodiscard]] QJsonObject draft() const;
     void bringBack(const QJsonObject &draft);
     void afterStore(const SaveApplication::Result &result);
@@ -133,6 +141,7 @@ private:
     QLabel *m_heading;
     Pill *m_state;
     MessageBar *m_message;
+    MessageBar *m_role; ///< who may enter applications, where it is not the one who works
     QPushButton *m_print, *m_register, *m_return, *m_withdraw, *m_again, *m_attach, *m_scan,
         *m_newParticipant;
     StaleChoice *m_stale;

@@ -43,9 +43,10 @@ struct Way
 
 bool ApplicationForm::isEditable() const
 {
-    return m_application.state == ApplicationState::Draft ||
-           m_application.state == ApplicationState::Registered ||
-           m_application.state == ApplicationState::Returned;
+    const ApplicationState state = m_application.state;
+    return (state == ApplicationState::Draft || state == ApplicationState::Registered ||
+            state == ApplicationState::Returned) &&
+           m_permits->refusal<SaveApplication>().isEmpty();
 }
 
 void ApplicationForm::connectActs()
@@ -164,7 +165,7 @@ void ApplicationForm::registerNow()
         return;
     }
     const Application application = typed();
-    const Problems problems = checkRegistration(application, m_context.database.today());
+    const Problems problems = m_items->unread() + checkRegistration(application, m_context.database.today());
     if (!problems.isEmpty()) {
         m_refused = true;
         explainFailure({.problems = problems, .details = {}});

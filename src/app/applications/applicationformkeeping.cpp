@@ -4,6 +4,7 @@
 
 #include "app/applications/itemgrid.h"
 #include "app/applications/likenesswatch.h"
+#include "app/widgets/dateedit.h"
 #include "app/widgets/draftkeeper.h"
 #include "app/widgets/fileintake.h"
 #include "app/widgets/messagebar.h"
@@ -11,6 +12,7 @@
 #include "app/widgets/stalechoice.h"
 #include "storage/applications.h"
 
+#include <QJsonArray>
 #include <QPushButton>
 #include <QTimer>
 
@@ -65,18 +67,76 @@ Application besideStored(Application draft, const Stored &stored)
     return draft;
 }
 
+QJsonObject toJson(const OpenCell &cell)
+{
+    return {{u"row"_s, cell.row}, {u"column"_s, cell.column}, {u"text"_s, cell.text}};
+}
+
+OpenCell cellFrom(const QJsonObject &json)
+{
+    return {.row = json[u"row"_s].toInt(),
+            .column = json[u"column"_s].toInt(),
+            .text = json[u"text"_s].toString()};
+}
+
 } // namespace
 
 ApplicationForm::~ApplicationForm()
 {
     delete m_drafts; // it asks for the form a last time, while the form is whole
+    // An open cell is closed with the grid, and nothing of it concerns the form any more.
+    for (QObject *part : std::initializer_list<QObject *>{m_items, m_grid, m_saver, m_likeness})
+        part->disconnect(this);
+}
+
+bool ApplicationForm::hasUnsaved() const
+{
+    return m_saver->isDirty() || m_grid->openCell() || !unstorable().isEmpty();
+}
+
+bool ApplicationForm::isRefused() const
+{
+    return m_saver->isStale() || (m_storeRefused && m_saver->isDirty());
+}
+
+void ApplicationForm::keep()
+{
+    if (m_loading)
+        return;
+    if (hasUnsaved())
+        m_drafts->touch();
+    else
+        m_drafts->drop();
+    Q_EMIT keptChanged();
+}
+
+QStringList ApplicationForm::unstorable() const
+{
+    QStringList typed;
+    if (isEditable() && !m_participant->participant() && !m_participant->text().trimmed().isEmpty())
+        typed.append(m_participant->text());
+    for (const DateEdit *date : {m_dated, m_received})
+        if (date->isBroken())
+            typed.append(date->text());
+    for (const OpenCell &cell : m_items->unreadCells())
+        typed.append(cell.text);
+    return typed;
 }
 
 QJsonObject ApplicationForm::draft() const
 {
-    return {{u"application"_s, toJson(typed())},
-            {u"participantText"_s, m_participant->text()},
-            {u"unanswered"_s, m_saver->unanswered().toString(QUuid::WithoutBraces)}};
+    QJsonObject draft{{u"application"_s, qorjyn::toJson(typed())},
+                      {u"participantText"_s, m_participant->text()},
+                      {u"datedText"_s, m_dated->text()},
+                      {u"receivedText"_s, m_received->text()},
+                      {u"unanswered"_s, m_saver->unanswered().toString(QUuid::WithoutBraces)}};
+    QJsonArray unread;
+    for (const OpenCell &cell : m_items->unreadCells())
+        unread.append(toJson(cell));
+    draft.insert(u"unread"_s, unread);
+    if (const auto cell = m_grid->openCell())
+        draft.insert(u"cell"_s, toJson(*cell));
+    return draft;
 }
 
 void ApplicationForm::bringBack(const QJsonObject &draft)
@@ -86,22 +146,34 @@ void ApplicationForm::bringBack(const QJsonObject &draft)
         m_drafts->taken(); // of another version of the program: nothing here can read it
         return;
     }
-    leave([this, was = read.value(), name = draft[u"participantText"_s].toString(),
-           unanswered = QUuid::fromString(draft[u"unanswered"_s].toString())] {
-        m_context.database.read(
-            this, [id = was.id, unanswered](Transaction &t) { return storedNow(t, id, unanswered); },
-            [this, was, name](const Stored &stored) {
-                const Application back = besideStored(was, stored);
-                m_wanted = back.id;
-                m_application = {}; // whatever is shown gives way
-                show(back);
-                if (!back.participant)
-                    m_participant->setText(name);
-                m_saver->touch();
-                m_drafts->taken();
-            },
-            [this](const StorageError &error) { explainFailure(Failure::of(error)); });
-    });
+    leave(
+        [this, was = read.value(), draft, unanswered = QUuid::fromString(draft[u"unanswered"_s].toString())] {
+            m_context.database.read(
+                this, [id = was.id, unanswered](Transaction &t) { return storedNow(t, id, unanswered); },
+                [this, was, draft](const Stored &stored) {
+                    const Application back = besideStored(was, stored);
+                    m_wanted = back.id;
+                    m_application = {}; // whatever is shown gives way
+                    show(back);
+                    if (!back.participant)
+                        m_participant->setText(draft[u"participantText"_s].toString());
+                    const std::pair<DateEdit *, QString> dates[] = {
+                        {m_dated, draft[u"datedText"_s].toString()},
+                        {m_received, draft[u"receivedText"_s].toString()}};
+                    for (const auto &[edit, text] : dates)
+                        if (!edit->date() && !text.isEmpty())
+                            edit->setText(text);
+                    m_saver->touch();
+                    for (const QJsonValue unread : draft[u"unread"_s].toArray()) {
+                        const OpenCell cell = cellFrom(unread.toObject());
+                        m_items->setData(m_items->index(cell.row, cell.column), cell.text);
+                    }
+                    if (const QJsonObject cell = draft[u"cell"_s].toObject(); !cell.isEmpty())
+                        m_grid->reopen(cellFrom(cell));
+                    m_drafts->taken();
+                },
+                [this](const StorageError &error) { explainFailure(Failure::of(error)); });
+        });
 }
 
 void ApplicationForm::leave(std::function<void()> then, std::function<void()> stay)
@@ -113,15 +185,21 @@ void ApplicationForm::leave(std::function<void()> then, std::function<void()> st
         return;
     }
     m_saver->flush([this, then = std::move(then), stay = std::move(stay)](bool stored) {
-        if (stored) {
+        const QStringList left = unstorable();
+        if (stored && left.isEmpty()) {
             then();
             return;
         }
         m_context.dialogs.confirm(
             this,
             {.title = tr("Not stored"),
-             .text = tr("What you typed into this application could not be stored: the reason stands above "
-                        "the form. If you go on, it is lost."),
+             .text =
+                 stored
+                     ? tr("The rest is stored, but not this: %1. No participant on record has this name, or "
+                          "it is no date or number. If you go on, it is lost.")
+                           .arg(u"“"_s + left.join(u"”, “"_s) + u'”')
+                     : tr("What you typed into this application could not be stored: the reason stands above "
+                          "the form. If you go on, it is lost."),
              .accept = tr("Go on without it"),
              .details = {},
              .destroys = true},

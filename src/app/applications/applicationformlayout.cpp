@@ -112,6 +112,7 @@ void ApplicationForm::layOut()
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_drafts);
+    column->addWidget(m_role);
     column->addWidget(m_message);
     column->addWidget(m_stale);
     column->addWidget(fields());

@@ -23,6 +23,7 @@ void ApplicationForm::watchLikeness()
     connect(m_columns, &QToolButton::clicked, this,
             [this] { m_grid->columnsMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     connect(m_grid, &ItemGrid::cellTyped, m_likeness, &LikenessWatch::typing);
+    connect(m_grid, &ItemGrid::cellClosed, m_likeness, &LikenessWatch::typingEnded);
     connect(m_grid, &ItemGrid::currentRowChanged, this, &ApplicationForm::refreshLikeness);
     connect(m_likeness, &LikenessWatch::found, this, &ApplicationForm::refreshLikeness);
     connect(m_duplicate, &DuplicateCard::referenceActivated, this, &ApplicationForm::referenceActivated);

@@ -92,6 +92,7 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
             choose({*id});
     });
     connect(m_form, &ApplicationForm::stored, this, &ApplicationsPage::read);
+    connect(m_form, &ApplicationForm::keptChanged, this, &Page::keptChanged);
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
@@ -102,6 +103,11 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     });
     retranslate();
     read();
+}
+
+ApplicationsPage::~ApplicationsPage()
+{
+    delete m_form; // an open cell in it is closed while the page is whole
 }
 
 QString ApplicationsPage::title() const
@@ -221,6 +227,11 @@ bool ApplicationsPage::mayClose()
         return true;
     m_form->leave([this] { window()->close(); });
     return false;
+}
+
+Page::Kept ApplicationsPage::kept() const
+{
+    return m_form->isRefused() ? Kept::NotStored : m_form->hasUnsaved() ? Kept::Typing : Kept::Stored;
 }
 
 void ApplicationsPage::read()

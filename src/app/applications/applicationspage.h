@@ -23,6 +23,7 @@ class ApplicationsPage : public Page
     Q_OBJECT
 public:
     explicit ApplicationsPage(AppContext &context, QWidget *parent = nullptr);
+    ~ApplicationsPage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("inbox"); }
@@ -31,6 +32,7 @@ public:
     void activate() override { read(); }
     bool open(const Reference &reference) override;
     [[nodiscard]] bool mayClose() override;
+    [[nodiscard]] Kept kept() const override;
 
 protected:
     bool event(QEvent *event) override;

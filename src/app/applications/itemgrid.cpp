@@ -45,6 +45,10 @@ public:
         for (const auto &[code, name] : choices)
             box->addItem(name, code);
         box->view()->setMinimumWidth(box->sizeHint().width());
+        connect(box, &QComboBox::currentIndexChanged, &m_grid,
+                [&grid = m_grid, box, cell = QPersistentModelIndex(index)] {
+                    Q_EMIT grid.cellTyped(cell, box->currentData().toString());
+                });
         return box;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
@@ -289,6 +293,37 @@ void ItemGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     EntryView::closeEditor(editor, hint);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         goDown();
+    Q_EMIT cellClosed();
+}
+
+std::optional<OpenCell> ItemGrid::openCell() const
+{
+    const QModelIndex cell = openIndex();
+    const auto *box = qobject_cast<QComboBox *>(openEditor());
+    const auto *line = qobject_cast<QLineEdit *>(openEditor());
+    if (!cell.isValid() || (!box && !line))
+        return std::nullopt;
+    const QString text = box ? box->currentData().toString() : line->text();
+    if (text == cell.data(Qt::EditRole).toString() || (box && cell.row() >= m_items.items().size()))
+        return std::nullopt;
+    return OpenCell{.row = cell.row(), .column = cell.column(), .text = text};
+}
+
+void ItemGrid::reopen(const OpenCell &cell)
+{
+    const QModelIndex index = m_items.index(cell.row, cell.column);
+    if (!index.isValid())
+        return;
+    setFocus();
+    setCurrentIndex(index);
+    edit(index);
+    if (auto *box = qobject_cast<QComboBox *>(openEditor())) {
+        box->setCurrentIndex(std::max(0, box->findData(cell.text)));
+    } else if (auto *line = qobject_cast<QLineEdit *>(openEditor())) {
+        line->setText(cell.text);
+        line->setModified(true);
+        Q_EMIT cellTyped(index, cell.text);
+    }
 }
 
 void ItemGrid::goDown()

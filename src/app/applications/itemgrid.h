@@ -16,6 +16,10 @@ public:
     explicit ItemGrid(ItemModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] int currentRow() const;
+    /// Nothing where no cell is open, or nothing was typed into it.
+    [[nodiscard]] std::optional<OpenCell> openCell() const;
+    /// Opens the cell again with what was typed into it.
+    void reopen(const OpenCell &cell);
     /// A menu of the columns that may be out of sight; the choice is this user's and stays.
     [[nodiscard]] QMenu *columnsMenu();
 
@@ -32,6 +36,8 @@ Q_SIGNALS:
     void textPasted(const QString &text);
     /// What stands in a cell that is being typed into.
     void cellTyped(const QModelIndex &cell, const QString &text);
+    /// It was taken over or given up.
+    void cellClosed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

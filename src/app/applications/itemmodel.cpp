@@ -1,5 +1,6 @@
 #include "app/applications/itemmodel.h"
 
+#include "app/shell/icons.h"
 #include "app/widgets/recordmodel.h"
 
 #include <QUndoCommand>
@@ -7,20 +8,40 @@
 
 namespace qorjyn {
 
+namespace {
+
+/// The column's field in an act; empty for the files.
+QString fieldOf(int column)
+{
+    static const QHash<int, QString> names{{ItemModel::Title, u"title"_s},
+                                           {ItemModel::Authors, u"authors"_s},
+                                           {ItemModel::Year, u"year"_s},
+                                           {ItemModel::CategoryColumn, u"category"_s},
+                                           {ItemModel::CarrierColumn, u"carrier"_s},
+                                           {ItemModel::CopyrightColumn, u"copyright"_s},
+                                           {ItemModel::Pages, u"pages"_s},
+                                           {ItemModel::Isbn, u"isbn"_s}};
+    return names.value(column);
+}
+
+} // namespace
+
 /// One edit of the grid, whatever it was: the rows before and after (shared where they are the same).
 class ItemsEdit : public QUndoCommand
 {
 public:
-    ItemsEdit(ItemModel &model, QList<Item> after, const QString &what)
-        : QUndoCommand(what), m_model(model), m_before(model.m_items), m_after(std::move(after))
+    ItemsEdit(ItemModel &model, QList<Item> after, ItemModel::Unread unread, const QString &what)
+        : QUndoCommand(what), m_model(model), m_before(model.m_items), m_after(std::move(after)),
+          m_unreadBefore(model.m_unread), m_unreadAfter(std::move(unread))
     {
     }
-    void undo() override { m_model.put(m_before); }
-    void redo() override { m_model.put(m_after); }
+    void undo() override { m_model.put(m_before, m_unreadBefore); }
+    void redo() override { m_model.put(m_after, m_unreadAfter); }
 
 private:
     ItemModel &m_model;
     QList<Item> m_before, m_after;
+    ItemModel::Unread m_unreadBefore, m_unreadAfter;
 };
 
 ItemModel::ItemModel(QObject *parent)
@@ -54,6 +75,7 @@ void ItemModel::load(const QList<Item> &items)
         item.position = ++m_lastKey;
         m_ids.insert(item.position, item.id);
     }
+    m_unread.clear();
     m_problems.clear();
     m_undo.clear();
     endResetModel();
@@ -69,7 +91,7 @@ void ItemModel::replace(const QList<Item> &items, const QString &what)
         ids.insert(item.position, item.id);
     }
     m_ids = ids;
-    change(after, what);
+    change(after, what, Unread());
 }
 
 QList<Item> ItemModel::toStore() const
@@ -106,8 +128,9 @@ void ItemModel::keepIds(const QList<ItemId> &ids)
         [&ids](const QHash<int, ItemId>::iterator &entry) { return !ids.contains(entry.value()); });
 }
 
-void ItemModel::put(const QList<Item> &items)
+void ItemModel::put(const QList<Item> &items, const Unread &unread)
 {
+    m_unread = unread;
     const auto same = [](const Item &a, const Item &b) { return a.position == b.position; };
     const auto [endHere, endThere] =
         std::mismatch(m_items.cbegin(), m_items.cend(), items.cbegin(), items.cend(), same);
@@ -136,13 +159,64 @@ void ItemModel::put(const QList<Item> &items)
     Q_EMIT edited();
 }
 
-void ItemModel::change(const QList<Item> &after, const QString &what)
+void ItemModel::change(const QList<Item> &after, const QString &what, const std::optional<Unread> &unread)
 {
     QList<Item> keyed = after;
     for (Item &item : keyed)
         if (item.position == 0)
             item.position = ++m_lastKey;
-    m_undo.push(new ItemsEdit(*this, keyed, what));
+    Unread left = unread.value_or(m_unread);
+    left.removeIf([&keyed](const Unread::iterator &cell) {
+        return std::ranges::find(keyed, cell.key().first, &Item::position) == keyed.end();
+    });
+    m_undo.push(new ItemsEdit(*this, keyed, left, what));
+}
+
+void ItemModel::keepUnread(QList<Item> after, const QModelIndex &index, const QString &text)
+{
+    Item &item = after[index.row()];
+    if (item.position == 0)
+        item.position = ++m_lastKey;
+    if (index.column() != CategoryColumn) // it has always one
+        (void)take(item.description, index.column(), {});
+    Unread unread = m_unread;
+    unread.insert({item.position, index.column()}, text);
+    change(after, tr("Edit %1").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()),
+           unread);
+}
+
+QList<OpenCell> ItemModel::unreadCells() const
+{
+    QList<OpenCell> cells;
+    for (auto cell = m_unread.cbegin(); cell != m_unread.cend(); ++cell)
+        cells.append({.row = rowOfKey(cell.key().first), .column = cell.key().second, .text = *cell});
+    std::ranges::sort(cells, {}, [](const OpenCell &cell) { return std::pair(cell.row, cell.column); });
+    return cells;
+}
+
+Problems ItemModel::unread() const
+{
+    Problems problems;
+    for (const OpenCell &cell : unreadCells())
+        problems.append({.field = u"items[%1].%2"_s.arg(cell.row).arg(fieldOf(cell.column)),
+                         .code = u"item.unread"_s,
+                         .arguments = {QString::number(cell.row + 1), cell.text}});
+    return problems;
+}
+
+QString ItemModel::problemOf(const QModelIndex &index) const
+{
+    const QString field = u"items[%1].%2"_s.arg(index.row()).arg(fieldOf(index.column()));
+    const Item &item = m_items[index.row()];
+    if (m_unread.contains({item.position, index.column()}))
+        return m_words->sentence({.field = field,
+                                  .code = u"item.unread"_s,
+                                  .arguments = {QString::number(index.row() + 1),
+                                                m_unread.value({item.position, index.column()})}});
+    for (const Problem &problem : m_problems)
+        if (problem.field == field)
+            return m_words->sentence(problem);
+    return {};
 }
 
 void ItemModel::appendRows(const QList<Description> &rows, const QString &what)
@@ -272,9 +346,14 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_items.size())
         return {};
     const Item &item = m_items[index.row()];
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        if (const auto typed = m_unread.constFind({item.position, index.column()}); typed != m_unread.cend())
+            return *typed;
     switch (role) {
     case Qt::DisplayRole:
         return shown(item, index.column());
+    case Qt::DecorationRole: // a mark beside the text: never by its colour alone
+        return problemOf(index).isEmpty() ? QVariant() : QVariant(icon(u"triangle-alert"_s, Ink::Wrong));
     case Qt::EditRole:
         if (index.column() == CarrierColumn)
             return code(item.description.carrier);
@@ -287,10 +366,11 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         return index.column() == Year || index.column() == Pages || index.column() == CategoryColumn
                    ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                    : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::AccessibleDescriptionRole:
+        return problemOf(index);
     case Qt::ToolTipRole:
-        for (const Problem &problem : m_problems)
-            if (problem.field.startsWith(u"items[%1]."_s.arg(index.row())))
-                return m_words->sentence(problem);
+        if (const QString problem = problemOf(index); !problem.isEmpty())
+            return problem;
         if (index.column() == Files) {
             QStringList names;
             for (const AttachedFile &file : item.files)
@@ -352,9 +432,9 @@ bool ItemModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (isNew) {
         Item item;
         Description untouched;
-        (void)take(untouched, index.column(), value.toString());
+        const bool taken = take(untouched, index.column(), value.toString());
         // A choice that was only looked at makes no title.
-        if (value.toString().trimmed().isEmpty() || untouched == item.description)
+        if (value.toString().trimmed().isEmpty() || (taken && untouched == item.description))
             return false;
         if (!after.isEmpty()) { // the sheet goes on as the row above: one stack of paper, one carrier
             item.description.carrier = after.last().description.carrier;
@@ -362,11 +442,17 @@ bool ItemModel::setData(const QModelIndex &index, const QVariant &value, int rol
         }
         after.append(item);
     }
-    if (!take(after[index.row()].description, index.column(), value.toString()))
-        return false;
-    if (isNew || after[index.row()].description != m_items[index.row()].description)
+    if (!take(after[index.row()].description, index.column(), value.toString())) {
+        if (index.data(Qt::EditRole).toString() != value.toString())
+            keepUnread(after, index, value.toString().trimmed());
+        return true;
+    }
+    Unread unread = m_unread;
+    const bool read = unread.remove({after[index.row()].position, index.column()});
+    if (isNew || read || after[index.row()].description != m_items[index.row()].description)
         change(after,
-               tr("Edit %1").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()));
+               tr("Edit %1").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()),
+               unread);
     return true;
 }
 

@@ -12,6 +12,14 @@
 
 namespace qorjyn {
 
+/// What is typed into a cell and no part of the application yet: the cell is still open, or it cannot be
+/// read.
+struct OpenCell
+{
+    int row = 0, column = 0;
+    QString text; ///< of a choice, its code
+};
+
 class ItemModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -60,7 +68,11 @@ public:
     void attach(int row, const QList<AttachedFile> &files, const QString &what);
     /// The codes and names that a cell of the column chooses from; empty where it is typed.
     [[nodiscard]] QList<std::pair<QString, QString>> choices(int column) const;
-    /// Rows that a problem names ("items[3].year"), marked as wrong.
+    /// What was typed into cells and cannot be that: it stays in its cell, marked, until it is corrected.
+    /// Each names its field ("items[3].year") and is no part of what is stored.
+    [[nodiscard]] Problems unread() const;
+    [[nodiscard]] QList<OpenCell> unreadCells() const;
+    /// Cells that a problem names ("items[3].year"), marked as wrong.
     void markProblems(const Problems &problems);
     /// Rows, by their keys, whose titles may be there already.
     void markLike(const QSet<int> &keys);
@@ -81,13 +93,18 @@ Q_SIGNALS:
 
 private:
     friend class ItemsEdit;
-    void put(const QList<Item> &items);
-    void change(const QList<Item> &after, const QString &what);
+    using Unread = QHash<std::pair<int, int>, QString>; ///< by key and column
+    void put(const QList<Item> &items, const Unread &unread);
+    void change(const QList<Item> &after, const QString &what, const std::optional<Unread> &unread = {});
+    [[nodiscard]] QString problemOf(const QModelIndex &index) const;
+    /// A cell of a year, a number of pages or a category that cannot be read keeps its text.
+    void keepUnread(QList<Item> after, const QModelIndex &index, const QString &text);
     [[nodiscard]] QString shown(const Item &item, int column) const;
     [[nodiscard]] QString filesWord(const Item &item) const;
     [[nodiscard]] Tone filesTone(const Item &item) const;
 
     QList<Item> m_items;
+    Unread m_unread;
     QHash<int, ItemId> m_ids; ///< by key: undo brings rows back, not ids that are gone
     int m_lastKey = 0;
     QUndoStack m_undo;

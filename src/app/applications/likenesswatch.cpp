@@ -65,10 +65,7 @@ LikenessWatch::LikenessWatch(Database &database, ItemModel &items, QObject *pare
     m_timer.setSingleShot(true);
     m_timer.setInterval(pauseMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &LikenessWatch::ask);
-    connect(&items, &ItemModel::edited, this, [this] {
-        m_typedKey = 0;
-        m_timer.start();
-    });
+    connect(&items, &ItemModel::edited, this, &LikenessWatch::typingEnded);
     connect(&items, &QAbstractItemModel::modelReset, this, [this] { m_timer.start(); });
 }
 
@@ -93,6 +90,12 @@ void LikenessWatch::typing(const QModelIndex &cell, const QString &text)
         return;
     m_typedKey = isNew ? newRowKey : row.position;
     m_typed = typed;
+    m_timer.start();
+}
+
+void LikenessWatch::typingEnded()
+{
+    m_typedKey = 0;
     m_timer.start();
 }
 

@@ -33,6 +33,8 @@ public:
     void setApplication(ApplicationId application) { m_application = application; }
     /// What stands in a cell that is still being typed into.
     void typing(const QModelIndex &cell, const QString &text);
+    /// The cell was given up, or taken over: its row is what the model says.
+    void typingEnded();
     /// What is like the row with this key and was not set aside, the likest first.
     [[nodiscard]] QList<RowLikeness> likeRow(int key) const;
     /// The row with this key as it was compared last.

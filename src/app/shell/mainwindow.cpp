@@ -98,6 +98,7 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::countChanged, tab, &TabButton::setCount);
     connect(page, &Page::countChanged, this, &MainWindow::refreshUserName);
     connect(page, &Page::saved, this, &MainWindow::showSaved);
+    connect(page, &Page::keptChanged, this, &MainWindow::refreshSaved);
     connect(page, &Page::referenceActivated, this, &MainWindow::openReference);
     tab->setTexts(page->title(), index + 1);
     refreshUserName();
@@ -298,11 +299,20 @@ void MainWindow::refreshSaved()
             u"<span style=\"color:%1\">%2</span> %3"_s.arg(color.name(), sign, words.toHtmlEscaped()));
     };
     const Tokens &tokens = tokensOf(this);
+    const auto worst = std::ranges::max_element(m_pages, {}, &Page::kept);
+    const Page::Kept kept = worst == m_pages.end() ? Page::Kept::Stored : (*worst)->kept();
     if (m_lostSince)
         //: in the status line; %1 is a time of day
         say(tokens.wrong, u'✕',
             tr("No connection to the database since %1: what you type stays in the form, not stored")
                 .arg(m_lostSince->toString(u"HH:mm"_s)));
+    else if (kept == Page::Kept::NotStored)
+        //: in the status line; %1 is the name of a tab
+        say(tokens.wrong, u'✕',
+            tr("Not stored, see “%1”: what you typed stays there").arg((*worst)->title()));
+    else if (kept == Page::Kept::Typing)
+        //: in the status line
+        say(tokens.due, u'…', tr("Not stored yet: what you type is kept on this computer"));
     else
         say(tokens.good, u'✓',
             m_saved.isEmpty() ? tr("Everything is saved")

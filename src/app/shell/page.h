@@ -17,6 +17,13 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// How it stands with what is typed into the page.
+    enum class Kept {
+        Stored,   ///< all of it is in the database
+        Typing,   ///< not in the database yet; kept on this computer
+        NotStored ///< the database did not take it, and the page says why
+    };
+
     [[nodiscard]] virtual QString title() const = 0;     ///< in the language that is on
     [[nodiscard]] virtual QString iconName() const = 0;  ///< of resources/icons
     [[nodiscard]] virtual QString helpTopic() const = 0; ///< file name under resources/help/<language>
@@ -29,8 +36,10 @@ public:
     virtual bool open(const Reference &reference) = 0;
     /// False while something typed would be lost by quitting; the page asks its user by itself.
     [[nodiscard]] virtual bool mayClose() { return true; }
+    [[nodiscard]] virtual Kept kept() const { return Kept::Stored; }
 
 Q_SIGNALS:
+    void keptChanged();
     void countChanged(int waiting);
     void saved(const QString &sentence);
     void referenceActivated(const qorjyn::Reference &reference);

@@ -49,6 +49,7 @@ void Permits::read()
             m_nobody = !member || member->locked;
             m_roles = member ? member->roles : QList<Role>();
             retranslate();
+            Q_EMIT rolesRead();
         });
 }
 

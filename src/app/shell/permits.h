@@ -27,8 +27,17 @@ public:
     /// What the page says of a guarded button: `whyNot`, where there is one, is a sentence that stands in the
     /// tooltip while the button is disabled. A role that is missing comes first.
     void offer(QWidget *button, bool enabled, const QString &whyNot = {});
+    /// Why the one who works now may not perform the act; empty where he may, or it is not known yet.
+    template <class A>
+    [[nodiscard]] QString refusal() const
+    {
+        return refusal({A::actRoles.begin(), A::actRoles.end()});
+    }
     /// Says the tooltips anew, in another language.
     void retranslate();
+
+Q_SIGNALS:
+    void rolesRead();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

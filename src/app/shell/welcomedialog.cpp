@@ -14,14 +14,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace qorjyn {
 
-WelcomeDialog::WelcomeDialog(AppContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_heading(headingLabel(this)), m_sentence(mutedLabel(this)),
-      m_message(new MessageBar(this)), m_whoLabel(new QLabel(this)), m_who(new QComboBox(this)),
-      m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)), m_loginLabel(new QLabel(this)),
-      m_login(new QLineEdit(this)), m_work(new QPushButton(this))
+WelcomeDialog::WelcomeDialog(AppContext &context, const QString &lastLogin, QWidget *parent)
+    : QDialog(parent), m_context(context), m_lastLogin(lastLogin), m_heading(headingLabel(this)),
+      m_sentence(mutedLabel(this)), m_message(new MessageBar(this)), m_whoLabel(new QLabel(this)),
+      m_who(new QComboBox(this)), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
+      m_loginLabel(new QLabel(this)), m_login(new QLineEdit(this)), m_work(new QPushButton(this))
 {
     setObjectName(u"welcomeDialog"_s);
     m_who->setObjectName(u"welcomeWho"_s);
@@ -44,19 +45,10 @@ WelcomeDialog::WelcomeDialog(AppContext &context, QWidget *parent)
     column->addWidget(m_work, 0, Qt::AlignRight);
     connect(m_name, &QLineEdit::textEdited, this, &WelcomeDialog::proposeLogin);
     connect(m_work, &QPushButton::clicked, this, &WelcomeDialog::work);
-    showStaff({}, {});
+    showStaff({});
     m_context.database.read(
         this, [](Transaction &t) { return staffMembers(t); },
-        [this](const QList<StaffMember> &members) {
-            QStringList logins, names;
-            for (const StaffMember &member : members) {
-                if (member.locked)
-                    continue;
-                logins.append(member.login);
-                names.append(member.name);
-            }
-            showStaff(logins, names);
-        });
+        [this](const QList<StaffMember> &members) { showStaff(members); });
 }
 
 void WelcomeDialog::changeEvent(QEvent *event)
@@ -78,17 +70,34 @@ void WelcomeDialog::retranslate()
     m_nameLabel->setText(tr("Surname, first name, &patronymic"));
     m_loginLabel->setText(tr("&Login"));
     m_work->setText(tr("Start working"));
+    for (int i = 0; i < m_who->count(); ++i)
+        m_who->setItemText(i, described(m_members[i]));
     m_who->setAccessibleName(tr("Member of staff"));
     m_name->setAccessibleName(tr("Surname, first name, patronymic"));
     m_login->setAccessibleName(tr("Login"));
 }
 
-void WelcomeDialog::showStaff(const QStringList &logins, const QStringList &names)
+QString WelcomeDialog::described(const StaffMember &member) const
 {
-    m_first = logins.isEmpty();
+    const Words words = m_context.words();
+    QStringList roles;
+    for (const Role role : member.roles)
+        roles.append(words.role(role));
+    return roles.isEmpty() ? member.name : member.name + u" · "_s + roles.join(u", "_s);
+}
+
+void WelcomeDialog::showStaff(const QList<StaffMember> &members)
+{
+    m_members = members;
+    m_members.removeIf([](const StaffMember &member) { return member.locked; });
+    // Who administers does so rarely, and enters nothing.
+    std::ranges::stable_partition(m_members,
+                                  [](const StaffMember &m) { return m.roles != QList{Role::Administrator}; });
+    m_first = m_members.isEmpty();
     m_who->clear();
-    for (qsizetype i = 0; i < logins.size(); ++i)
-        m_who->addItem(names[i], logins[i]);
+    for (const StaffMember &member : std::as_const(m_members))
+        m_who->addItem(described(member), member.login);
+    m_who->setCurrentIndex(std::max(0, m_who->findData(m_lastLogin)));
     m_whoLabel->setVisible(!m_first);
     m_who->setVisible(!m_first);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_loginLabel, m_login})

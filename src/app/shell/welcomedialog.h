@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shell/context.h"
+#include "domain/library.h"
 
 #include <QDialog>
 
@@ -19,7 +20,8 @@ class WelcomeDialog : public QDialog
     Q_OBJECT
 
 public:
-    WelcomeDialog(AppContext &context, QWidget *parent = nullptr);
+    /// Proposes who worked here last; nobody is proposed for being an administrator.
+    WelcomeDialog(AppContext &context, const QString &lastLogin, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QString &login);
@@ -29,12 +31,15 @@ protected:
 
 private:
     void retranslate();
-    void showStaff(const QStringList &logins, const QStringList &names);
+    void showStaff(const QList<StaffMember> &members);
+    [[nodiscard]] QString described(const StaffMember &member) const;
     void proposeLogin();
     void work();
 
     AppContext &m_context;
-    bool m_first = false; ///< nobody is known yet
+    QString m_lastLogin;
+    QList<StaffMember> m_members; ///< as the list shows them
+    bool m_first = false;         ///< nobody is known yet
     QLabel *m_heading;
     QLabel *m_sentence;
     MessageBar *m_message;

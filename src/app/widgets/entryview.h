@@ -17,6 +17,7 @@ template <class View>
 class EntryView : public View
 {
 public:
+    using View::edit;
     using View::View;
 
     /// Takes over what is being typed into the open cell, as leaving it would; the cell stays open.
@@ -27,6 +28,7 @@ public:
     }
     /// The editor of the open cell; null where none is open.
     [[nodiscard]] QWidget *openEditor() const { return m_editor; }
+    [[nodiscard]] QModelIndex openIndex() const { return m_editor ? QModelIndex(m_open) : QModelIndex(); }
 
     void reset() override
     {
@@ -45,8 +47,10 @@ protected:
     bool edit(const QModelIndex &index, QAbstractItemView::EditTrigger trigger, QEvent *event) override
     {
         const bool opened = View::edit(index, trigger, event);
-        if (View::state() == QAbstractItemView::EditingState && !m_editor)
+        if (View::state() == QAbstractItemView::EditingState && !m_editor) {
             m_editor = View::indexWidget(index);
+            m_open = index;
+        }
         return opened;
     }
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
@@ -123,6 +127,7 @@ private:
     }
 
     QPointer<QWidget> m_editor;
+    QPersistentModelIndex m_open; ///< the cell that it is of
 };
 
 } // namespace qorjyn
