@@ -59,10 +59,6 @@ private:
     void take(QStringList &row, QString cell)
     {
         cell = cell.simplified();
-        if (cell.size() > PastedList::MaxCell) {
-            cell.truncate(PastedList::MaxCell - (cell[PastedList::MaxCell - 1].isHighSurrogate() ? 1 : 0));
-            m_cells.cut = true;
-        }
         if (row.size() < PastedList::MaxColumns)
             row.append(cell);
         else

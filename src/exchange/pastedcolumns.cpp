@@ -1,4 +1,5 @@
 #include "exchange/pastedcolumns.h"
+#include "exchange/pastedvalue.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -95,11 +96,12 @@ bool matches(const QString &text, const char *pattern)
 
 bool isYear(const QString &text)
 {
-    return matches(text, "(1[4-9]|20)\\d\\d\\s*(ж|г|жыл|год)?\\.?");
+    const int year = yearOfCell(text).value_or(0); // what is earlier is rather a number of pages
+    return year >= 1400 && year < 2100;
 }
 bool isPages(const QString &text)
 {
-    return matches(text, "\\d{1,5}\\s*(б|бет|с|стр|p|pp|pages)?\\.?");
+    return pagesOfCell(text).has_value();
 }
 bool isCategory(const QString &text)
 {
@@ -125,7 +127,7 @@ QStringList sample(const QList<QStringList> &rows, qsizetype column)
     QStringList cells;
     for (const QStringList &row : rows)
         if (const QString cell = row.value(column); !cell.isEmpty() && cells.size() < enough)
-            cells.append(cell);
+            cells.append(cell.left(PastedList::MaxCell));
     return cells;
 }
 
@@ -231,13 +233,12 @@ bool looksLikeAuthors(const QString &text)
            });
 }
 
-std::optional<QList<PastedColumn>> columnsFromHeader(const QStringList &row)
+QList<PastedColumn> namedColumns(const QStringList &row)
 {
+    constexpr qsizetype longestHeading = 60;
     QList<Column> columns;
-    qsizetype known = 0, filled = 0;
     for (const QString &cell : row) {
-        constexpr qsizetype longestHeading = 60;
-        const QString heading = folded(cell);
+        const QString heading = folded(cell.left(longestHeading + 1));
         Column column = Column::Ignored;
         if (cell.contains(u'№') && (heading.isEmpty() || heading == u"п п" || heading == u"р с"))
             column = Column::Number;
@@ -248,11 +249,20 @@ std::optional<QList<PastedColumn>> columnsFromHeader(const QStringList &row)
         if (columns.contains(column))
             column = Column::Ignored; // the first of two stands
         columns.append(column);
-        known += column == Column::Ignored ? 0 : 1;
-        filled += cell.isEmpty() ? 0 : 1;
     }
-    // A header names the titles, and most of its cells are names of columns: titles hold such words too.
-    if (!columns.contains(Column::Title) || known * 2 < filled || (known < 2 && filled > 1))
+    return columns;
+}
+
+std::optional<QList<PastedColumn>> columnsFromHeader(const QStringList &row)
+{
+    const QList<Column> columns = namedColumns(row);
+    const qsizetype known = columns.size() - columns.count(Column::Ignored);
+    const qsizetype filled = std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); });
+    // A header names the titles, most of its cells are names of columns, and none is a value: titles hold
+    // such words too.
+    const bool hasValue = std::ranges::any_of(
+        row, [](const QString &cell) { return isYear(cell) || isPages(cell) || !isbnIn(cell).isEmpty(); });
+    if (hasValue || !columns.contains(Column::Title) || known * 2 < filled || (known < 2 && filled > 1))
         return std::nullopt;
     return columns;
 }

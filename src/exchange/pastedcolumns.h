@@ -8,6 +8,9 @@ namespace qorjyn {
 /// The columns named by a header; nothing where the row does not look like one.
 [[nodiscard]] std::optional<QList<PastedColumn>> columnsFromHeader(const QStringList &row);
 
+/// What each cell of a heading names, whether the row is a heading or not.
+[[nodiscard]] QList<PastedColumn> namedColumns(const QStringList &row);
+
 /// The columns by what they hold. A table whose only text is one column has that one as Title.
 [[nodiscard]] QList<PastedColumn> columnsFromContent(const QList<QStringList> &rows);
 

@@ -1,4 +1,5 @@
 #include "exchange/pastedcolumns.h"
+#include "exchange/pastedvalue.h"
 
 #include <QHash>
 
@@ -95,9 +96,9 @@ void fill(Description &description, PastedColumn column, const QString &cell)
     if (const auto field = textFieldOf(column))
         description.*field = cell;
     else if (column == PastedColumn::Year)
-        description.year = wholeNumber(cell);
+        description.year = yearOfCell(cell) ? yearOfCell(cell) : wholeNumber(cell);
     else if (column == PastedColumn::Pages)
-        description.pages = wholeNumber(cell);
+        description.pages = pagesOfCell(cell) ? pagesOfCell(cell) : wholeNumber(cell);
     else if (column == PastedColumn::Language)
         description.language = languageOf(cell);
     else if (column == PastedColumn::Isbn)

@@ -21,6 +21,8 @@ Marked markOf(const QString &line)
 {
     static const QRegularExpression number(u"^(\\d{1,5})\\s*(?:[.)]\\s*(?=[^\\d\\s])|[.)]\\s+)(.*)$"_s);
     static const QRegularExpression bullet(u"^[•·◦‣▪●○■□*–—-]\\s+(.+)$"_s);
+    if (line.size() > PastedList::MaxCell)
+        return {.number = std::nullopt, .bullet = false, .rest = line};
     if (const auto match = number.match(line); match.hasMatch() && !match.captured(2).isEmpty())
         return {.number = match.captured(1).toInt(), .bullet = false, .rest = match.captured(2)};
     if (const auto match = bullet.match(line); match.hasMatch())
@@ -70,7 +72,7 @@ QString trimmedPart(QString part)
     return part.simplified();
 }
 
-void takeNumbers(QString &line, Description &description)
+void takeNumbers(QString &line, PastedParts &parts)
 {
     static const QRegularExpression isbn(
         u"ISBN(?:-1[03])?[:\\s]*((?:97[89][-‐–\\s]?)?(?:\\d[-‐–\\s]?){9}[\\dXx])(?!\\d)"_s,
@@ -80,23 +82,23 @@ void takeNumbers(QString &line, Description &description)
     // Behind a mark of its own, so that "Алматы 2050" stays a title.
     static const QRegularExpression year(
         u"[,.(–—-]\\s*((?:1[4-9]|20)\\d\\d)(?!\\d)\\s*(?:жыл|год|ж|г)?(?![\\p{L}])\\.?\\)?(?=\\s*(?:$|[–—;,.]))"_s);
-    description.isbn = takeLast(line, isbn);
-    if (const QString number = takeLast(line, pages); !number.isEmpty() && number.toInt() > 0)
-        description.pages = number.toInt();
-    if (const QString number = takeLast(line, year); !number.isEmpty())
-        description.year = number.toInt();
+    for (const auto &[column, pattern] :
+         {std::pair(PastedColumn::Isbn, &isbn), std::pair(PastedColumn::Pages, &pages),
+          std::pair(PastedColumn::Year, &year)})
+        if (const QString number = takeLast(line, *pattern); !number.isEmpty())
+            parts.insert(column, number);
 }
 
 /// ". – Алматы: Жазушы" at the end.
-void takeImprint(QString &line, Description &description)
+void takeImprint(QString &line, PastedParts &parts)
 {
     static const QRegularExpression imprint(
         u"[.)»]?\\s*[–—-]\\s+(\\p{Lu}[\\p{L}.\\s-]{1,40}?)\\s*:\\s*([^:–—]{2,80})$"_s);
     const auto match = imprint.match(trimmedPart(line));
     if (!match.hasMatch() || match.capturedStart() == 0)
         return;
-    description.place = trimmedPart(match.captured(1));
-    description.publisher = trimmedPart(match.captured(2));
+    parts.insert(PastedColumn::Place, trimmedPart(match.captured(1)));
+    parts.insert(PastedColumn::Publisher, trimmedPart(match.captured(2)));
     const QString kept = trimmedPart(line).left(match.capturedStart());
     line = kept + (match.captured(0).startsWith(u'»')   ? u"»"_s
                    : match.captured(0).startsWith(u')') ? u")"_s
@@ -104,7 +106,7 @@ void takeImprint(QString &line, Description &description)
 }
 
 /// Names at the head, with initials or with the ending of a surname, followed by a full stop or a comma.
-void takeAuthors(QString &line, Description &description)
+void takeAuthors(QString &line, PastedParts &parts)
 {
     static const QRegularExpression initials(
         u"^((?:\\p{Lu}[\\p{L}’'-]+,?\\s+(?:\\p{Lu}\\.\\s?){1,2}(?:[,;]\\s*)?)+)[.,:]?\\s*(?=[\\p{Lu}\\d«\"“])(?!\\p{Lu}\\.)"_s);
@@ -115,16 +117,17 @@ void takeAuthors(QString &line, Description &description)
     for (const QRegularExpression *pattern : {&initials, &fullName})
         if (const auto match = pattern->match(line); match.hasMatch() && match.capturedEnd() < line.size()) {
             static const QRegularExpression between(u"(?<=\\.),\\s*"_s);
-            description.authors = match.captured(1).simplified().replace(between, u"; "_s);
-            while (description.authors.endsWith(u',') || description.authors.endsWith(u';'))
-                description.authors.chop(1);
+            QString authors = match.captured(1).simplified().replace(between, u"; "_s);
+            while (authors.endsWith(u',') || authors.endsWith(u';'))
+                authors.chop(1);
+            parts.insert(PastedColumn::Authors, authors);
             line.remove(0, match.capturedEnd());
             return;
         }
     if (const auto match = responsibility.match(line);
         match.hasMatch() &&
         looksLikeAuthors(trimmedPart(match.captured(2)) + (line.endsWith(u'.') ? u"."_s : QString()))) {
-        description.authors = match.captured(2).simplified();
+        parts.insert(PastedColumn::Authors, match.captured(2).simplified());
         line = match.captured(1);
     }
 }
@@ -165,17 +168,21 @@ QList<PastedEntry> entriesOf(const QStringList &lines, const QSet<qsizetype> &al
     return entries;
 }
 
-Description describeLine(const QString &line)
+PastedParts partsOf(const QString &line)
 {
-    Description description;
+    const PastedParts all{{PastedColumn::Title, line.simplified()}};
+    if (line.size() > PastedList::MaxCell)
+        return all;
+    PastedParts parts;
     QString rest = line.simplified();
-    takeNumbers(rest, description);
-    takeImprint(rest, description);
-    takeAuthors(rest, description);
-    description.title = unquoted(trimmedPart(rest));
-    if (description.title.isEmpty()) // nothing but numbers and names: then those are the title
-        return {.title = line.simplified()};
-    return description;
+    takeNumbers(rest, parts);
+    takeImprint(rest, parts);
+    takeAuthors(rest, parts);
+    const QString title = unquoted(trimmedPart(rest));
+    if (title.isEmpty()) // nothing but numbers and names: then those are the title
+        return all;
+    parts.insert(PastedColumn::Title, title);
+    return parts;
 }
 
 } // namespace qorjyn

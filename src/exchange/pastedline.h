@@ -2,8 +2,9 @@
 // row.
 #pragma once
 
-#include "domain/application.h"
+#include "exchange/pastedlist.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace qorjyn {
@@ -20,8 +21,11 @@ struct PastedEntry
 /// The lines in `alone` are entries of their own, whatever stands around them.
 [[nodiscard]] QList<PastedEntry> entriesOf(const QStringList &lines, const QSet<qsizetype> &alone = {});
 
+/// The texts of a line by what they are, as they were written.
+using PastedParts = QMap<PastedColumn, QString>;
+
 /// Author, title, place, publisher, year, pages and ISBN of a line where they are plain to see; all else is
 /// the title.
-[[nodiscard]] Description describeLine(const QString &line);
+[[nodiscard]] PastedParts partsOf(const QString &line);
 
 } // namespace qorjyn

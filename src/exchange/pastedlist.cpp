@@ -3,6 +3,9 @@
 #include "exchange/pastedcells.h"
 #include "exchange/pastedcolumns.h"
 #include "exchange/pastedline.h"
+#include "exchange/pastedvalue.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,31 +13,111 @@ namespace qorjyn {
 
 namespace {
 
-PastedList readTable(const QList<QStringList> &rows)
+/// The parts of many rows as columns, in the order of `order` and of the enumeration behind it.
+PastedTable tableOf(const QList<PastedParts> &rows, QList<PastedColumn> order)
 {
-    PastedList list;
-    const auto header = columnsFromHeader(rows.first());
-    list.hasHeader = header.has_value();
-    list.columns = header ? *header : columnsFromContent(rows);
-    const bool lines = !header && list.columns.count(PastedColumn::Title) == 1 &&
-                       std::ranges::all_of(list.columns, [&](PastedColumn column) {
-                           return column == PastedColumn::Title || column == PastedColumn::Number;
-                       });
-    for (qsizetype i = header ? 1 : 0; i < rows.size(); ++i) {
-        Description description;
-        for (qsizetype j = 0; j < std::min(rows[i].size(), list.columns.size()); ++j) {
-            // A numbered list of a text document comes as a table of number and line.
-            if (lines && list.columns[j] == PastedColumn::Title)
-                description = describeLine(rows[i][j]);
-            else
-                fill(description, list.columns[j], rows[i][j]);
-        }
-        if (description.title.isEmpty())
-            ++list.untitled;
-        else
-            list.rows.append(description);
+    for (const PastedColumn column : pastedColumns)
+        if (!order.contains(column) &&
+            std::ranges::any_of(rows, [&](const PastedParts &parts) { return parts.contains(column); }))
+            order.append(column);
+    PastedTable table{.columns = order, .isLines = true};
+    for (const PastedParts &parts : rows) {
+        QStringList cells;
+        for (const PastedColumn column : order)
+            cells.append(parts.value(column));
+        table.rows.append(cells);
     }
-    return list;
+    return table;
+}
+
+/// "Итого: 5 книг", "Барлығы 5", "Total".
+bool isTotal(const QString &text)
+{
+    static const QRegularExpression total(
+        u"^(?:итого|всего|барлығы|барлық саны|жиыны|жиынтығы|total|grand total|sum)(?!\\p{L})"
+        "\\s*(?:$|[:=–—-]|\\d|[^\\d:]{0,40}:\\s*\\d|(?:\\p{L}+\\s+){0,2}\\d+\\s*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return total.match(text.left(PastedList::MaxCell)).hasMatch();
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+/// A total and nothing else but numbers.
+bool isTotalRow(const QStringList &row)
+{
+    const auto total = std::ranges::find_if(row, isTotal);
+    return total != row.end() && std::none_of(row.begin(), total, hasLetters) &&
+           std::none_of(total + 1, row.end(), [](const QString &cell) { return cell.count(u' ') > 1; });
+}
+
+/// "1 2 3 4" under a heading: the form's numbers of its columns.
+bool countsColumns(const QStringList &row)
+{
+    constexpr qsizetype fewest = 3;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        if (row[i] != QString::number(i + 1))
+            return false;
+    return row.size() >= fewest;
+}
+
+void findAside(PastedTable &table)
+{
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const QStringList &row = table.rows[i];
+        const bool again = table.firstIsHeading && i > 0 && row == table.rows.first();
+        if (again || isTotalRow(row) || (i < 2 && countsColumns(row)))
+            table.aside.insert(i);
+    }
+}
+
+/// Without the columns that have no text at all, and with a cell for each of the others.
+QList<QStringList> evenRows(const QList<QStringList> &rows)
+{
+    QList<bool> filled;
+    for (const QStringList &row : rows) {
+        filled.resize(std::max(filled.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            filled[i] = filled[i] || !row[i].isEmpty();
+    }
+    QList<QStringList> even;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < filled.size(); ++i)
+            if (filled[i])
+                cells.append(row.value(i));
+        even.append(cells);
+    }
+    return even;
+}
+
+/// A numbered list of a text document comes as a table of number and line.
+bool holdsLines(const PastedTable &table)
+{
+    return !table.firstIsHeading && table.columns.count(PastedColumn::Title) == 1 &&
+           std::ranges::all_of(table.columns, [](PastedColumn column) {
+               return column == PastedColumn::Title || column == PastedColumn::Number;
+           });
+}
+
+PastedTable readTable(const QList<QStringList> &rows)
+{
+    PastedTable table{.rows = evenRows(rows)};
+    table.firstIsHeading = columnsFromHeader(table.rows.first()).has_value();
+    table.columns = proposeColumns(table, table.firstIsHeading);
+    if (!holdsLines(table))
+        return table;
+    QList<PastedParts> parts;
+    for (const QStringList &row : std::as_const(table.rows)) {
+        const QString &line = row[table.columns.indexOf(PastedColumn::Title)];
+        parts.append(line.isEmpty() || isTotalRow(row) ? PastedParts{{PastedColumn::Title, line}}
+                                                       : partsOf(line));
+        if (const qsizetype number = table.columns.indexOf(PastedColumn::Number); number >= 0)
+            parts.last().insert(PastedColumn::Number, row[number]);
+    }
+    return tableOf(parts, table.columns);
 }
 
 /// Whether a row among lines has columns; a number and a line are one line.
@@ -65,56 +148,69 @@ QList<PastedColumn> columnsAmongLines(const QList<QStringList> &rows)
 }
 
 /// What the columns say; text in none of them stays with the title.
-Description describeRow(const QStringList &row, const QString &first, const QList<PastedColumn> &columns)
+PastedParts describeRow(const QStringList &row, const QString &first, const QList<PastedColumn> &columns)
 {
-    Description description;
+    PastedParts parts;
     QStringList rest;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const PastedColumn column = columns.value(i, PastedColumn::Ignored);
         const QString &cell = i == 0 ? first : row[i];
         if (column == PastedColumn::Ignored && !cell.isEmpty())
             rest.append(cell);
-        else
-            fill(description, column, cell);
+        else if (!cell.isEmpty())
+            parts.insert(column, cell);
     }
-    if (!description.title.isEmpty())
-        rest.prepend(description.title);
-    description.title = rest.join(u' ').left(PastedList::MaxCell);
-    return description;
+    if (parts.contains(PastedColumn::Title))
+        rest.prepend(parts.value(PastedColumn::Title));
+    parts.insert(PastedColumn::Title, rest.join(u' '));
+    return parts;
+}
+
+PastedParts headingParts(const QStringList &row, const QList<PastedColumn> &columns)
+{
+    PastedParts parts;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (columns[i] != PastedColumn::Ignored)
+            parts.insert(columns[i], row[i]);
+    return parts;
 }
 
 /// Lines, some of which may have columns.
-PastedList readLines(const QList<QStringList> &rows)
+PastedTable readLines(const QList<QStringList> &rows)
 {
-    PastedList list;
     QStringList lines;
-    QSet<qsizetype> tabbed;
-    QList<QStringList> table;
+    QSet<qsizetype> tabbed, alone;
+    QList<QStringList> cells;
     const auto header = rows.size() > 1 ? columnsFromHeader(rows.first()) : std::nullopt;
-    list.hasHeader = header.has_value();
     const QList<QStringList> listed = header ? rows.mid(1) : rows;
     const bool named = header && header->size() > 1;
     for (qsizetype i = 0; i < listed.size(); ++i) {
         if (hasColumns(listed[i])) {
             tabbed.insert(i);
-            table.append(named ? listed[i] : unnumbered(listed[i]));
-            lines.append(table.last().first());
+            cells.append(named ? listed[i] : unnumbered(listed[i]));
+            lines.append(cells.last().first());
         } else {
             lines.append(listed[i].join(u' ').simplified());
         }
+        if (tabbed.contains(i) || isTotal(lines.last()))
+            alone.insert(i);
     }
-    const QList<PastedColumn> columns = named ? *header : columnsAmongLines(table);
+    const QList<PastedColumn> columns = named ? *header : columnsAmongLines(cells);
+    QList<PastedParts> parts;
+    if (header)
+        parts.append(headingParts(rows.first(), *header));
     qsizetype next = 0;
-    for (const PastedEntry &entry : entriesOf(lines, tabbed)) {
-        const Description description = tabbed.contains(entry.line)
-                                            ? describeRow(table[next++], entry.text, columns)
-                                            : describeLine(entry.text);
-        if (description.title.isEmpty())
-            ++list.untitled;
+    for (const PastedEntry &entry : entriesOf(lines, alone)) {
+        if (tabbed.contains(entry.line))
+            parts.append(describeRow(cells[next++], entry.text, columns));
+        else if (alone.contains(entry.line))
+            parts.append({{PastedColumn::Title, lines[entry.line]}});
         else
-            list.rows.append(description);
+            parts.append(partsOf(entry.text));
     }
-    return list;
+    PastedTable table = tableOf(parts, {});
+    table.firstIsHeading = header.has_value();
+    return table;
 }
 
 } // namespace
@@ -157,16 +253,53 @@ QString fieldOf(PastedColumn column)
     return {};
 }
 
-PastedList parsePasted(const QString &text)
+QList<PastedColumn> proposeColumns(const PastedTable &table, bool firstIsHeading)
+{
+    if (table.isLines || table.rows.isEmpty())
+        return table.columns;
+    if (!firstIsHeading || table.rows.size() == 1)
+        return columnsFromContent(table.rows);
+    // What the heading does not name is known by what the column holds.
+    QList<PastedColumn> columns = namedColumns(table.rows.first());
+    const QList<PastedColumn> content = columnsFromContent(table.rows.mid(1));
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        if (columns[i] == PastedColumn::Ignored && !columns.contains(content[i]))
+            columns[i] = content[i];
+    return columns;
+}
+
+PastedTable readPasted(const QString &text)
 {
     const PastedCells cells = splitPasted(text);
-    PastedList list;
-    if (cells.isTable) {
-        list = readTable(cells.rows);
-    } else if (!cells.rows.isEmpty()) {
-        list = readLines(cells.rows);
+    PastedTable table;
+    if (cells.isTable)
+        table = readTable(cells.rows);
+    else if (!cells.rows.isEmpty())
+        table = readLines(cells.rows);
+    table.cut = cells.cut;
+    findAside(table);
+    return table;
+}
+
+PastedList parsePasted(const QString &text)
+{
+    const PastedTable table = readPasted(text);
+    PastedList list{.columns = table.columns, .hasHeader = table.firstIsHeading, .cut = table.cut};
+    const QDate today = QDate::currentDate();
+    for (qsizetype i = table.firstIsHeading ? 1 : 0; i < table.rows.size(); ++i) {
+        if (table.aside.contains(i)) {
+            ++list.aside;
+            continue;
+        }
+        Description description;
+        for (qsizetype j = 0; j < table.columns.size(); ++j)
+            if (const auto problem = takeCell(description, table.columns[j], table.rows[i][j], today))
+                list.doubts.append({.row = i, .column = j, .text = table.rows[i][j], .problem = *problem});
+        if (description.title.isEmpty())
+            ++list.untitled;
+        else
+            list.rows.append(description);
     }
-    list.cut = list.cut || cells.cut;
     return list;
 }
 

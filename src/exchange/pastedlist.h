@@ -4,11 +4,14 @@
 
 #include "domain/application.h"
 
+#include <QSet>
+#include <array>
+
 namespace qorjyn {
 
 /// What a column of a pasted table was taken for.
 enum class PastedColumn {
-    Ignored, ///< not understood: its cells are in no row
+    Ignored, ///< not understood, or not wanted: its cells are in no title
     Number,  ///< the list's own numbering
     Title,
     Authors,
@@ -29,24 +32,58 @@ enum class PastedColumn {
 /// The field of an item that the column fills, as acts name it; empty for Ignored and Number.
 [[nodiscard]] QString fieldOf(PastedColumn column);
 
+/// Every column in the order in which people choose one.
+inline constexpr std::array pastedColumns{
+    PastedColumn::Title,    PastedColumn::Authors,       PastedColumn::Year,    PastedColumn::Category,
+    PastedColumn::Pages,    PastedColumn::Isbn,          PastedColumn::Carrier, PastedColumn::Copyright,
+    PastedColumn::Place,    PastedColumn::Publisher,     PastedColumn::Edition, PastedColumn::Series,
+    PastedColumn::Language, PastedColumn::RightsHolders, PastedColumn::Number,  PastedColumn::Ignored};
+
+/// A pasted block as it was pasted: all of its cells, and what the program takes them for.
+struct PastedTable
+{
+    QList<QStringList> rows; ///< whole cells; each row has one for every column, the first may be a heading
+    QList<PastedColumn> columns; ///< as proposed
+    bool firstIsHeading = false; ///< as proposed
+    bool isLines = false;        ///< lines taken apart: the columns follow from that, not from the heading
+    QSet<qsizetype> aside;       ///< rows that are proposed to be left out: totals, the heading once more
+    bool cut = false;            ///< more rows, columns or text was pasted than the limits let in
+};
+
+/// A cell that cannot be taken, and why.
+struct PastedDoubt
+{
+    qsizetype row = 0, column = 0; ///< of the table
+    QString text;
+    Problem problem;
+};
+
 struct PastedList
 {
     QList<Description> rows;     ///< in the order pasted; only those with a title
-    QList<PastedColumn> columns; ///< of a table, from the left; empty where plain lines were pasted
+    QList<PastedColumn> columns; ///< from the left
+    QList<PastedDoubt> doubts;   ///< cells that are in no row
     bool hasHeader = false;      ///< the table's first row named its columns and is no row of the list
-    int untitled = 0;            ///< rows of a table that were left out because they have no title
-    bool cut = false;            ///< more was pasted than the limits let in, or a cell was shortened
+    int untitled = 0;            ///< rows that were left out because they have no title
+    int aside = 0;               ///< rows that were left out because they are totals or the heading once more
+    bool cut = false;            ///< more was pasted than the limits let in
 
     static constexpr qsizetype MaxRows = 10'000;
     static constexpr qsizetype MaxColumns = 64;
     static constexpr qsizetype MaxText = 5 * 1024 * 1024; ///< UTF-16 units, 10 MB
-    static constexpr qsizetype MaxCell = 2'000;           ///< UTF-16 units
+    static constexpr qsizetype MaxCell = 2'000; ///< UTF-16 units of a value; a longer cell is doubtful
 };
 
 /// Reads a pasted block: a table with tabs (cells in quotes may hold tabs and line ends), whose columns are
 /// known by a header in Kazakh, Russian or English or else by what they hold; or lines, numbered, bulleted or
 /// bare, each a title with author, place, publisher, year, pages and ISBN where they are plain to see. What
 /// is not certain stays in the title. Any text whatever may be given.
+[[nodiscard]] PastedTable readPasted(const QString &text);
+
+/// What the columns are with the first row as a heading, or as a row like the others.
+[[nodiscard]] QList<PastedColumn> proposeColumns(const PastedTable &table, bool firstIsHeading);
+
+/// The same block as the titles that it gives when nobody corrects it.
 [[nodiscard]] PastedList parsePasted(const QString &text);
 
 } // namespace qorjyn
