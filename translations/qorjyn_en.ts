@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line is a heading</source>
+        <translation>The first line is a heading</translation>
+    </message>
+    <message>
+        <source>Next doubtful value</source>
+        <translation>Next doubtful value</translation>
+    </message>
+    <message>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>More was pasted than fits: check the end of the list.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationForm</name>
     <message>
         <source>Attach a file</source>
@@ -1361,64 +1384,99 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::PasteColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>What column “%1” is</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n title(s) will be taken</source>
+        <translation>
+            <numerusform>%n title will be taken</numerusform>
+            <numerusform>%n titles will be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still doubtful</source>
+        <translation>
+            <numerusform>%n value still doubtful</numerusform>
+            <numerusform>%n values still doubtful</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns not taken: %1</source>
+        <translation>columns not taken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and will stand in no title:</source>
+        <translation>
+            <numerusform>%n value cannot be read and will stand in no title:</numerusform>
+            <numerusform>%n values cannot be read and will stand in no title:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the details.</source>
+        <translation>
+            <numerusform>and %n more, listed in the details.</numerusform>
+            <numerusform>and %n more, listed in the details.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that will not be taken</source>
+        <translation>Values that will not be taken</translation>
+    </message>
+    <message>
+        <source>Insert without them</source>
+        <translation>Insert without them</translation>
+    </message>
     <message>
         <source>Paste titles</source>
         <translation>Paste titles</translation>
     </message>
     <message>
-        <source>The first row named the columns.</source>
-        <translation>The first row named the columns.</translation>
+        <source>The list that was pasted</source>
+        <translation>The list that was pasted</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) without a title are left out.</source>
-        <translation>
-            <numerusform>%n row without a title is left out.</numerusform>
-            <numerusform>%n rows without a title are left out.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>qorjyn::PasteModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Not taken</translation>
     </message>
     <message>
-        <source>More was pasted than fits: check the end of the list.</source>
-        <translation>More was pasted than fits: check the end of the list.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>The first row is shown.</numerusform>
-            <numerusform>The first %n rows are shown.</numerusform>
-        </translation>
+        <source>Row number</source>
+        <translation>Row number</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
     </message>
     <message>
-        <source>Authors</source>
-        <translation>Authors</translation>
+        <source>This row looks like no title: tick it if it is one.</source>
+        <translation>This row looks like no title: tick it if it is one.</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Year</translation>
+        <source>Pasted: %1</source>
+        <translation>Pasted: %1</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
+        <source>Take row %1</source>
+        <translation>Take row %1</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Titles that will be inserted</source>
-        <translation>Titles that will be inserted</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insert</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Take</source>
+        <translation>Take</translation>
     </message>
 </context>
 <context>

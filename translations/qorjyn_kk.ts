@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line is a heading</source>
+        <translation>Бірінші жол — бағандардың атауы</translation>
+    </message>
+    <message>
+        <source>Next doubtful value</source>
+        <translation>Келесі күмәнді мән</translation>
+    </message>
+    <message>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>Қойылғаны шектен асты: тізімнің соңын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Қою</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationForm</name>
     <message>
         <source>Attach a file</source>
@@ -1361,64 +1384,99 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::PasteColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>«%1» бағаны нені білдіреді</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n title(s) will be taken</source>
+        <translation>
+            <numerusform>%n атау алынады</numerusform>
+            <numerusform>%n атау алынады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n жол алынбайды</numerusform>
+            <numerusform>%n жол алынбайды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still doubtful</source>
+        <translation>
+            <numerusform>күмәнді мән: %n</numerusform>
+            <numerusform>күмәнді мән: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns not taken: %1</source>
+        <translation>алынбайтын бағандар: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and will stand in no title:</source>
+        <translation>
+            <numerusform>%n мән оқылмайды және ешбір атауға жазылмайды:</numerusform>
+            <numerusform>%n мән оқылмайды және ешбір атауға жазылмайды:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the details.</source>
+        <translation>
+            <numerusform>және тағы %n, толық тізімі мәліметтерде.</numerusform>
+            <numerusform>және тағы %n, толық тізімі мәліметтерде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that will not be taken</source>
+        <translation>Алынбайтын мәндер</translation>
+    </message>
+    <message>
+        <source>Insert without them</source>
+        <translation>Оларсыз қою</translation>
+    </message>
     <message>
         <source>Paste titles</source>
         <translation>Атауларды қою</translation>
     </message>
     <message>
-        <source>The first row named the columns.</source>
-        <translation>Бірінші жол бағандардың атауы деп түсінілді.</translation>
+        <source>The list that was pasted</source>
+        <translation>Қойылған тізім</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) without a title are left out.</source>
-        <translation>
-            <numerusform>Атауы жоқ %n жол алынбады.</numerusform>
-            <numerusform>Атауы жоқ %n жол алынбады.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>qorjyn::PasteModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Алынбайды</translation>
     </message>
     <message>
-        <source>More was pasted than fits: check the end of the list.</source>
-        <translation>Қойылғаны шектен асты: тізімнің соңын тексеріңіз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>Алғашқы %n жол көрсетілген.</numerusform>
-            <numerusform>Алғашқы %n жол көрсетілген.</numerusform>
-        </translation>
+        <source>Row number</source>
+        <translation>Реттік нөмірі</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Атауы</translation>
+        <source>Row %1, %2: %3</source>
+        <translation>%1-жол, %2: %3</translation>
     </message>
     <message>
-        <source>Authors</source>
-        <translation>Авторлары</translation>
+        <source>This row looks like no title: tick it if it is one.</source>
+        <translation>Бұл жол атауға ұқсамайды: атау болса, белгілеңіз.</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Жылы</translation>
+        <source>Pasted: %1</source>
+        <translation>Қойылған мәтін: %1</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Беттері</translation>
+        <source>Take row %1</source>
+        <translation>%1-жолды алу</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Санаты</translation>
-    </message>
-    <message>
-        <source>Titles that will be inserted</source>
-        <translation>Қойылатын атаулар</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Қою</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
+        <source>Take</source>
+        <translation>Алу</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line is a heading</source>
+        <translation>Первая строка — заголовок</translation>
+    </message>
+    <message>
+        <source>Next doubtful value</source>
+        <translation>Следующее сомнительное значение</translation>
+    </message>
+    <message>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>Вставлено больше, чем помещается: проверьте конец списка.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationForm</name>
     <message>
         <source>Attach a file</source>
@@ -1371,66 +1394,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::PasteColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Что содержит столбец «%1»</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n title(s) will be taken</source>
+        <translation>
+            <numerusform>Будет взято %n название</numerusform>
+            <numerusform>Будет взято %n названия</numerusform>
+            <numerusform>Будет взято %n названий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n строка пропущена</numerusform>
+            <numerusform>%n строки пропущены</numerusform>
+            <numerusform>%n строк пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still doubtful</source>
+        <translation>
+            <numerusform>%n сомнительное значение</numerusform>
+            <numerusform>%n сомнительных значения</numerusform>
+            <numerusform>%n сомнительных значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns not taken: %1</source>
+        <translation>не взяты столбцы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and will stand in no title:</source>
+        <translation>
+            <numerusform>%n значение не читается и не попадёт ни в одно название:</numerusform>
+            <numerusform>%n значения не читаются и не попадут ни в одно название:</numerusform>
+            <numerusform>%n значений не читаются и не попадут ни в одно название:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the details.</source>
+        <translation>
+            <numerusform>и ещё %n, полный список в подробностях.</numerusform>
+            <numerusform>и ещё %n, полный список в подробностях.</numerusform>
+            <numerusform>и ещё %n, полный список в подробностях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that will not be taken</source>
+        <translation>Значения, которые не будут взяты</translation>
+    </message>
+    <message>
+        <source>Insert without them</source>
+        <translation>Вставить без них</translation>
+    </message>
     <message>
         <source>Paste titles</source>
         <translation>Вставка названий</translation>
     </message>
     <message>
-        <source>The first row named the columns.</source>
-        <translation>Первая строка прочитана как названия столбцов.</translation>
+        <source>The list that was pasted</source>
+        <translation>Вставленный список</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) without a title are left out.</source>
-        <translation>
-            <numerusform>Пропущена %n строка без названия.</numerusform>
-            <numerusform>Пропущено %n строки без названия.</numerusform>
-            <numerusform>Пропущено %n строк без названия.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>qorjyn::PasteModel</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Не брать</translation>
     </message>
     <message>
-        <source>More was pasted than fits: check the end of the list.</source>
-        <translation>Вставлено больше, чем помещается: проверьте конец списка.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>Показана первая %n строка.</numerusform>
-            <numerusform>Показаны первые %n строки.</numerusform>
-            <numerusform>Показаны первые %n строк.</numerusform>
-        </translation>
+        <source>Row number</source>
+        <translation>Номер по порядку</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
+        <source>Row %1, %2: %3</source>
+        <translation>Строка %1, %2: %3</translation>
     </message>
     <message>
-        <source>Authors</source>
-        <translation>Авторы</translation>
+        <source>This row looks like no title: tick it if it is one.</source>
+        <translation>Эта строка не похожа на название: отметьте её, если это название.</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Год</translation>
+        <source>Pasted: %1</source>
+        <translation>Вставлено: %1</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
+        <source>Take row %1</source>
+        <translation>Взять строку %1</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Titles that will be inserted</source>
-        <translation>Названия, которые будут вставлены</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>Take</source>
+        <translation>Взять</translation>
     </message>
 </context>
 <context>

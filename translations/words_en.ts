@@ -1082,6 +1082,58 @@
         <translation>There is no such participant: choose one from the list.</translation>
     </message>
     <message>
+        <source>problem.pasted.carrier</source>
+        <translation>“%1” is no carrier: write “paper” or “electronic”.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.category</source>
+        <translation>“%1” is no category: write a number from 1 to 8.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.copyright</source>
+        <translation>“%1” does not tell the copyright state: write “protected” or “public domain”.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn</source>
+        <translation>“%1” is no ISBN, which has 10 or 13 digits: compare it with the book.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-check</source>
+        <translation>“%1” is no valid ISBN, its check digit does not fit: compare it with the book.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-shortened</source>
+        <translation>“%1”: the spreadsheet shortened the ISBN and its digits are gone: copy it from the book.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-zero</source>
+        <translation>“%1”: the first zero of the ISBN seems to be lost: write %2 if it is that one.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.language</source>
+        <translation>“%1” is no language that is known: write its name or its code of two letters.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.long</source>
+        <translation>The text has %1 signs and at most %2 fit: shorten it.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.pages</source>
+        <translation>“%1” is no number of pages: write one from 1 to 99999.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.title</source>
+        <translation>This row has no title: write one, or the row is left out.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.year</source>
+        <translation>“%1” does not tell the year: write four digits, or empty the cell.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.year-impossible</source>
+        <translation>“%1” cannot be the year: write one from %2 to %3.</translation>
+    </message>
+    <message>
         <source>problem.pdf.encrypted</source>
         <translation>“%1” is protected by a password and cannot be opened: ask for a copy without one.</translation>
     </message>

@@ -1082,6 +1082,58 @@
         <translation>Мұндай қатысушы табылмады: оны тізімнен таңдаңыз.</translation>
     </message>
     <message>
+        <source>problem.pasted.carrier</source>
+        <translation>«%1» — тасымалдағыш емес: «қағаз» немесе «электрондық» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.category</source>
+        <translation>«%1» — санат емес: 1-ден 8-ге дейінгі санды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.copyright</source>
+        <translation>«%1» сөзінен авторлық құқық күйі анық емес: «қорғалады» немесе «қоғамдық игілік» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn</source>
+        <translation>«%1» — ISBN емес: онда 10 немесе 13 цифр болады, кітаптағы нөмірмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-check</source>
+        <translation>«%1» — жарамсыз ISBN, бақылау цифры сәйкес келмейді: кітаптағы нөмірмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-shortened</source>
+        <translation>«%1»: электрондық кесте ISBN-ді қысқартқан, цифрлары жоғалған: оны кітаптан көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-zero</source>
+        <translation>«%1»: ISBN-нің бірінші нөлі жоғалған сияқты: %2 болса, солай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.language</source>
+        <translation>«%1» — белгісіз тіл: тілдің атауын немесе екі әріптен тұратын кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.long</source>
+        <translation>Мәтінде %1 таңба бар, ал ең көбі %2 таңба: оны қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.pages</source>
+        <translation>«%1» — бет саны емес: 1-ден 99999-ға дейінгі санды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.title</source>
+        <translation>Бұл жолда атау жоқ: атауын жазыңыз, әйтпесе жол алынбайды.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.year</source>
+        <translation>«%1» дегеннен жыл анық емес: төрт цифрмен жазыңыз немесе ұяшықты босатыңыз.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.year-impossible</source>
+        <translation>«%1» — мүмкін емес жыл: %2–%3 аралығындағы жылды жазыңыз.</translation>
+    </message>
+    <message>
         <source>problem.pdf.encrypted</source>
         <translation>«%1» парольмен қорғалған, сондықтан ашылмайды: парольсіз көшірмесін сұраңыз.</translation>
     </message>

@@ -1084,6 +1084,58 @@
         <translation>Такой участник не найден: выберите его из списка.</translation>
     </message>
     <message>
+        <source>problem.pasted.carrier</source>
+        <translation>«%1» — не носитель: напишите «бумажный» или «электронный».</translation>
+    </message>
+    <message>
+        <source>problem.pasted.category</source>
+        <translation>«%1» — не категория: напишите число от 1 до 8.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.copyright</source>
+        <translation>Из «%1» состояние авторского права неясно: напишите «охраняется» или «общественное достояние».</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn</source>
+        <translation>«%1» — не ISBN: в нём 10 или 13 цифр, сверьте его с книгой.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-check</source>
+        <translation>«%1» — неверный ISBN, контрольная цифра не сходится: сверьте его с книгой.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-shortened</source>
+        <translation>«%1»: электронная таблица сократила ISBN, цифры потеряны: перепишите его с книги.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.isbn-zero</source>
+        <translation>«%1»: похоже, потерян первый ноль ISBN: если это %2, напишите так.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.language</source>
+        <translation>«%1» — неизвестный язык: напишите его название или код из двух букв.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.long</source>
+        <translation>В тексте %1 знаков, а можно не больше %2: сократите его.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.pages</source>
+        <translation>«%1» — не число страниц: напишите число от 1 до 99999.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.title</source>
+        <translation>В этой строке нет названия: впишите его, иначе строка не будет взята.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.year</source>
+        <translation>Из «%1» год неясен: напишите его четырьмя цифрами или очистите ячейку.</translation>
+    </message>
+    <message>
+        <source>problem.pasted.year-impossible</source>
+        <translation>«%1» — невозможный год: напишите год от %2 до %3.</translation>
+    </message>
+    <message>
         <source>problem.pdf.encrypted</source>
         <translation>«%1» защищён паролем и не открывается: попросите копию без пароля.</translation>
     </message>

@@ -1,4 +1,5 @@
 #include "exchange/pastedlist.h"
+#include "exchange/pastedvalue.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -222,6 +223,187 @@ private Q_SLOTS:
         QCOMPARE(row, expected);
     }
 
+    void yearsAreUnderstood_data()
+    {
+        QTest::addColumn<int>("year");
+        const std::initializer_list<std::pair<const char *, int>> forms{{"1927", 1927},
+                                                                        {"[1927]", 1927},
+                                                                        {"[1927?]", 1927},
+                                                                        {"1927 ж.", 1927},
+                                                                        {"1927г.", 1927},
+                                                                        {"c1927", 1927},
+                                                                        {"с1927", 1927},
+                                                                        {"© 2003", 2003},
+                                                                        {"(c) 2003", 2003},
+                                                                        {"01.09.1997", 1997},
+                                                                        {"1997-09-01", 1997},
+                                                                        {"1998-2000", 1998},
+                                                                        {"1997/98", 1997},
+                                                                        {"2007,0", 2007},
+                                                                        {"ноябрь 2010", 2010},
+                                                                        {"қараша 2010", 2010},
+                                                                        {"5 May 2010", 2010},
+                                                                        {"1343 [1925]", 1925},
+                                                                        {"1957 [i.e. 1958]", 1958},
+                                                                        {"19З6", 0},
+                                                                        {"б.г.", 0},
+                                                                        {"19--", 0},
+                                                                        {"1927 (2-басылым)", 0},
+                                                                        {"0", 0},
+                                                                        {"1927, 1931", 0},
+                                                                        {"12345", 0},
+                                                                        {"баға 1500", 0}};
+        for (const auto &[text, year] : forms)
+            QTest::newRow(text) << year;
+    }
+    void yearsAreUnderstood()
+    {
+        QFETCH(int, year);
+        QCOMPARE(yearOfCell(QString::fromUtf8(QTest::currentDataTag())).value_or(0), year);
+    }
+
+    void pagesAndCategoriesAreUnderstood()
+    {
+        for (const auto &[text, pages] :
+             std::initializer_list<std::pair<QString, int>>{{u"256"_s, 256},
+                                                            {u"256 б."_s, 256},
+                                                            {u"1 256 с."_s, 1256},
+                                                            {u"xii, 240 p."_s, 240},
+                                                            {u"343, [2] с."_s, 343},
+                                                            {u"128,0"_s, 128},
+                                                            {u"-4"_s, 0},
+                                                            {u"0"_s, 0},
+                                                            {u"999999"_s, 0},
+                                                            {u"2,5 п.л."_s, 0},
+                                                            {u"12-45"_s, 0},
+                                                            {u"2 т."_s, 0}})
+            QVERIFY2(pagesOfCell(text).value_or(0) == pages, qPrintable(text));
+        for (const auto &[text, category] :
+             std::initializer_list<std::pair<QString, int>>{{u"2"_s, 2},
+                                                            {u"8."_s, 8},
+                                                            {u"2,0"_s, 2},
+                                                            {u"2 Сирек кітаптар"_s, 2},
+                                                            {u"санаты 3"_s, 3},
+                                                            {u"12"_s, 0},
+                                                            {u"0"_s, 0},
+                                                            {u"9"_s, 0},
+                                                            {u"-2"_s, 0},
+                                                            {u"1, 3"_s, 0}}) {
+            const auto read = categoryOfCell(text);
+            QVERIFY2((read ? int(*read) : 0) == category, qPrintable(text));
+        }
+    }
+
+    void whatCannotBeTakenIsNamed_data()
+    {
+        QTest::addColumn<Column>("column");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, Column column, const QString &text, const QString &code) {
+            QTest::newRow(name) << column << text << code;
+        };
+        row("letter in the year", Column::Year, u"19З6"_s, u"pasted.year"_s);
+        row("year to come", Column::Year, u"2999"_s, u"pasted.year-impossible"_s);
+        row("category", Column::Category, u"12"_s, u"pasted.category"_s);
+        row("pages", Column::Pages, u"-4"_s, u"pasted.pages"_s);
+        row("ISBN", Column::Isbn, u"abc"_s, u"pasted.isbn"_s);
+        row("ISSN", Column::Isbn, u"0130-1234"_s, u"pasted.isbn"_s);
+        row("check digit", Column::Isbn, u"978-601-00-0000-2"_s, u"pasted.isbn-check"_s);
+        row("shortened", Column::Isbn, u"9,78031E+12"_s, u"pasted.isbn-shortened"_s);
+        row("zero eaten", Column::Isbn, u"306406152"_s, u"pasted.isbn-zero"_s);
+        row("carrier", Column::Carrier, u"қағаз, электрондық"_s, u"pasted.carrier"_s);
+        row("carrier unknown", Column::Carrier, u"CD"_s, u"pasted.carrier"_s);
+        row("not protected", Column::Copyright, u"қорғалмайды"_s, u"pasted.copyright"_s);
+        row("two languages", Column::Language, u"қазақ, орыс"_s, u"pasted.language"_s);
+        row("long", Column::Authors, QString(PastedList::MaxCell + 1, u'а'), u"pasted.long"_s);
+    }
+    void whatCannotBeTakenIsNamed()
+    {
+        QFETCH(Column, column);
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const Description untouched;
+        Description description;
+        const auto problem = takeCell(description, column, text, QDate(2026, 11, 28));
+        QVERIFY(problem);
+        QCOMPARE(problem->code, code);
+        QCOMPARE(description, untouched);
+        // A dash says that there is nothing.
+        if (text.size() < PastedList::MaxCell)
+            QVERIFY(!takeCell(description, column, u"–"_s, QDate(2026, 11, 28)));
+    }
+
+    void isbnsAreReadAsPeopleWriteThem()
+    {
+        for (const QString &text :
+             {u"ISBN 978-601-00-0000-1"_s, u"9786010000001."_s, u"978‑601‑00‑0000‑1"_s, u"0-8044-2957-Х"_s}) {
+            Description description;
+            QVERIFY2(!takeCell(description, Column::Isbn, text, QDate(2026, 11, 28)), qPrintable(text));
+            QVERIFY(check(description, 0, QDate(2026, 11, 28)).size() == 1); // only the title lacks
+        }
+    }
+
+    void cellsAreKeptWhole()
+    {
+        const PastedTable table = readPasted(u"Атауы\tЖылы\tСанаты\tЕскертпе\n"
+                                             "Маса\t[1927]\t12\tтозған\nШежіре\t19З6\t2\n"_s);
+        QCOMPARE(table.rows[1], (QStringList{u"Маса"_s, u"[1927]"_s, u"12"_s, u"тозған"_s}));
+        QCOMPARE(table.rows[2], (QStringList{u"Шежіре"_s, u"19З6"_s, u"2"_s, QString()}));
+        QCOMPARE(table.columns.last(), Column::Ignored);
+        const PastedList list = parsePasted(u"Атауы\tЖылы\nМаса\t[1927]\nШежіре\t19З6\n"_s);
+        QCOMPARE(list.rows[0].year, 1927);
+        QVERIFY(!list.rows[1].year);
+        QCOMPARE(list.doubts.size(), 1);
+        QCOMPARE(list.doubts.first().text, u"19З6"_s);
+        // A line keeps its number, too.
+        const PastedList line = parsePasted(u"Маса. – Алматы: Жазушы, 1979. – 0 б."_s);
+        QCOMPARE(line.doubts.first().text, u"0"_s);
+    }
+
+    void columnsThatTheHeadingDoesNotNameAreKnown()
+    {
+        const PastedTable table = readPasted(u"Абай атауы\tАвтор туралы\tбіреу\tекеу\n"
+                                             "Маса\tБайтұрсынұлы А.\t1911\t48\n"
+                                             "Шежіре\tҚұдайбердіұлы Ш.\t1911\t120\n"_s);
+        QVERIFY(table.firstIsHeading);
+        QCOMPARE(table.columns, (QList{Column::Title, Column::Authors, Column::Year, Column::Pages}));
+        QCOMPARE(proposeColumns(table, false).size(), 4);
+        QVERIFY(
+            !readPasted(u"Абай атауы\tАвтор туралы\t1942\t560\nМаса\tАхмет\t1911\t48\n"_s).firstIsHeading);
+    }
+
+    void totalsAreSetAside_data()
+    {
+        QTest::addColumn<int>("aside");
+        const std::initializer_list<std::pair<const char *, int>> lines{
+            {"Итого: 5 книг", 1}, {"Барлығы 5 кітап", 1},        {"Total", 1},
+            {"Всего 5", 1},       {"Всего по списку: 5", 1},     {"Барлығы – 12", 1},
+            {"Total War", 0},     {"Всего лишь женщина", 0},     {"Барлығы менің жүрегімде", 0},
+            {"Итоги войны", 0},   {"Всеобщая история. Том 2", 0}};
+        for (const auto &[text, aside] : lines)
+            QTest::newRow(text) << aside;
+    }
+    void totalsAreSetAside()
+    {
+        QFETCH(int, aside);
+        const QString line = QString::fromUtf8(QTest::currentDataTag());
+        for (const QString &text : {u"Маса\nШежіре\n%1"_s, u"1. Маса\n2. Шежіре\n%1"_s,
+                                    u"Атауы\tЖылы\nМаса\t1911\nШежіре\t1911\n%1\t"_s}) {
+            const PastedTable table = readPasted(text.arg(line));
+            QCOMPARE(table.aside.size(), aside);
+            if (aside) // it is there, whole
+                QVERIFY(table.rows.last().contains(line));
+        }
+    }
+
+    void headingsAgainAndNumbersOfColumnsAreSetAside()
+    {
+        const PastedTable table = readPasted(
+            u"Атауы\tАвторы\tЖылы\n1\t2\t3\nМаса\tА. Б.\t1911\nАтауы\tАвторы\tЖылы\nОян\t\t1910"_s);
+        QVERIFY(table.firstIsHeading);
+        QCOMPARE(table.aside, (QSet<qsizetype>{1, 3}));
+    }
+
     void nothingGivesNothing()
     {
         for (const QString &text : {QString(), u" \n\t\r\n"_s, QString(3, QChar::Null)}) {
@@ -238,8 +420,8 @@ private Q_SLOTS:
         QVERIFY(rows.cut);
         const PastedList cell = parsePasted(QString(PastedList::MaxText + 100, u'а'));
         QVERIFY(cell.cut);
-        QCOMPARE(cell.rows.size(), 1);
-        QCOMPARE(cell.rows.first().title.size(), PastedList::MaxCell);
+        QCOMPARE(cell.doubts.first().text.size(), PastedList::MaxText); // too long for a title, and whole
+        QVERIFY(cell.rows.isEmpty());
         const PastedList wide = parsePasted(u"Атауы\tЖылы"_s + u"\tа"_s.repeated(500) + u"\nМаса\t1911"_s);
         QVERIFY(wide.cut);
         QVERIFY(wide.columns.size() <= PastedList::MaxColumns);

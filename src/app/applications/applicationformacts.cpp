@@ -144,10 +144,10 @@ void ApplicationForm::readWay()
 
 void ApplicationForm::takePasted(const QString &text)
 {
-    const PastedList list = parsePasted(text);
-    if (list.rows.isEmpty())
+    const PastedTable table = readPasted(text);
+    if (table.rows.isEmpty())
         return;
-    auto *dialog = new PasteDialog(m_context, list, this);
+    auto *dialog = new PasteDialog(m_context, table, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteDialog::taken, this, [this](const QList<Description> &titles) {
         m_items->appendRows(titles, tr("Paste a list"));

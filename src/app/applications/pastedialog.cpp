@@ -1,104 +1,124 @@
 #include "app/applications/pastedialog.h"
 
+#include "app/applications/pastetable.h"
+#include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/theme.h"
-#include "app/widgets/card.h"
+#include "ui_PasteDialog.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QTableWidget>
-#include <QVBoxLayout>
+#include <QScreen>
 
 namespace qorjyn {
 
-namespace {
-constexpr int shownRows = 200; // enough to see whether the columns were understood
-}
-
-PasteDialog::PasteDialog(AppContext &context, PastedList list, QWidget *parent)
-    : QDialog(parent), m_context(context), m_list(std::move(list)), m_summary(new QLabel(this)),
-      m_note(mutedLabel(this)), m_table(new QTableWidget(this)), m_take(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+PasteDialog::PasteDialog(AppContext &context, PastedTable table, QWidget *parent)
+    : QDialog(parent), m_context(context),
+      m_model(new PasteModel(table, context.database.today(), context.languages.current(), this)),
+      m_ui(std::make_unique<Ui::PasteDialog>())
 {
-    setObjectName(u"pasteDialog"_s);
-    m_summary->setObjectName(u"pasteSummary"_s);
-    m_summary->setFont(boldFont(m_summary->font()));
-    m_note->setWordWrap(true);
-    m_table->setObjectName(u"pasteTable"_s);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_take->setObjectName(u"pasteTake"_s);
-    m_cancel->setObjectName(u"pasteCancel"_s);
-    m_take->setDefault(true);
-    setPrimary(m_take);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_take);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
-    column->addWidget(m_summary);
-    column->addWidget(m_note);
-    column->addWidget(m_table, 1);
-    column->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_take, &QPushButton::clicked, this, [this] {
-        Q_EMIT taken(m_list.rows);
-        accept();
+    m_ui->setupUi(this);
+    m_ui->pasteCut->setVisible(table.cut);
+    m_ui->pasteSummary->setFont(boldFont(font()));
+    m_ui->pasteHeading->setChecked(m_model->firstIsHeading());
+    m_ui->pasteNext->setIcon(icon(u"triangle-alert"_s, Ink::Due));
+    m_ui->pasteTable->setModel(m_model);
+    m_ui->pasteColumns->setTable(*m_ui->pasteTable, *m_model);
+    setPrimary(m_ui->pasteTake);
+    connect(m_ui->pasteHeading, &QCheckBox::toggled, this, [this](bool heading) {
+        m_ui->pasteTable->commitTyping();
+        m_model->setFirstIsHeading(heading);
     });
-    fill();
+    connect(m_ui->pasteColumns, &PasteColumns::chosen, this, [this](int cell, PastedColumn column) {
+        m_ui->pasteTable->commitTyping();
+        m_model->setColumn(cell, column);
+    });
+    connect(m_model, &PasteModel::columnsChanged, this, &PasteDialog::showColumns);
+    connect(m_model, &PasteModel::counted, this, &PasteDialog::sum);
+    connect(m_ui->pasteNext, &QPushButton::clicked, this, &PasteDialog::goToDoubt);
+    connect(m_ui->pasteCancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->pasteTake, &QPushButton::clicked, this, &PasteDialog::take);
     retranslate();
-    resize(scaled(720, this), scaled(420, this));
-    m_take->setFocus();
+    QSize size(scaled(1040, this), scaled(560, this));
+    if (const QScreen *shown = screen())
+        size = size.boundedTo(shown->availableSize() * 0.9);
+    resize(size);
+    if (m_model->counts().doubtful > 0)
+        goToDoubt();
+    else
+        m_ui->pasteTake->setFocus();
 }
 
-void PasteDialog::fill()
+PasteDialog::~PasteDialog() = default;
+
+void PasteDialog::sum()
 {
-    m_table->setColumnCount(5);
-    m_table->setRowCount(int(qMin(m_list.rows.size(), qsizetype(shownRows))));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Description &d = m_list.rows[row];
-        const QString cells[] = {d.title, d.authors, d.year ? QString::number(*d.year) : QString(),
-                                 d.pages ? QString::number(*d.pages) : QString(), code(d.category)};
-        for (int column = 0; column < 5; ++column) {
-            auto *cell = new QTableWidgetItem(cells[column]);
-            cell->setToolTip(cells[column]);
-            if (column > 1)
-                cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(row, column, cell);
-        }
+    const PasteModel::Counts counts = m_model->counts();
+    QStringList parts{tr("%n title(s) will be taken", nullptr, counts.taken),
+                      tr("%n row(s) left out", nullptr, counts.leftOut),
+                      tr("%n value(s) still doubtful", nullptr, counts.doubtful)};
+    if (const QStringList columns = m_model->columnsNotTaken(); !columns.isEmpty())
+        parts.append(tr("columns not taken: %1").arg(columns.join(u", "_s)));
+    m_ui->pasteSummary->setText(parts.join(u" · "_s));
+    m_ui->pasteTake->setEnabled(counts.taken > 0);
+    m_ui->pasteNext->setEnabled(counts.doubtful > 0);
+}
+
+void PasteDialog::showColumns()
+{
+    m_ui->pasteColumns->refresh();
+    m_ui->pasteTable->fitColumns(m_ui->pasteColumns->widths());
+}
+
+void PasteDialog::goToDoubt()
+{
+    m_ui->pasteTable->commitTyping();
+    if (const QModelIndex doubt = m_model->doubtAfter(m_ui->pasteTable->currentIndex()); doubt.isValid()) {
+        m_ui->pasteTable->setCurrentIndex(doubt);
+        m_ui->pasteTable->scrollTo(doubt);
+        m_ui->pasteTable->setFocus();
     }
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, scaled(180, this));
-    for (int column = 2; column < 5; ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(30, this));
+}
+
+void PasteDialog::take()
+{
+    m_ui->pasteTable->commitTyping();
+    if (!m_ui->pasteTake->isEnabled()) // what was typed last took the only title away
+        return;
+    const auto finish = [this] {
+        Q_EMIT taken(m_model->taken());
+        accept();
+    };
+    const QStringList doubts = m_model->doubts(false);
+    if (doubts.isEmpty()) {
+        finish();
+        return;
+    }
+    constexpr qsizetype named = 10;
+    QString text = tr("%n value(s) cannot be read and will stand in no title:", nullptr, int(doubts.size())) +
+                   u"\n\n"_s + doubts.mid(0, named).join(u'\n');
+    if (doubts.size() > named)
+        text += u'\n' + tr("and %n more, listed in the details.", nullptr, int(doubts.size() - named));
+    m_context.dialogs.confirm(this,
+                              {.title = tr("Values that will not be taken"),
+                               .text = text,
+                               .accept = tr("Insert without them"),
+                               .details = m_model->doubts(true).join(u'\n')},
+                              [this, finish](bool yes) {
+                                  if (yes)
+                                      finish();
+                                  else
+                                      goToDoubt();
+                              });
 }
 
 void PasteDialog::retranslate()
 {
-    const Words words = m_context.words();
+    m_ui->retranslateUi(this);
     setWindowTitle(tr("Paste titles"));
-    m_summary->setText(words.titles(int(m_list.rows.size())));
-    QStringList notes;
-    if (m_list.hasHeader)
-        notes.append(tr("The first row named the columns."));
-    if (m_list.untitled > 0)
-        notes.append(tr("%n row(s) without a title are left out.", nullptr, m_list.untitled));
-    if (m_list.cut)
-        notes.append(tr("More was pasted than fits: check the end of the list."));
-    if (m_list.rows.size() > shownRows)
-        notes.append(tr("The first %n row(s) are shown.", nullptr, shownRows));
-    m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
-    m_table->setHorizontalHeaderLabels({tr("Title"), tr("Authors"), tr("Year"), tr("Pages"), tr("Category")});
-    m_table->setAccessibleName(tr("Titles that will be inserted"));
-    m_take->setText(tr("Insert"));
-    m_cancel->setText(tr("Cancel"));
+    m_ui->pasteTable->setAccessibleName(tr("The list that was pasted"));
+    m_model->setWords(m_context.languages.current());
+    showColumns();
+    sum();
 }
 
 void PasteDialog::changeEvent(QEvent *event)

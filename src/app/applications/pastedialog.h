@@ -1,23 +1,28 @@
-// What a pasted list was understood as, shown before it becomes titles.
+// A pasted list before it becomes titles: every column and every cell of it, what each is taken for, and what
+// cannot be taken.
 #pragma once
 
 #include "app/shell/context.h"
 #include "exchange/pastedlist.h"
 
 #include <QDialog>
+#include <memory>
 
-class QLabel;
-class QPushButton;
-class QTableWidget;
+namespace Ui {
+class PasteDialog;
+}
 
 namespace qorjyn {
+
+class PasteModel;
 
 class PasteDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PasteDialog(AppContext &context, PastedList list, QWidget *parent = nullptr);
+    PasteDialog(AppContext &context, PastedTable table, QWidget *parent = nullptr);
+    ~PasteDialog() override;
 
 Q_SIGNALS:
     void taken(const QList<qorjyn::Description> &titles);
@@ -27,13 +32,14 @@ protected:
 
 private:
     void retranslate();
-    void fill();
+    void sum();
+    void showColumns();
+    void goToDoubt();
+    void take();
 
     AppContext &m_context;
-    PastedList m_list;
-    QLabel *m_summary, *m_note;
-    QTableWidget *m_table;
-    QPushButton *m_take, *m_cancel;
+    PasteModel *m_model;
+    std::unique_ptr<Ui::PasteDialog> m_ui;
 };
 
 } // namespace qorjyn

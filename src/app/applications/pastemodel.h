@@ -1,0 +1,87 @@
+// A pasted list while it is looked through: which rows and columns are taken, what was corrected, and which
+// cells are doubtful still. The cells stay as they were pasted; a column that becomes another is read anew.
+#pragma once
+
+#include "exchange/pastedlist.h"
+#include "words/words.h"
+
+#include <QAbstractTableModel>
+#include <memory>
+
+namespace qorjyn {
+
+class PasteModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int FirstCell = 1;                   ///< before it stands whether the row is taken
+    enum Role { DoubtRole = Qt::UserRole + 1, LeftRole }; ///< bool: doubtful; in a row that is not taken
+
+    struct Counts
+    {
+        int taken = 0, leftOut = 0, doubtful = 0;
+    };
+
+    PasteModel(PastedTable table, QDate today, Language language, QObject *parent = nullptr);
+
+    void setWords(Language language);
+    [[nodiscard]] bool firstIsHeading() const { return m_table.firstIsHeading; }
+    /// What the person did not choose is proposed anew.
+    void setFirstIsHeading(bool heading);
+
+    [[nodiscard]] int cells() const { return int(m_columns.size()); } ///< in a row
+    [[nodiscard]] PastedColumn column(int cell) const { return m_columns[cell]; }
+    /// Another column that is the same already is not taken from then on.
+    void setColumn(int cell, PastedColumn column);
+    [[nodiscard]] QString columnName(PastedColumn column) const;
+    /// The words over a column as they were pasted, or its letter.
+    [[nodiscard]] QString heading(int cell) const;
+    /// The headings of columns that have text and are not taken.
+    [[nodiscard]] QStringList columnsNotTaken() const;
+
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] QList<Description> taken() const;
+    /// "Row 3, Year: 19З6", with the reason behind it where `withReason`.
+    [[nodiscard]] QStringList doubts(bool withReason) const;
+    /// The first doubtful cell behind this one, from the top again after the last; none where there is none.
+    [[nodiscard]] QModelIndex doubtAfter(const QModelIndex &from) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// Something else is taken, left out or doubtful now.
+    void counted();
+    void columnsChanged();
+
+private:
+    struct Cell
+    {
+        QString text;                 ///< as pasted, or as corrected
+        std::optional<Problem> doubt; ///< why the text is no value of its column
+        QString shown;
+    };
+
+    void read(qsizetype row, qsizetype cell);
+    void readColumn(int cell);
+    [[nodiscard]] qsizetype tableRow(int row) const { return row + (m_table.firstIsHeading ? 1 : 0); }
+    [[nodiscard]] bool hasTitle(qsizetype row) const;
+    [[nodiscard]] const Problem *doubtOf(qsizetype row, int cell) const;
+    [[nodiscard]] QString tip(qsizetype row, int cell) const;
+
+    PastedTable m_table;
+    QDate m_today;
+    QList<PastedColumn> m_columns;
+    QSet<int> m_chosen; ///< columns that the person chose
+    QList<QList<Cell>> m_cells;
+    QList<bool> m_wanted; ///< by row of the table
+    Problem m_untitled;
+    std::unique_ptr<Words> m_words;
+};
+
+} // namespace qorjyn
