@@ -125,9 +125,11 @@ Shown participant(Stage &stage)
 Shown pasted(Stage &stage)
 {
     (void)newApplication(stage);
-    QGuiApplication::clipboard()->setText(u"Атауы\tАвторы\tЖылы\tСанаты\n"
-                                          "Қан мен тер: трилогия\tНұрпейісов Ә.\t1970\t8\n"
-                                          "Шежіре\tҚұдайбердіұлы Ш.\t1911\t2\nБәйтерек\t\tбелгісіз\t\n"_s);
+    QGuiApplication::clipboard()->setText(u"Атауы\tАвторы\tЖылы\tСанаты\tБет саны\tISBN\tЕскертпе\n"
+                                          "Қан мен тер: трилогия\tНұрпейісов Ә.\t[1970]\t8\t720 б.\t\t\n"
+                                          "Шежіре\tҚұдайбердіұлы Ш.\t1911\t12\t120\t\tтозған\n"
+                                          "Бәйтерек\t\t19З6\t1\t-4\t9,78601E+12\t\n"
+                                          "Барлығы: 3 кітап\t\t\t\t\t\t\n"_s);
     auto &grid = stage.the<QTableView>(u"applicationItems"_s);
     stage.focus(grid);
     QTest::keyClick(&grid, Qt::Key_V, Qt::ControlModifier);

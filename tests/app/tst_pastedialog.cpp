@@ -126,6 +126,10 @@ void TestPasteDialog::correctedCellsLoseTheirMark()
     QTRY_VERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_2);
     QVERIFY(table->openEditor());
+    QCOMPARE(qobject_cast<QLineEdit *>(table->openEditor())->text(), u"2"_s);
+    preview.languages.set(Language::Russian); // what is being typed stays
+    preview.languages.set(Language::English);
+    QCoreApplication::sendPostedEvents();
     QTest::keyClick(table->openEditor(), Qt::Key_Return);
     QTRY_VERIFY(!preview.isDoubtful(0, 2));
     preview.press(u"pasteNext"_s);

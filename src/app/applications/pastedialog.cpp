@@ -22,7 +22,7 @@ PasteDialog::PasteDialog(AppContext &context, PastedTable table, QWidget *parent
     m_ui->pasteHeading->setChecked(m_model->firstIsHeading());
     m_ui->pasteNext->setIcon(icon(u"triangle-alert"_s, Ink::Due));
     m_ui->pasteTable->setModel(m_model);
-    m_ui->pasteColumns->setTable(*m_ui->pasteTable, *m_model);
+    m_ui->pasteColumns->setTable(*m_ui->pasteTable, *m_model, m_ui->pasteNext);
     setPrimary(m_ui->pasteTake);
     connect(m_ui->pasteHeading, &QCheckBox::toggled, this, [this](bool heading) {
         m_ui->pasteTable->commitTyping();

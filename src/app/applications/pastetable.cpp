@@ -26,6 +26,12 @@ public:
             line->setMaxLength(std::max(line->maxLength(), int(PastedList::MaxText)));
         return editor;
     }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        // Cells are drawn again when another column or language is chosen: what is being typed stays.
+        if (std::exchange(m_filled, editor) != editor)
+            PillDelegate::setEditorData(editor, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -41,6 +47,9 @@ protected:
             option->palette.setColor(QPalette::Text, t.muted);
         }
     }
+
+private:
+    mutable QPointer<QWidget> m_filled; ///< the editor that has got the value of its cell
 };
 
 } // namespace
@@ -71,7 +80,7 @@ void PasteTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enters && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
-        if (currentIndex().flags() & Qt::ItemIsEditable)
+        if (state() != EditingState && (currentIndex().flags() & Qt::ItemIsEditable))
             QTableView::edit(currentIndex());
         event->accept(); // the list is not taken by a key that is meant for a cell
         return;
@@ -81,7 +90,7 @@ void PasteTable::keyPressEvent(QKeyEvent *event)
 
 PasteColumns::PasteColumns(QWidget *parent) : QWidget(parent), m_strip(new QWidget(this)) {}
 
-void PasteColumns::setTable(PasteTable &table, PasteModel &model)
+void PasteColumns::setTable(PasteTable &table, PasteModel &model, QWidget *before)
 {
     m_table = &table;
     m_model = &model;
@@ -93,6 +102,8 @@ void PasteColumns::setTable(PasteTable &table, PasteModel &model)
         connect(choice, &QComboBox::activated, this,
                 [this, choice, cell] { Q_EMIT chosen(cell, choice->currentData().value<PastedColumn>()); });
         m_choices.append(choice);
+        setTabOrder(before, choice);
+        before = choice;
     }
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &PasteColumns::place);
     connect(table.horizontalHeader(), &QHeaderView::geometriesChanged, this, &PasteColumns::place);

@@ -31,7 +31,8 @@ class PasteColumns : public QWidget
 public:
     explicit PasteColumns(QWidget *parent = nullptr);
 
-    void setTable(PasteTable &table, PasteModel &model);
+    /// `before` is the input that Tab comes from.
+    void setTable(PasteTable &table, PasteModel &model, QWidget *before);
     /// Shows what the model says now, in the words of its language.
     void refresh();
     /// What each choice takes to be read whole.
