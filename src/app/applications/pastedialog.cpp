@@ -6,8 +6,8 @@
 #include "app/shell/theme.h"
 #include "ui_PasteDialog.h"
 
-#include <QEvent>
 #include <QScreen>
+#include <QShowEvent>
 
 namespace qorjyn {
 
@@ -42,10 +42,6 @@ PasteDialog::PasteDialog(AppContext &context, PastedTable table, QWidget *parent
     if (const QScreen *shown = screen())
         size = size.boundedTo(shown->availableSize() * 0.9);
     resize(size);
-    if (m_model->counts().doubtful > 0)
-        goToDoubt();
-    else
-        m_ui->pasteTake->setFocus();
 }
 
 PasteDialog::~PasteDialog() = default;
@@ -119,6 +115,18 @@ void PasteDialog::retranslate()
     m_model->setWords(m_context.languages.current());
     showColumns();
     sum();
+}
+
+void PasteDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    // Now the columns have their room, and the first doubtful value comes into sight with what is left of it.
+    if (m_model->counts().doubtful > 0)
+        goToDoubt();
+    else
+        m_ui->pasteTake->setFocus();
 }
 
 void PasteDialog::changeEvent(QEvent *event)

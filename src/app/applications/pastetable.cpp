@@ -81,7 +81,7 @@ void PasteTable::keyPressEvent(QKeyEvent *event)
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enters && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         if (state() != EditingState && (currentIndex().flags() & Qt::ItemIsEditable))
-            QTableView::edit(currentIndex());
+            edit(currentIndex());
         event->accept(); // the list is not taken by a key that is meant for a cell
         return;
     }
