@@ -1,4 +1,7 @@
-// qorjyn-pdf: reads one PDF at a time for the program that started it, with rights to nothing else.
+// qorjyn-pdf: reads one PDF or picture at a time for the program that started it, with rights to nothing
+// else.
+#include "documents/worker/pdfdocument.h"
+#include "documents/worker/picture.h"
 #include "documents/worker/sandbox.h"
 #include "documents/worker/servant.h"
 
@@ -20,9 +23,10 @@ int main(int argc, char *argv[])
         return pdf::tryToEscape(QByteArrayList(argv + 2, argv + argc));
     }
     pdf::Pipe pipe;
+    pdf::Picture::loadReaders();
     const QString protections = pdf::enterSandbox();
     pdf::Servant servant(pipe);
-    pdf::Servant::warmUp();
+    pdf::PdfDocument::warmUp();
     if (pipe.write(pdf::frame(pdf::Kind::Hello, pdf::ProtocolVersion, protections)))
         servant.serve();
     // Nothing is left to save, and a damaged document may not be worth taking apart.

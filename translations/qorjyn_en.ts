@@ -1494,8 +1494,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>“%1” is empty. Ask the participant for the file again.</translation>
     </message>
     <message>
-        <source>“%1” is no PDF, so it cannot be shown here.</source>
-        <translation>“%1” is no PDF, so it cannot be shown here.</translation>
+        <source>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
+        <translation>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</translation>
     </message>
     <message>
         <source>“%1” takes too long or too much memory to draw. The file itself is untouched.</source>

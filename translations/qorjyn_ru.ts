@@ -1509,8 +1509,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«%1» пуст. Запросите файл у участника ещё раз.</translation>
     </message>
     <message>
-        <source>“%1” is no PDF, so it cannot be shown here.</source>
-        <translation>«%1» не является файлом PDF, поэтому здесь не показывается.</translation>
+        <source>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
+        <translation>«%1» — не PDF и не изображение (PNG, JPEG, TIFF), поэтому здесь не показывается.</translation>
     </message>
     <message>
         <source>“%1” takes too long or too much memory to draw. The file itself is untouched.</source>

@@ -1,5 +1,5 @@
-// Reading PDFs: hides that Poppler runs in processes of its own, which may fall over any file and are
-// replaced.
+// Reading PDFs and pictures: hides that this is done in processes of its own, which may fall over any file
+// and are replaced.
 #pragma once
 
 #include "documents/pdfjob.h"

@@ -107,6 +107,8 @@ Probed probeFile(const QString &file, BlockingPdfReader &reader)
         takePdf(file, reader, probed);
     else if (type.format)
         takeOwnWords(file, *type.format, probed);
+    else if (type.mediaType == u"image/png")
+        probed.pages = 1;
     // The hash and the count are of one and the same file, or of none.
     const QString changed = opened.problemNow();
     if (!changed.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/widgets/pdfview.h"
 #include "documents/pdffiles.h"
 #include "documents/pdfreader.h"
+#include "documents/picturefiles.h"
 #include "support/realwindow.h"
 
 #include <QLabel>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void pagesAreShownAndTurned();
     void zoomMakesThePictureLarger();
+    void picturesAreShownLikePages();
     void brokenFilesGiveAMessage();
     void anotherFileTakesThePlace();
     void noFileSaysWhatToDo();
@@ -85,6 +87,28 @@ void TestPdfView::zoomMakesThePictureLarger()
     QTRY_VERIFY(sheet->pixmap().width() > fit);
     QTest::keyClick(&view, Qt::Key_0);
     QTRY_COMPARE(sheet->pixmap().width(), fit);
+}
+
+void TestPdfView::picturesAreShownLikePages()
+{
+    const QString scan = m_folder.filePath(u"скан.tif"_s);
+    pdffiles::write(scan, picturefiles::tiff({{picturefiles::halves({80, 40})},
+                                              {picturefiles::plain({40, 80}, qRgb(60, 60, 60))}}));
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    view.showFile(scan);
+    auto *sheet = find<QLabel>(&view, u"pdfSheet"_s);
+    QTRY_COMPARE(find<QLabel>(&view, u"pdfNumber"_s)->text(), u"1 / 2"_s);
+    QTRY_VERIFY(!view.isReading());
+    const QImage first = sheet->pixmap().toImage();
+    QVERIFY(first.width() > first.height());
+    QTest::mouseClick(find<QToolButton>(&view, u"pdfNext"_s), Qt::LeftButton);
+    QTRY_VERIFY(!view.isReading());
+    const QImage second = sheet->pixmap().toImage();
+    QVERIFY(second.width() < second.height());
+    QCOMPARE(qGray(second.pixel(second.rect().center())), 60);
+    QVERIFY(!view.findChild<MessageBar *>()->isVisible());
 }
 
 void TestPdfView::brokenFilesGiveAMessage()

@@ -2,6 +2,7 @@
 #include "documents/pdfreader.h"
 
 #include "documents/pdffiles.h"
+#include "documents/picturefiles.h"
 #include "documents/worker/protocol.h"
 
 #include <QDir>
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void hasNoSecretsInItsEnvironment();
     void stillDrawsFontsThatAreNotInTheFile();
     void stillReadsTablesOfCharacters();
+    void stillDecodesPictures_data();
+    void stillDecodesPictures();
 
 private:
     /// What the sandbox makes of an attempt on this kernel.
@@ -259,6 +262,34 @@ void TestPdfSandbox::stillReadsTablesOfCharacters()
                  "<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/ItalicAngle 0/Ascent 800/Descent -200"
                  "/CapHeight 700/StemV 80/FontBBox[0 -200 1000 800]>>")}));
     QCOMPARE(textOf(file, 0).trimmed(), QStringLiteral("日本"));
+}
+
+void TestPdfSandbox::stillDecodesPictures_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QImage halves = picturefiles::halves({40, 20});
+    QTest::newRow("PNG") << picturefiles::saved(halves, "PNG");
+    QTest::newRow("JPEG") << picturefiles::saved(halves, "JPEG");
+    QTest::newRow("TIFF") << picturefiles::tiff({{halves}});
+}
+
+/// Their readers lie in files that the worker may not open any more.
+void TestPdfSandbox::stillDecodesPictures()
+{
+    QFETCH(QByteArray, bytes);
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("picture"));
+    pdffiles::write(file, bytes);
+    PdfReader reader;
+    QImage image;
+    reader.page(file, 0, {80, 80}, 1.0, this, [&](const QImage &drawn, const QString &) { image = drawn; });
+    QTRY_COMPARE(image.size(), QSize(80, 40));
+    QList<qint64> workers;
+    reader.processIds(this, [&](const QList<qint64> &ids) { workers = ids; });
+    QTRY_COMPARE(workers.size(), 2);
+    const QByteArray status = contents(QStringLiteral("/proc/%1/status").arg(workers.first()));
+    QVERIFY2(status.contains("Seccomp:\t2\n"), status.constData());
+    QVERIFY2(status.contains("Threads:\t1\n"), status.constData());
 }
 
 QTEST_MAIN(TestPdfSandbox)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void seesThatAScanHasNoText();
     void takesTheTypeFromTheBytes_data();
     void takesTheTypeFromTheBytes();
+    void countsAPictureAsOnePage();
     void hashesWholeFiles();
     void takesAPdfWithBytesBeforeIt();
     void tellsWhatCannotBeProbed();
@@ -67,9 +68,6 @@ void TestProbe::takesTheTypeFromTheBytes_data()
     QTest::addColumn<QString>("type");
     QTest::newRow("html") << QByteArray("<!DOCTYPE html><html><body>%PD</body></html>")
                           << QStringLiteral("text/html");
-    QTest::newRow("png") << QByteArray::fromHex(
-                                "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489")
-                         << QStringLiteral("image/png");
     QTest::newRow("plain") << QByteArray("Шоқан Уәлиханов\n") << QStringLiteral("text/plain");
     QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\"?><a/>") << QStringLiteral("text/xml");
 }
@@ -83,6 +81,19 @@ void TestProbe::takesTheTypeFromTheBytes()
     QCOMPARE(probed.mediaType, type);
     QCOMPARE(probed.problem, QString());
     QVERIFY(!probed.pages.has_value());
+}
+
+void TestProbe::countsAPictureAsOnePage()
+{
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    for (const QString &type : {QStringLiteral("png"), QStringLiteral("jpeg")}) {
+        QVERIFY(picture.save(path(QStringLiteral("picture")), qPrintable(type)));
+        const Probed probed = probeFile(path(QStringLiteral("picture")));
+        QCOMPARE(probed.mediaType, QStringLiteral("image/") + type);
+        QCOMPARE(probed.problem, QString());
+        QCOMPARE(probed.pages, std::optional(1));
+    }
 }
 
 void TestProbe::hashesWholeFiles()

@@ -187,7 +187,7 @@ QString PdfView::sentence(const QString &problem) const
     if (problem == u"empty")
         return tr("“%1” is empty. Ask the participant for the file again.").arg(m_name);
     if (problem == u"not-pdf" || problem == u"not-a-file")
-        return tr("“%1” is no PDF, so it cannot be shown here.").arg(m_name);
+        return tr("“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.").arg(m_name);
     if (problem == u"too-slow" || problem == u"too-large")
         return tr("“%1” takes too long or too much memory to draw. The file itself is untouched.")
             .arg(m_name);

@@ -1,14 +1,10 @@
-// The worker's work: hides Poppler behind the messages of the protocol, one document at a time.
+// The worker's work: answers the messages of the protocol, one document at a time.
 #pragma once
 
 #include "documents/worker/blockdevice.h"
+#include "documents/worker/document.h"
 
 #include <memory>
-
-namespace Poppler {
-class Document;
-class Page;
-} // namespace Poppler
 
 namespace qorjyn::pdf {
 
@@ -20,8 +16,6 @@ public:
     Servant(const Servant &) = delete;
     Servant &operator=(const Servant &) = delete;
 
-    /// Loads fonts and tables with a page of its own, so that the first request does not pay for it.
-    static void warmUp();
     /// Answers requests until the program closes the pipe.
     void serve();
 
@@ -37,8 +31,7 @@ private:
     Pipe &m_pipe;
     quint64 m_handle = 0;
     std::unique_ptr<BlockDevice> m_device; ///< outlives the document that reads from it
-    std::unique_ptr<Poppler::Document> m_document;
-    int m_pages = 0;
+    std::unique_ptr<Document> m_document;
 };
 
 } // namespace qorjyn::pdf
