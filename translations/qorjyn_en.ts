@@ -1522,6 +1522,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The whole page</translation>
     </message>
     <message>
+        <source>Turn clockwise</source>
+        <translation>Turn clockwise</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
     </message>

@@ -1522,6 +1522,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Бүкіл бет</translation>
     </message>
     <message>
+        <source>Turn clockwise</source>
+        <translation>Сағат тілімен бұру</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Алдыңғы бет</translation>
     </message>

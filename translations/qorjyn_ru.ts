@@ -1537,6 +1537,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Вся страница</translation>
     </message>
     <message>
+        <source>Turn clockwise</source>
+        <translation>Повернуть по часовой стрелке</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>

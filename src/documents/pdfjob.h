@@ -28,8 +28,9 @@ struct PdfJob
     quint64 id = 0;
     What what = What::Info;
     QString file;
-    int page = 0; ///< from 0
-    QSize pixels; ///< the device pixels that a picture fits into
+    int page = 0;  ///< from 0
+    QSize pixels;  ///< the device pixels that a picture fits into
+    int turns = 0; ///< of the picture, by 90° clockwise
     std::chrono::milliseconds limit{0};
 };
 

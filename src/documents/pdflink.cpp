@@ -160,7 +160,7 @@ void PdfLink::askForJob()
     const auto page = qint32(m_job->page);
     if (m_job->what == PdfJob::What::Page) {
         m_process->write(pdf::frame(Kind::Page, m_handle, page, qint32(m_job->pixels.width()),
-                                    qint32(m_job->pixels.height())));
+                                    qint32(m_job->pixels.height()), qint32(m_job->turns)));
     } else {
         m_process->write(pdf::frame(Kind::Text, m_handle, page));
     }

@@ -79,12 +79,12 @@ quint64 PdfReader::info(const QString &file, QObject *context, InfoDone done, Pd
 }
 
 quint64 PdfReader::page(const QString &file, int page, QSize fit, qreal devicePixelRatio, QObject *context,
-                        PageDone done)
+                        PageDone done, int turns)
 {
     supersede(context);
     const QSize pixels = (QSizeF(fit) * devicePixelRatio).toSize();
-    return ask({.what = PdfJob::What::Page, .file = file, .page = page, .pixels = pixels}, PdfUrgency::Now,
-               context, [done = std::move(done), devicePixelRatio](const PdfResult &result) {
+    return ask({.what = PdfJob::What::Page, .file = file, .page = page, .pixels = pixels, .turns = turns},
+               PdfUrgency::Now, context, [done = std::move(done), devicePixelRatio](const PdfResult &result) {
                    QImage image = result.image;
                    image.setDevicePixelRatio(devicePixelRatio);
                    done(image, result.problem);

@@ -56,9 +56,10 @@ public:
     /// Each answers a request number, never 0.
     quint64 info(const QString &file, QObject *context, InfoDone done, PdfUrgency urgency = PdfUrgency::Soon);
     /// The page (from 0) as large as it fits into `fit` device-independent pixels; the image carries the
-    /// ratio. A newer page() of the same context supersedes an older one, whose answer is dropped.
+    /// ratio. `turns` are by 90° clockwise. A newer page() of the same context supersedes an older one, whose
+    /// answer is dropped.
     quint64 page(const QString &file, int page, QSize fit, qreal devicePixelRatio, QObject *context,
-                 PageDone done);
+                 PageDone done, int turns = 0);
     quint64 text(const QString &file, int page, QObject *context, TextDone done,
                  PdfUrgency urgency = PdfUrgency::Soon);
     /// Its answer is dropped. Unknown and answered numbers are ignored.

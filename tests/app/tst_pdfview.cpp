@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pagesAreShownAndTurned();
     void zoomMakesThePictureLarger();
     void picturesAreShownLikePages();
+    void pagesAreTurnedClockwise();
     void brokenFilesGiveAMessage();
     void anotherFileTakesThePlace();
     void noFileSaysWhatToDo();
@@ -109,6 +110,37 @@ void TestPdfView::picturesAreShownLikePages()
     QVERIFY(second.width() < second.height());
     QCOMPARE(qGray(second.pixel(second.rect().center())), 60);
     QVERIFY(!view.findChild<MessageBar *>()->isVisible());
+}
+
+void TestPdfView::pagesAreTurnedClockwise()
+{
+    const QString picture = m_folder.filePath(u"lies.png"_s);
+    QVERIFY(picturefiles::halves({80, 40}).save(picture)); // black on the left
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    view.showFile(picture);
+    auto *sheet = find<QLabel>(&view, u"pdfSheet"_s);
+    auto *turn = find<QToolButton>(&view, u"pdfTurn"_s);
+    QVERIFY(!turn->accessibleName().isEmpty() && !turn->toolTip().isEmpty());
+    const auto shown = [&](QPointF at) {
+        const QImage image = sheet->pixmap().toImage();
+        return qGray(image.pixel(int(at.x() * image.width()), int(at.y() * image.height())));
+    };
+    QTRY_VERIFY(!sheet->pixmap().isNull() && !view.isReading());
+    QTest::mouseClick(turn, Qt::LeftButton);
+    QTRY_VERIFY(!view.isReading());
+    const QImage stands = sheet->pixmap().toImage();
+    QVERIFY(stands.width() < stands.height());
+    QVERIFY(stands.height() > 420); // it fills the height now
+    QVERIFY(shown({0.5, 0.2}) < 20 && shown({0.5, 0.8}) > 235);
+    QTest::mouseClick(turn, Qt::LeftButton);
+    QTRY_VERIFY(!view.isReading());
+    QVERIFY(shown({0.2, 0.5}) > 235 && shown({0.8, 0.5}) < 20);
+    view.showFile(m_good);
+    view.showFile(picture); // as it lies in the file again
+    QTRY_VERIFY(!view.isReading());
+    QVERIFY(shown({0.2, 0.5}) < 20 && shown({0.8, 0.5}) > 235);
 }
 
 void TestPdfView::brokenFilesGiveAMessage()

@@ -27,8 +27,8 @@ constexpr double largestZoom = 6;
 PdfView::PdfView(PdfReader *reader, QWidget *parent)
     : QWidget(parent), m_reader(reader), m_icon(new QLabel), m_title(new QLabel), m_number(new QLabel),
       m_previous(new QToolButton), m_next(new QToolButton), m_smaller(new QToolButton),
-      m_larger(new QToolButton), m_fit(new QToolButton), m_message(new MessageBar), m_scroll(new QScrollArea),
-      m_sheet(new QLabel), m_empty(new EmptyState)
+      m_larger(new QToolButton), m_fit(new QToolButton), m_turn(new QToolButton), m_message(new MessageBar),
+      m_scroll(new QScrollArea), m_sheet(new QLabel), m_empty(new EmptyState)
 {
     build();
     connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
@@ -36,6 +36,7 @@ PdfView::PdfView(PdfReader *reader, QWidget *parent)
     connect(m_smaller, &QToolButton::clicked, this, [this] { zoomBy(1 / 1.25); });
     connect(m_larger, &QToolButton::clicked, this, [this] { zoomBy(1.25); });
     connect(m_fit, &QToolButton::clicked, this, &PdfView::fitPage);
+    connect(m_turn, &QToolButton::clicked, this, &PdfView::turnPage);
     retranslate();
 }
 
@@ -64,6 +65,7 @@ void PdfView::build()
     add(m_smaller, u"pdfSmaller"_s, u"zoom-out"_s);
     add(m_larger, u"pdfLarger"_s, u"zoom-in"_s);
     add(m_fit, u"pdfFit"_s, u"maximize"_s);
+    add(m_turn, u"pdfTurn"_s, u"rotate-cw"_s);
     add(m_previous, u"pdfPrevious"_s, u"chevron-left"_s);
     row->addWidget(m_number);
     add(m_next, u"pdfNext"_s, u"chevron-right"_s);
@@ -103,7 +105,7 @@ void PdfView::showFile(const QString &path, const QString &shownName)
     m_file = path;
     m_name = shownName.isEmpty() ? QFileInfo(path).fileName() : shownName;
     m_problem.clear();
-    m_page = m_pages = 0;
+    m_page = m_pages = m_turns = 0;
     m_zoom = 1;
     m_request = m_infoRequest = 0;
     m_sheet->clear();
@@ -146,6 +148,13 @@ void PdfView::fitPage()
     read();
 }
 
+void PdfView::turnPage()
+{
+    constexpr int Turns = 4;
+    m_turns = (m_turns + 1) % Turns;
+    read();
+}
+
 QSize PdfView::room() const
 {
     const int margin = scaled(24, this);
@@ -157,9 +166,9 @@ void PdfView::read()
 {
     if (!m_reader || m_file.isEmpty())
         return;
-    m_request =
-        m_reader->page(m_file, m_page, room(), devicePixelRatioF(), this,
-                       [this](const QImage &image, const QString &problem) { received(image, problem); });
+    m_request = m_reader->page(
+        m_file, m_page, room(), devicePixelRatioF(), this,
+        [this](const QImage &image, const QString &problem) { received(image, problem); }, m_turns);
 }
 
 void PdfView::received(const QImage &image, const QString &problem)
@@ -187,7 +196,8 @@ QString PdfView::sentence(const QString &problem) const
     if (problem == u"empty")
         return tr("“%1” is empty. Ask the participant for the file again.").arg(m_name);
     if (problem == u"not-pdf" || problem == u"not-a-file")
-        return tr("“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.").arg(m_name);
+        return tr("“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.")
+            .arg(m_name);
     if (problem == u"too-slow" || problem == u"too-large")
         return tr("“%1” takes too long or too much memory to draw. The file itself is untouched.")
             .arg(m_name);
@@ -207,7 +217,8 @@ void PdfView::refresh()
                           : QString());
     // Where it is narrow the keys and the wheel remain.
     for (QWidget *part : std::initializer_list<QWidget *>{m_smaller, m_larger, m_fit})
-        part->setVisible(has && width() >= scaled(300, this));
+        part->setVisible(has && width() >= scaled(400, this));
+    m_turn->setVisible(has);
     m_previous->setVisible(m_pages > 1);
     m_next->setVisible(m_pages > 1);
     m_previous->setEnabled(m_page > 0);
@@ -231,6 +242,7 @@ void PdfView::retranslate()
     name(m_smaller, tr("Smaller"));
     name(m_larger, tr("Larger"));
     name(m_fit, tr("The whole page"));
+    name(m_turn, tr("Turn clockwise"));
     name(m_previous, tr("Previous page"));
     name(m_next, tr("Next page"));
     m_sheet->setAccessibleName(tr("Picture of the page"));

@@ -1,4 +1,5 @@
-// The preview beside a form: one page of a PDF, or a picture, at a time, read elsewhere, never blocking the window.
+// The preview beside a form: one page of a PDF, or a picture, at a time, read elsewhere, never blocking the
+// window.
 #pragma once
 
 #include <QImage>
@@ -36,6 +37,8 @@ public Q_SLOTS:
     void showPage(int page);
     void zoomBy(double factor);
     void fitPage();
+    /// By 90° clockwise, as long as this file is shown.
+    void turnPage();
 
 Q_SIGNALS:
     void pageShown(int page);
@@ -60,6 +63,7 @@ private:
     QString m_problem;
     int m_page = 0;
     int m_pages = 0;
+    int m_turns = 0;     // quarters, clockwise
     double m_zoom = 1.0; // of the page that just fits
     quint64 m_request = 0;
     quint64 m_infoRequest = 0;
@@ -71,6 +75,7 @@ private:
     QToolButton *m_smaller;
     QToolButton *m_larger;
     QToolButton *m_fit;
+    QToolButton *m_turn;
     MessageBar *m_message;
     QScrollArea *m_scroll;
     QLabel *m_sheet;

@@ -12,7 +12,7 @@
 namespace qorjyn::pdf {
 
 /// Both sides name it in `Hello`; a worker of another version is not spoken to.
-constexpr quint16 ProtocolVersion = 1;
+constexpr quint16 ProtocolVersion = 2;
 /// The largest block of a file that one `Block` carries, in bytes.
 constexpr qint64 MaxBlock = 256 * 1024;
 /// The largest picture, in pixels (64 MB).
@@ -29,14 +29,14 @@ constexpr quint32 MaxFrameToWorker = MaxBlock + 1024;
 constexpr quint32 MaxFrameFromWorker = MaxPixels * 4 + 1024;
 
 enum class Kind : quint8 {
-    Hello = 1,     ///< worker: quint16 version, QString protections
-    Open = 2,      ///< quint64 handle, qint64 size; forgets the document before it
-    Opened = 3,    ///< worker: handle, qint32 pages, QString title, author, problem
-    Page = 4,      ///< handle, qint32 page, qint32 width, height (the pixels to fit into)
-    Picture = 5,   ///< worker: handle, QString problem, qint32 width, height, QByteArray RGB32
-    Text = 6,      ///< handle, qint32 page
-    TextOf = 7,    ///< worker: handle, QString problem, text
-    Close = 8,     ///< handle; not answered
+    Hello = 1,   ///< worker: quint16 version, QString protections
+    Open = 2,    ///< quint64 handle, qint64 size; forgets the document before it
+    Opened = 3,  ///< worker: handle, qint32 pages, QString title, author, problem
+    Page = 4,    ///< handle, qint32 page, qint32 width, height (the pixels to fit into), qint32 quarter turns
+    Picture = 5, ///< worker: handle, QString problem, qint32 width, height, QByteArray RGB32
+    Text = 6,    ///< handle, qint32 page
+    TextOf = 7,  ///< worker: handle, QString problem, text
+    Close = 8,   ///< handle; not answered
     NeedBlock = 9, ///< worker: handle, qint64 offset, qint32 length
     Block = 10     ///< handle, qint64 offset, QByteArray (shorter where the file ends)
 };

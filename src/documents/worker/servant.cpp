@@ -3,6 +3,7 @@
 #include "documents/worker/pdfdocument.h"
 #include "documents/worker/picture.h"
 
+#include <QTransform>
 #include <algorithm>
 #include <new>
 
@@ -17,6 +18,14 @@ QString oneLine(QString text)
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
     return text.simplified();
+}
+
+/// Quarter turns clockwise.
+QImage turned(const QImage &image, int turns)
+{
+    constexpr int Turns = 4;
+    constexpr qreal Quarter = 90;
+    return turns % Turns == 0 ? image : image.transformed(QTransform().rotate(Quarter * turns));
 }
 
 } // namespace
@@ -43,11 +52,13 @@ bool Servant::answer(const Frame &request)
     qint32 number = 0;
     qint32 width = 0;
     qint32 height = 0;
+    qint32 turns = 0;
     switch (request.kind) {
     case Kind::Open:
         return parse(request.payload, handle, size) && open(handle, size);
     case Kind::Page:
-        return parse(request.payload, handle, number, width, height) && page(handle, number, width, height);
+        return parse(request.payload, handle, number, width, height, turns) &&
+               page(handle, number, {width, height}, turns);
     case Kind::Text:
         return parse(request.payload, handle, number) && text(handle, number);
     case Kind::Close:
@@ -119,15 +130,15 @@ QString Servant::problemOf(quint64 handle, int page) const
     return {};
 }
 
-bool Servant::page(quint64 handle, int page, int width, int height)
+bool Servant::page(quint64 handle, int page, QSize fit, int turns)
 {
     QString problem = problemOf(handle, page);
     QImage image;
-    if (problem.isEmpty() && (width <= 0 || height <= 0 || qint64(width) * height > MaxPixels))
+    if (problem.isEmpty() && (fit.isEmpty() || qint64(fit.width()) * fit.height() > MaxPixels))
         problem = problem::TooLarge;
     if (problem.isEmpty()) {
         try {
-            image = m_document->draw(page, {width, height});
+            image = turned(m_document->draw(page, turns % 2 == 0 ? fit : fit.transposed()), turns);
             if (image.isNull())
                 problem = problem::Damaged;
         } catch (const std::bad_alloc &) {

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] bool answer(const Frame &request);
     [[nodiscard]] bool open(quint64 handle, qint64 size);
     [[nodiscard]] QString load();
-    [[nodiscard]] bool page(quint64 handle, int page, int width, int height);
+    [[nodiscard]] bool page(quint64 handle, int page, QSize fit, int turns);
     [[nodiscard]] bool text(quint64 handle, int page);
     [[nodiscard]] QString problemOf(quint64 handle, int page) const;
     void close();
