@@ -1480,6 +1480,53 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::PdfSearch</name>
+    <message>
+        <source>Searching: page %1 of %2</source>
+        <translation>Searching: page %1 of %2</translation>
+    </message>
+    <message>
+        <source>A picture has no text to search in.</source>
+        <translation>A picture has no text to search in.</translation>
+    </message>
+    <message>
+        <source>The search stopped at page %1.</source>
+        <translation>The search stopped at page %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Pages that cannot be read: %1.</source>
+        <translation>Nothing was found. Pages that cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: hit %2 of %3</source>
+        <translation>Page %1: hit %2 of %3</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Previous hit (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Next hit (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Search in the text…</source>
+        <translation>Search in the text…</translation>
+    </message>
+    <message>
+        <source>Search in the text</source>
+        <translation>Search in the text</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PdfView</name>
     <message>
         <source>“%1” is protected by a password, so it cannot be shown. Ask the participant for a copy without one.</source>
@@ -1524,6 +1571,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Turn clockwise</source>
         <translation>Turn clockwise</translation>
+    </message>
+    <message>
+        <source>Search in the text (Ctrl+F)</source>
+        <translation>Search in the text (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous page</source>

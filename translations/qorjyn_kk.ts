@@ -1480,6 +1480,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::PdfSearch</name>
+    <message>
+        <source>Searching: page %1 of %2</source>
+        <translation>Ізделуде: %1-бет (барлығы %2)</translation>
+    </message>
+    <message>
+        <source>A picture has no text to search in.</source>
+        <translation>Суретте іздейтін мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>The search stopped at page %1.</source>
+        <translation>Іздеу %1-бетте тоқтап қалды.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Pages that cannot be read: %1.</source>
+        <translation>Ештеңе табылмады. Оқылмаған беттер: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: hit %2 of %3</source>
+        <translation>%1-бет: сәйкестік %2 / %3</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Алдыңғы сәйкестік (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Келесі сәйкестік (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Іздеуді жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Search in the text…</source>
+        <translation>Мәтіннен іздеу…</translation>
+    </message>
+    <message>
+        <source>Search in the text</source>
+        <translation>Мәтіннен іздеу</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PdfView</name>
     <message>
         <source>“%1” is protected by a password, so it cannot be shown. Ask the participant for a copy without one.</source>
@@ -1524,6 +1571,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Turn clockwise</source>
         <translation>Сағат тілімен бұру</translation>
+    </message>
+    <message>
+        <source>Search in the text (Ctrl+F)</source>
+        <translation>Мәтіннен іздеу (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous page</source>

@@ -1495,6 +1495,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>qorjyn::PdfSearch</name>
+    <message>
+        <source>Searching: page %1 of %2</source>
+        <translation>Поиск: страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>A picture has no text to search in.</source>
+        <translation>В изображении нет текста для поиска.</translation>
+    </message>
+    <message>
+        <source>The search stopped at page %1.</source>
+        <translation>Поиск остановился на странице %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Pages that cannot be read: %1.</source>
+        <translation>Ничего не найдено. Страниц, которые не удалось прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: hit %2 of %3</source>
+        <translation>Страница %1: совпадение %2 из %3</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Предыдущее совпадение (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Следующее совпадение (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Закрыть поиск (Esc)</translation>
+    </message>
+    <message>
+        <source>Search in the text…</source>
+        <translation>Поиск в тексте…</translation>
+    </message>
+    <message>
+        <source>Search in the text</source>
+        <translation>Поиск в тексте</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PdfView</name>
     <message>
         <source>“%1” is protected by a password, so it cannot be shown. Ask the participant for a copy without one.</source>
@@ -1539,6 +1586,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Turn clockwise</source>
         <translation>Повернуть по часовой стрелке</translation>
+    </message>
+    <message>
+        <source>Search in the text (Ctrl+F)</source>
+        <translation>Поиск в тексте (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous page</source>

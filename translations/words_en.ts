@@ -1182,6 +1182,10 @@
         <translation>“%1” changed while it was read: open it again.</translation>
     </message>
     <message>
+        <source>problem.pdf.no-text</source>
+        <translation>“%1” is a picture: it has no text to search in.</translation>
+    </message>
+    <message>
         <source>problem.pdf.no-page</source>
         <translation>“%1” has no such page: check its number.</translation>
     </message>

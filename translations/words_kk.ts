@@ -1182,6 +1182,10 @@
         <translation>«%1» оқылып жатқанда өзгерді: қайта ашыңыз.</translation>
     </message>
     <message>
+        <source>problem.pdf.no-text</source>
+        <translation>«%1» — сурет: онда іздейтін мәтін жоқ.</translation>
+    </message>
+    <message>
         <source>problem.pdf.no-page</source>
         <translation>«%1»: мұндай бет жоқ, бет нөмірін тексеріңіз.</translation>
     </message>

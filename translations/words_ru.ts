@@ -1184,6 +1184,10 @@
         <translation>«%1» изменился во время чтения: откройте его снова.</translation>
     </message>
     <message>
+        <source>problem.pdf.no-text</source>
+        <translation>«%1» — изображение: в нём нет текста для поиска.</translation>
+    </message>
+    <message>
         <source>problem.pdf.no-page</source>
         <translation>«%1»: такой страницы нет, проверьте номер страницы.</translation>
     </message>

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
 #include <QMetaType>
+#include <QRectF>
 #include <QSize>
 #include <QString>
 #include <chrono>
@@ -23,7 +25,7 @@ struct PdfInfo
 
 struct PdfJob
 {
-    enum class What { Info, Page, Text };
+    enum class What { Info, Page, Text, Find };
 
     quint64 id = 0;
     What what = What::Info;
@@ -31,15 +33,17 @@ struct PdfJob
     int page = 0;  ///< from 0
     QSize pixels;  ///< the device pixels that a picture fits into
     int turns = 0; ///< of the picture, by 90° clockwise
+    QString words; ///< to find
     std::chrono::milliseconds limit{0};
 };
 
 struct PdfResult
 {
     quint64 id = 0;
-    PdfInfo info; ///< of the document, whatever was asked
-    QImage image; ///< for a page
-    QString text; ///< for a text
+    PdfInfo info;       ///< of the document, whatever was asked
+    QImage image;       ///< for a page
+    QString text;       ///< for a text
+    QList<QRectF> hits; ///< for words to find
     QString problem;
 };
 

@@ -161,6 +161,8 @@ void PdfLink::askForJob()
     if (m_job->what == PdfJob::What::Page) {
         m_process->write(pdf::frame(Kind::Page, m_handle, page, qint32(m_job->pixels.width()),
                                     qint32(m_job->pixels.height()), qint32(m_job->turns)));
+    } else if (m_job->what == PdfJob::What::Find) {
+        m_process->write(pdf::frame(Kind::Find, m_handle, page, m_job->words.left(pdf::MaxWords)));
     } else {
         m_process->write(pdf::frame(Kind::Text, m_handle, page));
     }
@@ -197,12 +199,15 @@ bool PdfLink::take(const pdf::Frame &frame)
         return !m_awaitsOpened && m_job->what == PdfJob::What::Page && takePicture(frame.payload);
     case Kind::TextOf:
         return !m_awaitsOpened && m_job->what == PdfJob::What::Text && takeText(frame.payload);
+    case Kind::Found:
+        return !m_awaitsOpened && m_job->what == PdfJob::What::Find && takeFound(frame.payload);
     case Kind::Hello:
     case Kind::Open:
     case Kind::Page:
     case Kind::Text:
     case Kind::Close:
     case Kind::Block:
+    case Kind::Find:
         return false;
     }
     return false;
@@ -287,6 +292,22 @@ bool PdfLink::takeText(const QByteArray &payload)
     return true;
 }
 
+bool PdfLink::takeFound(const QByteArray &payload)
+{
+    quint64 handle = 0;
+    QString problem;
+    QList<QRectF> hits;
+    if (!pdf::parse(payload, handle, problem, hits) || handle != m_handle || hits.size() > pdf::MaxHits)
+        return false;
+    // What lies beside the page cannot be shown on it.
+    const QRectF page(0, 0, 1, 1);
+    for (QRectF &hit : hits)
+        hit = hit.normalized().intersected(page);
+    hits.removeIf([](const QRectF &hit) { return hit.isEmpty(); });
+    finish(problem, {}, {}, std::move(hits));
+    return true;
+}
+
 void PdfLink::abandon(std::chrono::milliseconds grace)
 {
     m_givenUp = !idle();
@@ -311,12 +332,16 @@ void PdfLink::fall(const QString &problem)
     }
 }
 
-void PdfLink::finish(const QString &problem, QImage image, QString text)
+void PdfLink::finish(const QString &problem, QImage image, QString text, QList<QRectF> hits)
 {
     m_timer.stop();
     const PdfJob job = *std::exchange(m_job, std::nullopt);
-    PdfResult result{
-        .id = job.id, .info = m_info, .image = std::move(image), .text = std::move(text), .problem = problem};
+    PdfResult result{.id = job.id,
+                     .info = m_info,
+                     .image = std::move(image),
+                     .text = std::move(text),
+                     .hits = std::move(hits),
+                     .problem = problem};
     // What was made of half a file, or of two, is not shown as the file.
     const bool changed = m_file.isOpen() && m_file.problemNow() == pdf::problem::Changed;
     if (m_readFailed || (changed && problem.isEmpty())) {

@@ -49,10 +49,11 @@ private:
     [[nodiscard]] bool takeOpened(const QByteArray &payload);
     [[nodiscard]] bool takePicture(const QByteArray &payload);
     [[nodiscard]] bool takeText(const QByteArray &payload);
+    [[nodiscard]] bool takeFound(const QByteArray &payload);
     [[nodiscard]] bool giveBlock(const QByteArray &payload);
     /// The worker is lost: the job fails with `problem`, or gets another worker where this one never stood.
     void fall(const QString &problem);
-    void finish(const QString &problem, QImage image = {}, QString text = {});
+    void finish(const QString &problem, QImage image = {}, QString text = {}, QList<QRectF> hits = {});
     void discard();
     void closeFile();
 

@@ -1,6 +1,7 @@
 #include "documents/pdfreader.h"
 
 #include "documents/pdfqueue.h"
+#include "documents/worker/protocol.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -95,6 +96,14 @@ quint64 PdfReader::text(const QString &file, int page, QObject *context, TextDon
 {
     return ask({.what = PdfJob::What::Text, .file = file, .page = page}, urgency, context,
                [done = std::move(done)](const PdfResult &result) { done(result.text, result.problem); });
+}
+
+quint64 PdfReader::find(const QString &file, int page, const QString &words, QObject *context, FindDone done)
+{
+    static_assert(LongestSearch == pdf::MaxWords);
+    return ask({.what = PdfJob::What::Find, .file = file, .page = page, .words = words}, PdfUrgency::Now,
+               context,
+               [done = std::move(done)](const PdfResult &result) { done(result.hits, result.problem); });
 }
 
 void PdfReader::supersede(const QObject *context)

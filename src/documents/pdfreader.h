@@ -31,7 +31,7 @@ enum class PdfUrgency {
 /// Workers are started ahead and again when they die. A file that is read stays open in its worker, so that
 /// its next page is quick. Problems are the stable codes of `pdf::problem` (worker/protocol.h): "encrypted",
 /// "damaged", "empty", "not-pdf", "too-slow", "too-large", "worker-died", "no-worker", "bad-worker",
-/// "missing", "unreadable", "not-a-file", "changed", "no-page".
+/// "missing", "unreadable", "not-a-file", "changed", "no-page", "no-text".
 class PdfReader : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,11 @@ public:
     using PageDone = std::function<void(const QImage &image, const QString &problem)>;
     /// NFKC. With "too-large" the text is cut.
     using TextDone = std::function<void(const QString &text, const QString &problem)>;
+
+    /// In parts of the page's width and height.
+    using FindDone = std::function<void(const QList<QRectF> &hits, const QString &problem)>;
+    /// Longer words are cut, in UTF-16 units.
+    static constexpr int LongestSearch = 200;
 
     explicit PdfReader(const QString &workerPath = defaultWorkerPath(), QObject *parent = nullptr);
     /// Kills the workers; no callback comes any more.
@@ -62,6 +67,8 @@ public:
                  PageDone done, int turns = 0);
     quint64 text(const QString &file, int page, QObject *context, TextDone done,
                  PdfUrgency urgency = PdfUrgency::Soon);
+    /// Where the words are on the page, whatever their case. With "no-text" the file is a picture.
+    quint64 find(const QString &file, int page, const QString &words, QObject *context, FindDone done);
     /// Its answer is dropped. Unknown and answered numbers are ignored.
     void cancel(quint64 request);
 

@@ -1,5 +1,6 @@
 #include "app/shell/theme.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/pdfsearch.h"
 #include "app/widgets/pdfview.h"
 #include "documents/pdffiles.h"
 #include "documents/pdfreader.h"
@@ -7,6 +8,7 @@
 #include "support/realwindow.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void zoomMakesThePictureLarger();
     void picturesAreShownLikePages();
     void pagesAreTurnedClockwise();
+    void wordsAreFoundPageByPage();
+    void whatIsNotFoundIsSaid();
     void brokenFilesGiveAMessage();
     void anotherFileTakesThePlace();
     void noFileSaysWhatToDo();
@@ -141,6 +145,93 @@ void TestPdfView::pagesAreTurnedClockwise()
     view.showFile(picture); // as it lies in the file again
     QTRY_VERIFY(!view.isReading());
     QVERIFY(shown({0.2, 0.5}) < 20 && shown({0.8, 0.5}) > 235);
+}
+
+void TestPdfView::wordsAreFoundPageByPage()
+{
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.showFile(m_good);
+    QTRY_COMPARE(view.pages(), 3);
+    QTRY_VERIFY(!view.isReading());
+    auto *search = view.findChild<PdfSearch *>();
+    auto *words = find<QLineEdit>(&view, u"pdfSearchWords"_s);
+    auto *said = find<QLabel>(&view, u"pdfSearchSaid"_s);
+    auto *sheet = find<QLabel>(&view, u"pdfSheet"_s);
+    view.setFocus();
+    QVERIFY(!words->isVisible());
+    QTest::keyClick(&view, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(words->isVisible() && words->hasFocus());
+    QTRY_VERIFY(!view.isReading());
+    const QImage unmarked = sheet->pixmap().toImage();
+    typeText(words, u"Бет"_s); // once on each page
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(search->hits(0).size(), 1);
+    QVERIFY(said->isVisible() && !said->text().isEmpty());
+    QCOMPARE(view.page(), 0);
+    // It is marked there, and nothing else is changed.
+    const QImage marked = sheet->pixmap().toImage();
+    const QRectF part = search->hits(0).first();
+    const QPoint middle(int(part.center().x() * marked.width()), int(part.center().y() * marked.height()));
+    QVERIFY(marked.pixelColor(middle).blue() < 200);
+    QCOMPARE(marked.pixel(3, 3), unmarked.pixel(3, 3));
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(view.page(), 1);
+    QTRY_VERIFY(!view.isReading() && !search->isSearching());
+    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_COMPARE(view.page(), 0);
+    QTRY_VERIFY(!view.isReading() && !search->isSearching());
+    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier); // before the first comes the last
+    QTRY_COMPARE(view.page(), 2);
+    QTRY_VERIFY(!view.isReading() && !search->isSearching());
+    // Turned, the mark goes with the page.
+    QTest::mouseClick(find<QToolButton>(&view, u"pdfTurn"_s), Qt::LeftButton);
+    QTRY_VERIFY(!view.isReading());
+    const QImage lies = sheet->pixmap().toImage();
+    const QRectF third = search->hits(2).first();
+    QVERIFY(
+        lies.pixelColor(int((1 - third.center().y()) * lies.width()), int(third.center().x() * lies.height()))
+            .blue() < 200);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
+    QVERIFY(search->hits(2).isEmpty());
+    QVERIFY(sheet->pixmap().toImage() != lies);
+}
+
+void TestPdfView::whatIsNotFoundIsSaid()
+{
+    PdfView view(m_reader.get());
+    view.resize(420, 560);
+    view.show();
+    view.showFile(m_good);
+    QTRY_COMPARE(view.pages(), 3);
+    auto *search = view.findChild<PdfSearch *>();
+    auto *words = find<QLineEdit>(&view, u"pdfSearchWords"_s);
+    auto *said = find<QLabel>(&view, u"pdfSearchSaid"_s);
+    for (const QString &name :
+         {u"pdfSearch"_s, u"pdfSearchNext"_s, u"pdfSearchPrevious"_s, u"pdfSearchClose"_s}) {
+        auto *button = find<QToolButton>(&view, name);
+        QVERIFY(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
+    }
+    QTest::mouseClick(find<QToolButton>(&view, u"pdfSearch"_s), Qt::LeftButton);
+    typeText(words, u"нет такого"_s);
+    QTest::mouseClick(find<QToolButton>(&view, u"pdfSearchNext"_s), Qt::LeftButton);
+    QTRY_VERIFY(!search->isSearching());
+    QCOMPARE(said->text(), PdfSearch::tr("Nothing was found."));
+    typeText(words, u"!"_s);
+    QVERIFY(!said->isVisible()); // it was of other words
+    // A picture has no text, and another file another answer.
+    const QString picture = m_folder.filePath(u"only.png"_s);
+    QVERIFY(picturefiles::halves({80, 40}).save(picture));
+    view.showFile(picture);
+    QTRY_COMPARE(view.pages(), 1);
+    QTest::keyClick(words, Qt::Key_Enter);
+    QTRY_COMPARE(said->text(), PdfSearch::tr("A picture has no text to search in."));
+    view.showFile({});
+    QVERIFY(!words->isVisible());
 }
 
 void TestPdfView::brokenFilesGiveAMessage()

@@ -13,6 +13,17 @@
 using namespace qorjyn;
 using namespace std::chrono_literals;
 
+namespace {
+
+struct FoundAnswer
+{
+    int count = 0;
+    QList<QRectF> hits;
+    QString problem;
+};
+
+} // namespace
+
 class TestPdfReader : public PdfFixture
 {
     Q_OBJECT
@@ -21,6 +32,7 @@ private Q_SLOTS:
     void countsPagesAndTellsTitle();
     void drawsAPageThatFits();
     void readsKazakhText();
+    void findsWordsOnAPage();
     void refusesPagesThatAreNotThere();
     void tellsWhatAFileIsNot_data();
     void tellsWhatAFileIsNot();
@@ -79,6 +91,42 @@ void TestPdfReader::readsKazakhText()
     QCOMPARE(answer.problem, QString());
     QVERIFY2(answer.text.contains(pdffiles::sentence()), qPrintable(answer.text.left(200)));
     QVERIFY(answer.text.contains(QStringLiteral("Бет 3")));
+}
+
+void TestPdfReader::findsWordsOnAPage()
+{
+    const QString file = path(QStringLiteral("a.pdf"));
+    pdffiles::writeText(file, 3);
+    const auto find = [this](const QString &name, int page, const QString &words) {
+        FoundAnswer answer;
+        m_reader->find(name, page, words, this, [&](const QList<QRectF> &hits, const QString &problem) {
+            answer = {.count = answer.count + 1, .hits = hits, .problem = problem};
+        });
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(answer.count, 1, 20'000); }();
+        return answer;
+    };
+    const FoundAnswer found = find(file, 1, QStringLiteral("бет 2")); // whatever the case
+    QCOMPARE(found.problem, QString());
+    QCOMPARE(found.hits.size(), 1);
+    // There is ink where it says.
+    const QImage drawn = pageOf(file, 1, {1000, 1000}).image;
+    const QRectF part = found.hits.first();
+    const QRect place(int(part.x() * drawn.width()), int(part.y() * drawn.height()),
+                      int(part.width() * drawn.width()), int(part.height() * drawn.height()));
+    QVERIFY(!place.isEmpty() && drawn.rect().contains(place));
+    int ink = 0;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x)
+            ink += qGray(drawn.pixel(x, y)) < 96 ? 1 : 0;
+    }
+    QVERIFY(ink > 10);
+    QVERIFY(find(file, 0, QStringLiteral("бет 2")).hits.isEmpty());
+    QVERIFY(find(file, 0, QString(5000, u'ү')).hits.isEmpty());
+    QVERIFY(find(file, 0, QString()).hits.isEmpty());
+    QCOMPARE(find(file, 3, QStringLiteral("бет")).problem, QString(pdf::problem::NoPage));
+    const QString picture = path(QStringLiteral("a.png"));
+    QVERIFY(drawn.save(picture));
+    QCOMPARE(find(picture, 0, QStringLiteral("бет")).problem, QString(pdf::problem::NoText));
 }
 
 void TestPdfReader::refusesPagesThatAreNotThere()

@@ -4,14 +4,17 @@
 #include "app/shell/theme.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/pdfsearch.h"
 #include "documents/pdfreader.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,8 +30,9 @@ constexpr double largestZoom = 6;
 PdfView::PdfView(PdfReader *reader, QWidget *parent)
     : QWidget(parent), m_reader(reader), m_icon(new QLabel), m_title(new QLabel), m_number(new QLabel),
       m_previous(new QToolButton), m_next(new QToolButton), m_smaller(new QToolButton),
-      m_larger(new QToolButton), m_fit(new QToolButton), m_turn(new QToolButton), m_message(new MessageBar),
-      m_scroll(new QScrollArea), m_sheet(new QLabel), m_empty(new EmptyState)
+      m_larger(new QToolButton), m_fit(new QToolButton), m_turn(new QToolButton), m_search(new QToolButton),
+      m_searchLine(new PdfSearch(reader)), m_message(new MessageBar), m_scroll(new QScrollArea),
+      m_sheet(new QLabel), m_empty(new EmptyState)
 {
     build();
     connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
@@ -37,6 +41,18 @@ PdfView::PdfView(PdfReader *reader, QWidget *parent)
     connect(m_larger, &QToolButton::clicked, this, [this] { zoomBy(1.25); });
     connect(m_fit, &QToolButton::clicked, this, &PdfView::fitPage);
     connect(m_turn, &QToolButton::clicked, this, &PdfView::turnPage);
+    connect(m_search, &QToolButton::clicked, m_searchLine, &PdfSearch::open);
+    connect(m_searchLine, &PdfSearch::forgotten, this, &PdfView::showHits);
+    connect(m_searchLine, &PdfSearch::found, this, [this](int page) {
+        m_goesToHit = true;
+        if (page != m_page)
+            showPage(page);
+        else if (!isReading())
+            showHits();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, &QToolButton::click);
     retranslate();
 }
 
@@ -66,6 +82,7 @@ void PdfView::build()
     add(m_larger, u"pdfLarger"_s, u"zoom-in"_s);
     add(m_fit, u"pdfFit"_s, u"maximize"_s);
     add(m_turn, u"pdfTurn"_s, u"rotate-cw"_s);
+    add(m_search, u"pdfSearch"_s, u"search"_s);
     add(m_previous, u"pdfPrevious"_s, u"chevron-left"_s);
     row->addWidget(m_number);
     add(m_next, u"pdfNext"_s, u"chevron-right"_s);
@@ -85,6 +102,7 @@ void PdfView::build()
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(line);
+    column->addWidget(m_searchLine);
     column->addWidget(m_message);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
@@ -108,6 +126,9 @@ void PdfView::showFile(const QString &path, const QString &shownName)
     m_page = m_pages = m_turns = 0;
     m_zoom = 1;
     m_request = m_infoRequest = 0;
+    m_image = {};
+    m_goesToHit = false;
+    m_searchLine->setFile(path);
     m_sheet->clear();
     m_sheet->resize(0, 0);
     refresh();
@@ -118,6 +139,7 @@ void PdfView::showFile(const QString &path, const QString &shownName)
             [this](const PdfInfo &info) {
                 m_infoRequest = 0;
                 m_pages = info.pages;
+                m_searchLine->setPages(info.pages);
                 m_problem = info.problem;
                 refresh();
             },
@@ -131,6 +153,7 @@ void PdfView::showPage(int page)
     if (page < 0 || (m_pages > 0 && page >= m_pages) || m_file.isEmpty())
         return;
     m_page = page;
+    m_searchLine->setPage(page);
     m_scroll->verticalScrollBar()->setValue(0);
     read();
     refresh();
@@ -175,13 +198,57 @@ void PdfView::received(const QImage &image, const QString &problem)
 {
     m_request = 0;
     m_problem = problem;
-    m_sheet->setPixmap(QPixmap::fromImage(image));
-    const int margin = scaled(12, this);
-    m_sheet->setContentsMargins(margin, margin, margin, margin);
-    m_sheet->adjustSize();
+    m_image = image;
+    showHits();
     refresh();
     if (problem.isEmpty())
         Q_EMIT pageShown(m_page);
+}
+
+void PdfView::showHits()
+{
+    constexpr QColor marked(255, 236, 130);
+    constexpr QColor goneTo(255, 178, 84);
+    const QList<QRectF> hits = m_searchLine->hits(m_page);
+    const int margin = scaled(12, this);
+    const QSizeF size = m_image.deviceIndependentSize();
+    QPixmap sheet = QPixmap::fromImage(m_image);
+    QRectF current;
+    if (!hits.isEmpty() && !sheet.isNull()) {
+        QPainter painter(&sheet);
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply); // the letters stay black
+        for (qsizetype i = 0; i < hits.size(); ++i) {
+            const QRectF part = asTurned(hits[i]);
+            const QRectF place(part.x() * size.width(), part.y() * size.height(), part.width() * size.width(),
+                               part.height() * size.height());
+            painter.fillRect(place, i == m_searchLine->current() ? goneTo : marked);
+            if (i == m_searchLine->current())
+                current = place;
+        }
+    }
+    m_sheet->setPixmap(sheet);
+    m_sheet->setContentsMargins(margin, margin, margin, margin);
+    m_sheet->adjustSize();
+    if (m_goesToHit && !current.isEmpty()) {
+        const QPoint middle = current.center().toPoint() + QPoint(margin, margin);
+        m_scroll->ensureVisible(middle.x(), middle.y(), int(current.width() / 2) + margin,
+                                int(current.height() / 2) + margin);
+        m_goesToHit = false;
+    }
+}
+
+QRectF PdfView::asTurned(const QRectF &part) const
+{
+    switch (m_turns) {
+    case 1:
+        return {1 - part.bottom(), part.left(), part.height(), part.width()};
+    case 2:
+        return {1 - part.right(), 1 - part.bottom(), part.width(), part.height()};
+    case 3:
+        return {part.top(), 1 - part.right(), part.height(), part.width()};
+    default:
+        return part;
+    }
 }
 
 QString PdfView::sentence(const QString &problem) const
@@ -219,6 +286,9 @@ void PdfView::refresh()
     for (QWidget *part : std::initializer_list<QWidget *>{m_smaller, m_larger, m_fit})
         part->setVisible(has && width() >= scaled(400, this));
     m_turn->setVisible(has);
+    m_search->setVisible(has);
+    if (!has)
+        m_searchLine->shut();
     m_previous->setVisible(m_pages > 1);
     m_next->setVisible(m_pages > 1);
     m_previous->setEnabled(m_page > 0);
@@ -243,6 +313,7 @@ void PdfView::retranslate()
     name(m_larger, tr("Larger"));
     name(m_fit, tr("The whole page"));
     name(m_turn, tr("Turn clockwise"));
+    name(m_search, tr("Search in the text (Ctrl+F)"));
     name(m_previous, tr("Previous page"));
     name(m_next, tr("Next page"));
     m_sheet->setAccessibleName(tr("Picture of the page"));

@@ -13,6 +13,7 @@ namespace qorjyn {
 
 class EmptyState;
 class MessageBar;
+class PdfSearch;
 class PdfReader;
 struct PdfInfo;
 
@@ -52,6 +53,9 @@ private:
     void build();
     void read();
     void received(const QImage &image, const QString &problem);
+    /// The hits of the search on the page; the one that was gone to comes into view.
+    void showHits();
+    [[nodiscard]] QRectF asTurned(const QRectF &part) const;
     void retranslate();
     void refresh();
     [[nodiscard]] QSize room() const;
@@ -61,6 +65,8 @@ private:
     QString m_file;
     QString m_name;
     QString m_problem;
+    QImage m_image;           // of the page, without hits
+    bool m_goesToHit = false; // where the page of the hit is still read
     int m_page = 0;
     int m_pages = 0;
     int m_turns = 0;     // quarters, clockwise
@@ -76,6 +82,8 @@ private:
     QToolButton *m_larger;
     QToolButton *m_fit;
     QToolButton *m_turn;
+    QToolButton *m_search;
+    PdfSearch *m_searchLine;
     MessageBar *m_message;
     QScrollArea *m_scroll;
     QLabel *m_sheet;

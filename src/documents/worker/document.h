@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
+#include <QRectF>
 #include <QSize>
 #include <QString>
 #include <optional>
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] virtual QImage draw(int page, QSize fit) = 0;
     /// The text of the page; nothing where it cannot be read.
     [[nodiscard]] virtual std::optional<QString> text(int page) = 0;
+    [[nodiscard]] virtual bool hasText() const { return true; }
+    /// Where the words are, in parts of the page's width and height; nothing where the page cannot be read.
+    [[nodiscard]] virtual std::optional<QList<QRectF>> find(int page, const QString &words) = 0;
 };
 
 } // namespace qorjyn::pdf

@@ -142,4 +142,20 @@ std::optional<QString> PdfDocument::text(int page)
     return found ? std::optional(found->text(QRectF())) : std::nullopt;
 }
 
+std::optional<QList<QRectF>> PdfDocument::find(int page, const QString &words)
+{
+    const auto found = m_document->page(page);
+    if (!found)
+        return std::nullopt;
+    const QSizeF size = found->pageSizeF();
+    if (dpiToFit(size, {1, 1}) <= 0)
+        return std::nullopt;
+    const auto withoutCase = Poppler::Page::IgnoreCase;
+    QList<QRectF> hits = found->search(words, withoutCase);
+    for (QRectF &hit : hits)
+        hit = QRectF(hit.x() / size.width(), hit.y() / size.height(), hit.width() / size.width(),
+                     hit.height() / size.height());
+    return hits;
+}
+
 } // namespace qorjyn::pdf

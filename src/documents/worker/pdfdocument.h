@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString author() const override;
     [[nodiscard]] QImage draw(int page, QSize fit) override;
     [[nodiscard]] std::optional<QString> text(int page) override;
+    [[nodiscard]] std::optional<QList<QRectF>> find(int page, const QString &words) override;
 
 private:
     [[nodiscard]] QString load(QIODevice &device);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int pages() const override { return int(m_places.size()); }
     [[nodiscard]] QImage draw(int page, QSize fit) override;
     [[nodiscard]] std::optional<QString> text(int) override { return QString(); }
+    [[nodiscard]] bool hasText() const override { return false; }
+    [[nodiscard]] std::optional<QList<QRectF>> find(int, const QString &) override { return QList<QRectF>(); }
 
 private:
     [[nodiscard]] QString load();

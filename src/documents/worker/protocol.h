@@ -6,6 +6,8 @@
 #include <QIODevice>
 #include <QImage>
 #include <QLatin1StringView>
+#include <QList>
+#include <QRectF>
 #include <QString>
 #include <optional>
 
@@ -24,6 +26,11 @@ constexpr qsizetype MaxText = 2 * 1024 * 1024;
 /// The longest title or author that is told, in UTF-16 units.
 constexpr qsizetype MaxTitle = 1000;
 
+/// The longest words that are searched, in UTF-16 units.
+constexpr qsizetype MaxWords = 200;
+/// More places of one page than these are not told.
+constexpr qsizetype MaxHits = 2000;
+
 /// The longest frame each way, in bytes without the length itself.
 constexpr quint32 MaxFrameToWorker = MaxBlock + 1024;
 constexpr quint32 MaxFrameFromWorker = MaxPixels * 4 + 1024;
@@ -38,7 +45,9 @@ enum class Kind : quint8 {
     TextOf = 7,  ///< worker: handle, QString problem, text
     Close = 8,   ///< handle; not answered
     NeedBlock = 9, ///< worker: handle, qint64 offset, qint32 length
-    Block = 10     ///< handle, qint64 offset, QByteArray (shorter where the file ends)
+    Block = 10,    ///< handle, qint64 offset, QByteArray (shorter where the file ends)
+    Find = 11,     ///< handle, qint32 page, QString words
+    Found = 12 ///< worker: handle, QString problem, QList<QRectF> (in parts of the page's width and height)
 };
 
 struct Frame
@@ -108,6 +117,7 @@ inline constexpr QLatin1StringView Unreadable{"unreadable"}; ///< not permitted,
 inline constexpr QLatin1StringView NotAFile{"not-a-file"};   ///< a directory, pipe or device
 inline constexpr QLatin1StringView Changed{"changed"};       ///< the file changed while it was read
 inline constexpr QLatin1StringView NoPage{"no-page"};        ///< the document has no such page
+inline constexpr QLatin1StringView NoText{"no-text"};        ///< a picture, in which nothing can be searched
 } // namespace problem
 
 } // namespace qorjyn::pdf

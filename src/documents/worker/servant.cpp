@@ -53,6 +53,7 @@ bool Servant::answer(const Frame &request)
     qint32 width = 0;
     qint32 height = 0;
     qint32 turns = 0;
+    QString words;
     switch (request.kind) {
     case Kind::Open:
         return parse(request.payload, handle, size) && open(handle, size);
@@ -61,6 +62,8 @@ bool Servant::answer(const Frame &request)
                page(handle, number, {width, height}, turns);
     case Kind::Text:
         return parse(request.payload, handle, number) && text(handle, number);
+    case Kind::Find:
+        return parse(request.payload, handle, number, words) && find(handle, number, words);
     case Kind::Close:
         if (!parse(request.payload, handle))
             return false;
@@ -73,6 +76,7 @@ bool Servant::answer(const Frame &request)
     case Kind::TextOf:
     case Kind::NeedBlock:
     case Kind::Block:
+    case Kind::Found:
         return false;
     }
     return false;
@@ -174,6 +178,27 @@ bool Servant::text(quint64 handle, int page)
         }
     }
     return m_pipe.write(frame(Kind::TextOf, handle, problem, text));
+}
+
+bool Servant::find(quint64 handle, int page, const QString &words)
+{
+    QString problem = problemOf(handle, page);
+    QList<QRectF> hits;
+    if (problem.isEmpty() && !m_document->hasText())
+        problem = problem::NoText;
+    if (problem.isEmpty()) {
+        try {
+            const auto found = m_document->find(page, words);
+            hits = found.value_or(QList<QRectF>());
+            if (!found)
+                problem = problem::Damaged;
+        } catch (const std::bad_alloc &) {
+            problem = problem::TooLarge;
+        }
+    }
+    if (hits.size() > MaxHits)
+        hits.resize(MaxHits);
+    return m_pipe.write(frame(Kind::Found, handle, problem, hits));
 }
 
 } // namespace qorjyn::pdf
