@@ -5,6 +5,7 @@
 
 #include "app/shell/helpwindow.h"
 #include "app/shell/ruleview.h"
+#include "app/widgets/pdfsearch.h"
 #include "app/widgets/pdfview.h"
 #include "app/widgets/recordlist.h"
 #include "app/widgets/recordtable.h"
@@ -23,6 +24,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace qorjyn::test {
@@ -95,6 +97,20 @@ Shown application(Stage &stage)
     stage.the<QTabBar>(u"applicationSideTabs"_s).setCurrentIndex(0);
     stage.until([&] { return isFilled(stage.the<PdfView>(u"applicationsPreview"_s)); }, u"its file"_s);
     return window(stage);
+}
+
+/// A word of the file is looked for and marked.
+Shown applicationSearch(Stage &stage)
+{
+    const Shown shown = application(stage);
+    auto &view = stage.the<PdfView>(u"applicationsPreview"_s);
+    view.findChild<QToolButton *>(u"pdfSearch"_s)->click();
+    view.findChild<QLineEdit *>(u"pdfSearchWords"_s)->setText(u"а"_s);
+    view.findChild<QToolButton *>(u"pdfSearchNext"_s)->click();
+    const auto *search = view.findChild<PdfSearch *>();
+    stage.until([&] { return !search->isSearching() && !search->hits(view.page()).isEmpty(); }, u"its hit"_s);
+    stage.until([&] { return isFilled(view); }, u"its page"_s);
+    return {shown.get(), [&view](QWidget *) { view.findChild<PdfSearch *>()->shut(); }};
 }
 
 Shown applicationHistory(Stage &stage)
@@ -356,6 +372,7 @@ std::vector<Screen> screens()
     return {
         {u"today"_s, today},
         {u"application"_s, application},
+        {u"application-search"_s, applicationSearch},
         {u"application-history"_s, applicationHistory},
         {u"application-new"_s, newApplication},
         {u"participant"_s, participant},

@@ -283,8 +283,9 @@ void PdfView::refresh()
                           ? u"%1 / %2"_s.arg(QLocale().toString(m_page + 1), QLocale().toString(m_pages))
                           : QString());
     // Where it is narrow the keys and the wheel remain.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_smaller, m_larger, m_fit})
-        part->setVisible(has && width() >= scaled(400, this));
+    m_smaller->setVisible(has && width() >= scaled(330, this));
+    m_larger->setVisible(has && width() >= scaled(330, this));
+    m_fit->setVisible(has && width() >= scaled(370, this));
     m_turn->setVisible(has);
     m_search->setVisible(has);
     if (!has)
