@@ -9,6 +9,8 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTextStream>
+#include <algorithm>
+#include <memory>
 
 using namespace qorjyn;
 
@@ -40,12 +42,18 @@ bool prepare(const Location &location, const Words &words)
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
+    // What is only said on the terminal needs no display.
+    const bool onlySays = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArray given(argument);
+        return given == "--help" || given == "-h" || given == "--help-all" || given == "--version" ||
+               given == "-v";
+    });
+    const std::unique_ptr<QCoreApplication> application(onlySays ? new QCoreApplication(argc, argv)
+                                                                 : new QApplication(argc, argv));
     QApplication::setOrganizationName(u"qorjyn"_s);
     QApplication::setApplicationName(u"qorjyn"_s);
     QApplication::setApplicationVersion(QStringLiteral(QORJYN_VERSION));
     QGuiApplication::setDesktopFileName(u"kz.kaznel.Qorjyn"_s);
-    QApplication::setWindowIcon(QIcon(u":/packaging/icons/kz.kaznel.Qorjyn.svg"_s));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -54,7 +62,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption files(u"files"_s, u"the store of files (default: beside the database)"_s,
                                    u"DIR"_s);
     parser.addOptions({db, files});
-    parser.process(application);
+    parser.process(*application);
+    QApplication::setWindowIcon(QIcon(u":/packaging/icons/kz.kaznel.Qorjyn.svg"_s));
 
     const QSettings settings;
     Theme theme(themeFromCode(settings.value(u"theme"_s).toString()));

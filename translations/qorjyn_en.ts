@@ -151,10 +151,6 @@
         <translation>Files of the object</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;All files (*)</source>
-        <translation>PDF (*.pdf);;All files (*)</translation>
-    </message>
-    <message>
         <source>Scan of the paper form</source>
         <translation>Scan of the paper form</translation>
     </message>
@@ -318,6 +314,29 @@
     <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</translation>
+    </message>
+    <message>
+        <source>Remove titles with their files</source>
+        <translation>Remove titles with their files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
+        <translation>
+            <numerusform>%n file hangs on the chosen titles and is taken off with them. Ctrl+Z brings both back.</numerusform>
+            <numerusform>%n files hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>a readable file: “%1” of row %2 cannot be opened</source>
+        <translation>a readable file: “%1” of row %2 cannot be opened</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (%1);;All files (*)</source>
+        <translation>Documents and pictures (%1);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1047,42 @@
         <source>Fill down</source>
         <translation>Fill down</translation>
     </message>
+    <message>
+        <source>Insert a title</source>
+        <translation>Insert a title</translation>
+    </message>
+    <message>
+        <source>Move titles</source>
+        <translation>Move titles</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Edit the cell</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Clear the cell</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Insert a title above</source>
+        <translation>Insert a title above</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove the titles</source>
+        <translation>Remove the titles</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ItemModel</name>
@@ -1074,6 +1129,10 @@
     <message>
         <source>Duplicate?</source>
         <translation>Duplicate?</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
     </message>
 </context>
 <context>

@@ -151,10 +151,6 @@
         <translation>Объектінің файлдары</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;All files (*)</source>
-        <translation>PDF (*.pdf);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
         <source>Scan of the paper form</source>
         <translation>Қағаз нысанның сканері</translation>
     </message>
@@ -318,6 +314,29 @@
     <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
+    </message>
+    <message>
+        <source>Remove titles with their files</source>
+        <translation>Атауларды файлдарымен алып тастау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
+        <translation>
+            <numerusform>Таңдалған атауларға %n файл тіркелген, олар да бірге алынады. Ctrl+Z екеуін де қайтарады.</numerusform>
+            <numerusform>Таңдалған атауларға %n файл тіркелген, олар да бірге алынады. Ctrl+Z екеуін де қайтарады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>a readable file: “%1” of row %2 cannot be opened</source>
+        <translation>оқылатын файл: %2-жолдағы «%1» ашылмайды</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (%1);;All files (*)</source>
+        <translation>Құжаттар мен суреттер (%1);;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1047,42 @@
         <source>Fill down</source>
         <translation>Төмен толтыру</translation>
     </message>
+    <message>
+        <source>Insert a title</source>
+        <translation>Атау қосу</translation>
+    </message>
+    <message>
+        <source>Move titles</source>
+        <translation>Атауларды жылжыту</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Ұяшықты өңдеу</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Ұяшықты тазалау</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Insert a title above</source>
+        <translation>Үстіне атау қосу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove the titles</source>
+        <translation>Атауларды алып тастау</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ItemModel</name>
@@ -1074,6 +1129,10 @@
     <message>
         <source>Duplicate?</source>
         <translation>Дублет?</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Оқылмайды</translation>
     </message>
 </context>
 <context>

@@ -151,10 +151,6 @@
         <translation>Файлы объекта</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;All files (*)</source>
-        <translation>PDF (*.pdf);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Scan of the paper form</source>
         <translation>Скан бумажной формы</translation>
     </message>
@@ -318,6 +314,30 @@
     <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Remove titles with their files</source>
+        <translation>Убрать названия вместе с файлами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
+        <translation>
+            <numerusform>К выбранным названиям прикреплён %n файл, он будет убран вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
+            <numerusform>К выбранным названиям прикреплены %n файла, они будут убраны вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
+            <numerusform>К выбранным названиям прикреплено %n файлов, они будут убраны вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>a readable file: “%1” of row %2 cannot be opened</source>
+        <translation>читаемый файл: «%1» в строке %2 не открывается</translation>
+    </message>
+    <message>
+        <source>Documents and pictures (%1);;All files (*)</source>
+        <translation>Документы и изображения (%1);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1053,42 @@
         <source>Fill down</source>
         <translation>Заполнить вниз</translation>
     </message>
+    <message>
+        <source>Insert a title</source>
+        <translation>Вставить название</translation>
+    </message>
+    <message>
+        <source>Move titles</source>
+        <translation>Переместить названия</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Изменить ячейку</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Очистить ячейку</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Insert a title above</source>
+        <translation>Вставить название выше</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Remove the titles</source>
+        <translation>Убрать названия</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ItemModel</name>
@@ -1079,6 +1135,10 @@
     <message>
         <source>Duplicate?</source>
         <translation>Дублет?</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читается</translation>
     </message>
 </context>
 <context>

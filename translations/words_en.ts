@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>problem.application.stated-pages</source>
-        <translation>The number of pages that the form states must be greater than zero: correct it.</translation>
+        <translation>The number of pages that the form states must be from 1 to %1: correct it.</translation>
     </message>
     <message>
         <source>problem.archive.bomb</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>problem.file.other-type</source>
-        <translation>“%1” is of the type %2: PDF, EPUB, DjVu, TIFF, JPEG and DOCX are taken in.</translation>
+        <translation>“%1” is of the type %2: PDF, EPUB, DjVu, TIFF, JPEG, PNG and DOCX are taken in.</translation>
     </message>
     <message>
         <source>problem.file.unknown</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>problem.file.unknown-type</source>
-        <translation>The type of “%1” is not known: PDF, EPUB, DjVu, TIFF, JPEG and DOCX are taken in.</translation>
+        <translation>The type of “%1” is not known: PDF, EPUB, DjVu, TIFF, JPEG, PNG and DOCX are taken in.</translation>
     </message>
     <message>
         <source>problem.id.unknown</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>problem.item.pages</source>
-        <translation>Row %1: the number of pages must be greater than zero: correct it.</translation>
+        <translation>Row %1: the number of pages must be from 1 to %2: correct it.</translation>
     </message>
     <message>
         <source>problem.item.taken-up</source>
@@ -1068,6 +1068,10 @@
     <message>
         <source>problem.participant.bin</source>
         <translation>“%1” is not a valid BIN: check its 12 digits and check digit.</translation>
+    </message>
+    <message>
+        <source>problem.participant.email</source>
+        <translation>“%1” is no e-mail address: correct it.</translation>
     </message>
     <message>
         <source>problem.participant.exists</source>

@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>problem.application.stated-pages</source>
-        <translation>Нысанда көрсетілген бет саны нөлден артық болуы тиіс: оны түзетіңіз.</translation>
+        <translation>Нысанда көрсетілген бет саны 1 мен %1 аралығында болуы тиіс: оны түзетіңіз.</translation>
     </message>
     <message>
         <source>problem.archive.bomb</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>problem.file.other-type</source>
-        <translation>«%1» файлының түрі — %2: PDF, EPUB, DjVu, TIFF, JPEG және DOCX қабылданады.</translation>
+        <translation>«%1» файлының түрі — %2: PDF, EPUB, DjVu, TIFF, JPEG, PNG және DOCX қабылданады.</translation>
     </message>
     <message>
         <source>problem.file.unknown</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>problem.file.unknown-type</source>
-        <translation>«%1» файлының түрі белгісіз: PDF, EPUB, DjVu, TIFF, JPEG және DOCX қабылданады.</translation>
+        <translation>«%1» файлының түрі белгісіз: PDF, EPUB, DjVu, TIFF, JPEG, PNG және DOCX қабылданады.</translation>
     </message>
     <message>
         <source>problem.id.unknown</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>problem.item.pages</source>
-        <translation>%1-жол: бет саны нөлден артық болуы тиіс: оны түзетіңіз.</translation>
+        <translation>%1-жол: бет саны 1 мен %2 аралығында болуы тиіс: оны түзетіңіз.</translation>
     </message>
     <message>
         <source>problem.item.taken-up</source>
@@ -1068,6 +1068,10 @@
     <message>
         <source>problem.participant.bin</source>
         <translation>«%1» — жарамсыз БСН: 12 цифрды және бақылау цифрын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>problem.participant.email</source>
+        <translation>«%1» — электрондық пошта мекенжайы емес: оны түзетіңіз.</translation>
     </message>
     <message>
         <source>problem.participant.exists</source>

@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>problem.application.stated-pages</source>
-        <translation>Число страниц, указанное в форме, должно быть больше нуля: исправьте его.</translation>
+        <translation>Число страниц, указанное в форме, должно быть от 1 до %1: исправьте его.</translation>
     </message>
     <message>
         <source>problem.archive.bomb</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>problem.file.other-type</source>
-        <translation>«%1» имеет тип %2: принимаются PDF, EPUB, DjVu, TIFF, JPEG и DOCX.</translation>
+        <translation>«%1» имеет тип %2: принимаются PDF, EPUB, DjVu, TIFF, JPEG, PNG и DOCX.</translation>
     </message>
     <message>
         <source>problem.file.unknown</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>problem.file.unknown-type</source>
-        <translation>Тип файла «%1» неизвестен: принимаются PDF, EPUB, DjVu, TIFF, JPEG и DOCX.</translation>
+        <translation>Тип файла «%1» неизвестен: принимаются PDF, EPUB, DjVu, TIFF, JPEG, PNG и DOCX.</translation>
     </message>
     <message>
         <source>problem.id.unknown</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>problem.item.pages</source>
-        <translation>Строка %1: число страниц должно быть больше нуля: исправьте его.</translation>
+        <translation>Строка %1: число страниц должно быть от 1 до %2: исправьте его.</translation>
     </message>
     <message>
         <source>problem.item.taken-up</source>
@@ -1070,6 +1070,10 @@
     <message>
         <source>problem.participant.bin</source>
         <translation>«%1» — неверный БИН: проверьте 12 цифр и контрольную цифру.</translation>
+    </message>
+    <message>
+        <source>problem.participant.email</source>
+        <translation>«%1» — не адрес электронной почты: исправьте его.</translation>
     </message>
     <message>
         <source>problem.participant.exists</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shell/context.h"
+#include "app/shell/keyplaces.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/screendialogs.h"
 
@@ -42,6 +43,7 @@ private:
                 const std::function<void(const QList<SearchHit> &)> &found);
 
     Languages &m_languages;
+    KeyPlaces m_keys;
     ScreenDialogs m_screenDialogs;
     Database m_database;
     PdfReader m_pdf;

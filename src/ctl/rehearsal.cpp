@@ -1,6 +1,7 @@
 #include "ctl/rehearsal.h"
 
 #include "commands/registry.h"
+#include "documents/filetype.h"
 #include "documents/probe.h"
 
 #include <QFileInfo>
@@ -51,6 +52,12 @@ QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
     }
     if (const QString path = object.value(u"path"_s).toString();
         !path.isEmpty() && !object.contains(u"sha256"_s)) {
+        // As in the window; what lies in the program itself (the demonstration's files) is known.
+        if (const FileType type = path.startsWith(u':') ? FileType() : fileType(path);
+            !type.refusal.isEmpty())
+            throw Stop{Exit::Refused,
+                       {{.field = u"path"_s, .code = type.refusal, .arguments = {path, type.mediaType}}},
+                       {}};
         const FileStore::Stored stored = desk.files().put(path);
         if (!stored.problem.isEmpty())
             throw Stop{stored.problem.startsWith(u"storage."_s) ? Exit::Storage : Exit::Refused,

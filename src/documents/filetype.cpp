@@ -41,6 +41,8 @@ QString mediaTypeOf(Format format)
         return u"image/tiff"_s;
     case Format::Jpeg:
         return u"image/jpeg"_s;
+    case Format::Png:
+        return u"image/png"_s;
     case Format::Docx:
         return u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
     }
@@ -58,7 +60,7 @@ bool mayBePdf(const QByteArray &beginning, const QString &type)
 std::optional<Format> formatOf(const QString &type)
 {
     for (const Format format :
-         {Format::Pdf, Format::Epub, Format::DjVu, Format::Tiff, Format::Jpeg, Format::Docx})
+         {Format::Pdf, Format::Epub, Format::DjVu, Format::Tiff, Format::Jpeg, Format::Png, Format::Docx})
         if (type == mediaTypeOf(format))
             return format;
     return std::nullopt;

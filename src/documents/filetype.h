@@ -9,7 +9,7 @@
 namespace qorjyn {
 
 /// What the Library takes in.
-enum class DocumentFormat { Pdf, Epub, DjVu, Tiff, Jpeg, Docx };
+enum class DocumentFormat { Pdf, Epub, DjVu, Tiff, Jpeg, Png, Docx };
 
 struct FileType
 {

@@ -126,7 +126,8 @@ OwnWords ownWords(const QString &file, DocumentFormat format)
         return djvuPages(file);
     case DocumentFormat::Tiff:
         return tiffPages(file);
-    case DocumentFormat::Jpeg: {
+    case DocumentFormat::Jpeg:
+    case DocumentFormat::Png: {
         OwnWords words;
         words.pages = 1;
         return words;

@@ -39,8 +39,10 @@ Problems check(const Description &description, qsizetype index, QDate today)
     if (!description.isbn.isEmpty() && !isbn13(description.isbn))
         problems.append(
             {.field = prefix + u"isbn"_s, .code = u"item.isbn"_s, .arguments = {line, description.isbn}});
-    if (description.pages && *description.pages <= 0)
-        problems.append({.field = prefix + u"pages"_s, .code = u"item.pages"_s, .arguments = {line}});
+    if (description.pages && (*description.pages <= 0 || *description.pages > mostPages))
+        problems.append({.field = prefix + u"pages"_s,
+                         .code = u"item.pages"_s,
+                         .arguments = {line, QString::number(mostPages)}});
     return problems;
 }
 
@@ -82,8 +84,11 @@ Problems checkRegistration(const Application &application, QDate today)
                          .code = u"application.dated"_s,
                          .arguments = {application.dated.toString(Qt::ISODate),
                                        application.received.toString(Qt::ISODate)}});
-    if (application.statedPages && *application.statedPages <= 0)
-        problems.append({.field = u"statedPages"_s, .code = u"application.stated-pages"_s, .rule = Rule::R5});
+    if (application.statedPages && (*application.statedPages <= 0 || *application.statedPages > mostPages))
+        problems.append({.field = u"statedPages"_s,
+                         .code = u"application.stated-pages"_s,
+                         .rule = Rule::R5,
+                         .arguments = {QString::number(mostPages)}});
     for (qsizetype i = 0; i < application.items.size(); ++i)
         problems += check(application.items[i].description, i, today);
     return problems;

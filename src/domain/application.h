@@ -90,6 +90,9 @@ struct Application
     [[nodiscard]] std::optional<int> countedPages() const;
 };
 
+/// More pages than any title or application has.
+constexpr int mostPages = 200'000;
+
 /// Problems with a title on its own: "item.title", "item.year", "item.isbn", "item.pages".
 /// `field` is prefixed "items[N].", N from 0.
 [[nodiscard]] Problems check(const Description &description, qsizetype index, QDate today);

@@ -13,6 +13,7 @@ namespace qorjyn {
 namespace {
 
 constexpr double enoughLike = 0.6;  ///< of the title's letters stand in the words of the file
+constexpr double allLike = 0.9;     ///< nothing is missing but an ending
 constexpr double clearlyMore = 0.1; ///< that the best title has before the next one
 constexpr double ofAuthor = 0.15;   ///< what an author's name adds
 constexpr qsizetype pageLetters = 2000;
@@ -79,6 +80,17 @@ double likeTitle(const Clue &clue, const LikenessTraits &title)
     return share + (author ? ofAuthor : 0) + (clue.numbersTell && !title.title.numbers.isEmpty() ? 0.05 : 0);
 }
 
+/// The one title that is at least so like and stands out from the others.
+std::optional<qsizetype> clearlyLikest(const QList<double> &likes, double least)
+{
+    const auto best = std::ranges::max_element(likes);
+    if (best == likes.end() || *best < least)
+        return std::nullopt;
+    const bool standsOut = std::ranges::all_of(
+        likes, [&](const double &like) { return &like == &*best || *best - like >= clearlyMore; });
+    return standsOut ? std::optional(best - likes.begin()) : std::nullopt;
+}
+
 /// Neither a path, nor a program's name, nor a placeholder.
 bool isTelling(const QString &words)
 {
@@ -99,24 +111,20 @@ std::optional<qsizetype> titleOfFile(const FileClues &file, const QList<Descript
         {clueParts(baseName(file.name)), true},
         {isTelling(file.title) ? clueParts(file.title + u' ' + file.author) : TitleParts(), true},
         {titleParts(QStringView(file.firstPage).left(pageLetters)), false}};
-    double best = 0;
-    double next = 0;
-    std::optional<qsizetype> found;
-    for (qsizetype i = 0; i < titles.size(); ++i) {
-        const LikenessTraits title(titles[i]);
-        double like = 0;
-        for (const Clue &clue : clues)
-            if (!clue.parts.whole.isEmpty())
-                like = std::max(like, likeTitle(clue, title));
-        if (like > best) {
-            next = best;
-            best = like;
-            found = i;
-        } else {
-            next = std::max(next, like);
+    QList<double> likest(titles.size(), 0);
+    for (const Clue &clue : clues) {
+        if (clue.parts.whole.isEmpty())
+            continue;
+        QList<double> likes;
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            likes.append(likeTitle(clue, LikenessTraits(titles[i])));
+            likest[i] = std::max(likest[i], likes[i]);
         }
+        // A name that is a title outweighs what stands on a page, where other titles are named, too.
+        if (const auto found = clearlyLikest(likes, allLike))
+            return found;
     }
-    return best >= enoughLike && best - next >= clearlyMore ? found : std::nullopt;
+    return clearlyLikest(likest, enoughLike);
 }
 
 Description proposedFrom(const FileClues &file)

@@ -2,6 +2,7 @@
 
 #include "domain/personnumber.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace qorjyn {
@@ -32,6 +33,10 @@ Problems check(const Participant &participant)
             problems.append(
                 {.field = u"bin"_s, .code = u"participant.bin"_s, .arguments = {participant.bin}});
     }
+    static const QRegularExpression address(u"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"_s);
+    if (!participant.email.isEmpty() && !address.match(participant.email).hasMatch())
+        problems.append(
+            {.field = u"email"_s, .code = u"participant.email"_s, .arguments = {participant.email}});
     return problems;
 }
 

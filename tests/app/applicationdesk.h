@@ -39,6 +39,7 @@ struct ApplicationDesk
         page->resize(1366, 700);
         page->show();
         page->activateWindow();
+        (void)QTest::qWaitForWindowActive(page.get()); // keys reach what has the focus
     }
     template <class T>
     T *child(const QString &name)

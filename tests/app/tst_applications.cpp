@@ -43,6 +43,10 @@ private Q_SLOTS:
     void pastedListIsShownFirst();
     void attachedFilesAreCounted_data() { addEngineRows(); }
     void attachedFilesAreCounted();
+    void everyFileIsToldOf_data() { addEngineRows(); }
+    void everyFileIsToldOf();
+    void anUnreadableFileIsAskedAbout_data() { addEngineRows(); }
+    void anUnreadableFileIsAskedAbout();
     void aFolderOfFilesFindsItsTitles_data() { addEngineRows(); }
     void aFolderOfFilesFindsItsTitles();
     void whatWaitsStandsFirstComeFirst_data() { addEngineRows(); }
@@ -203,6 +207,48 @@ void TestApplications::attachedFilesAreCounted()
     QCOMPARE(desk.items()->items().first().files.size(), 1);
 }
 
+void TestApplications::everyFileIsToldOf()
+{
+    Desk desk;
+    const QString folder = desk.house.database().folder() + u'/';
+    for (int number = 1; number <= 5; ++number)
+        desk.dialogs.opened.append(folder + u"%1.pdf"_s.arg(number));
+    for (const int number : {0, 1})
+        pdffiles::writeText(desk.dialogs.opened[number], 1);
+    pdffiles::write(desk.dialogs.opened[2], "#!/bin/sh\n");
+    pdffiles::write(desk.dialogs.opened[3], "");
+    pdffiles::write(desk.dialogs.opened[4], "%PDF-1.7\nnothing");
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.items()->items().size(), 3, 15'000);
+    QTRY_VERIFY(desk.message().contains(u"3.pdf"_s) && desk.message().contains(u"4.pdf"_s) &&
+                desk.message().contains(u"5.pdf"_s));
+    QVERIFY(!desk.message().contains(u"1.pdf"_s));
+    // The next ones are told of by themselves.
+    desk.dialogs.opened = {desk.dialogs.opened[2]};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.message().contains(u"3.pdf"_s) && !desk.message().contains(u"4.pdf"_s));
+}
+
+void TestApplications::anUnreadableFileIsAskedAbout()
+{
+    Desk desk;
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.grid()->setCurrentIndex(desk.items()->index(0, 0));
+    const QString file = desk.house.database().folder() + u"/шежіре.pdf"_s;
+    pdffiles::write(file, "%PDF-1.7\nnothing");
+    desk.dialogs.opened = {file};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.items()->items().first().files.size(), 1, 15'000);
+    const QModelIndex cell = desk.items()->index(0, ItemModel::Files);
+    QVERIFY(cell.data().toString().contains(u"Cannot be read"_s));
+    desk.dialogs.confirms = false;
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.dialogs.asked.size(), 1);
+    QVERIFY2(desk.dialogs.asked.first().text.contains(u"шежіре.pdf"_s),
+             qPrintable(desk.dialogs.asked.first().text));
+}
+
 void TestApplications::aFolderOfFilesFindsItsTitles()
 {
     Desk desk;
@@ -270,6 +316,7 @@ void TestApplications::aColumnIsFilledDown()
             all.append(desk.items()->index(row, ItemModel::Year).data().toString());
         return all.join(u' ');
     };
+    desk.grid()->setFocus();
     desk.grid()->setCurrentIndex(desk.items()->index(1, ItemModel::Year));
     for (const int row : {1, 2, 3})
         desk.grid()->selectionModel()->select(desk.items()->index(row, 0),
@@ -324,7 +371,7 @@ void TestApplications::aDuplicateIsToldAndSetAside()
     const auto files = [&desk](int row) {
         return desk.items()->index(row, ItemModel::Files).data().toString();
     };
-    QCOMPARE(files(1), u"Duplicate?"_s);
+    QCOMPARE(files(1), u"No file · Duplicate?"_s);
     QCOMPARE(files(0), u"No file"_s);
     QVERIFY(desk.child<QLabel>(u"duplicateSaid"_s)->text().contains(u"Row 2"_s));
     QVERIFY(desk.child<QLabel>(u"duplicateLink"_s)->accessibleName().startsWith(u"Ө-2026/0001"_s));

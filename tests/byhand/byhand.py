@@ -36,6 +36,7 @@ class Entry:
         self.desk = Desk(BUILD, folder, engine, SERVER)
         self.desk.act("saveParticipant", {"name": {"kk": PARTICIPANT}, "kind": "library",
                                           "head": "Бекмұратов Қуаныш Төлеуұлы"}, "seitova")
+        self.desk.hands = hands
         self.desk.start()
         self.screen = Screen(self.desk)
 
@@ -108,22 +109,67 @@ def another_desk_saves_while_a_cell_is_open(entry):
 
 
 def fourteen_titles_with_capitals(entry):
+    """From Ctrl+N on, without the mouse; the digits by their keys, where the Kazakh layout has letters."""
+    hands = entry.hands
     entry.begin()
-    entry.tab_to_grid()
-    for title, authors, year, category in TITLES:
-        entry.hands.type(title)
-        entry.hands.press("Tab")
-        entry.hands.type(authors)
-        entry.hands.press("Tab")
-        entry.hands.type(year)
-        entry.hands.press("Tab")
-        entry.hands.type(category)
-        entry.hands.press("Return")
+    hands.pressed = 1  # Ctrl+N
+    hands.type("ақтөбе")
+    entry.screen.wait_for_popup()
+    hands.press("Down")
+    hands.press("Return")
+    hands.press("Tab")
+    hands.digits("16112026")
+    for _ in range(4):  # received today, the head as on record, paper, the pages
+        hands.press("Tab")
+    hands.digits("10")
+    for mark in range(2):  # signed, sealed
+        hands.press("Tab")
+        hands.press("space")
+    hands.press("Tab")
+    entry.waits_in(GRID)
+    for number, (title, authors, year, category) in enumerate(TITLES):
+        hands.type(title)
+        hands.press("Tab")
+        hands.type(authors)
+        hands.press("Tab")
+        hands.digits(year)
+        hands.press("Tab")
+        hands.digits(category)
+        hands.press("Return")
+        if number == 9 and hands.pressed > 60:
+            raise Failed(f"{hands.pressed} keys beside the text for ten titles")
     entry.stored("every value in its place", ITEMS, [list(title) for title in TITLES])
+    entry.stored("every field in its place",
+                 "SELECT p.name_kk, a.dated, a.signatory, a.stated_pages FROM application a "
+                 "JOIN participant p ON p.id = a.participant",
+                 [[PARTICIPANT, "2026-11-16", "Бекмұратов Қуаныш Төлеуұлы", "10"]])
+
+
+def shortcuts_work_without_a_latin_layout(entry):
+    entry.hands.layout("kz,ru")
+    entry.begin()  # Ctrl+2 and Ctrl+N
+    entry.tab_to_grid()
+    entry.hands.type("Шежіре")
+    entry.hands.press("Return")
+    entry.stored("the title", ITEMS, [["Шежіре", "", "", "1"]])
+    entry.hands.press("Control+z")
+    entry.stored("no title", ITEMS, [])
+    entry.hands.type("Маса")
+    entry.hands.press("Control+a")
+    entry.hands.press("Control+x")
+    entry.hands.type("Оян, ")
+    entry.hands.press("Control+v")
+    entry.hands.press("Return")
+    entry.stored("what was cut and pasted in a cell", ITEMS, [["Оян, Маса", "", "", "1"]])
+    entry.hands.press("Up")
+    entry.hands.press("Delete")
+    entry.stored("the emptied cell", ITEMS, [["", "", "", "1"]])
+    entry.hands.press("Control+Delete")
+    entry.stored("no row", ITEMS, [])
 
 
 CASES = [tab_leads_through_the_grid, a_new_application_keeps_the_open_cell, another_desk_saves_while_a_cell_is_open,
-         fourteen_titles_with_capitals]
+         fourteen_titles_with_capitals, shortcuts_work_without_a_latin_layout]
 
 
 def run(case, engine):

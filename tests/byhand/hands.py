@@ -283,6 +283,14 @@ class Screen:
             pass
         return ""
 
+    def wait_for_popup(self):
+        """Waits for a list that opened over the window."""
+        root = self.desk.hands.display.screen().root
+        def is_open():
+            return any(window.get_attributes().override_redirect and window.get_attributes().map_state == X.IsViewable
+                       and window.get_geometry().height > 10 for window in root.query_tree().children)
+        wait("a list over the window", is_open)
+
     def wait_for(self, role, name):
         return wait(f"“{name}”", lambda: self.desk.alive() and self.find(role, name))
 

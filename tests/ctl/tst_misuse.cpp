@@ -164,6 +164,11 @@ void TestMisuse::aFileIsInTheStore()
                            R"({"act":"saveApplication","as":"seitova",)" + nowhere.mid(1) + '\n');
     QCOMPARE(script.exit, 4);
     QVERIFY2(script.output.contains("file.unknown"), script.output.constData());
+    // What the window does not take in, an act does not, either.
+    const QByteArray program = R"({"items":[{"title":"Кітап","category":"1","files":[{"path":"/bin/ls"}]}]})";
+    const Ran ran = ctl({u"act"_s, u"saveApplication"_s, u"-"_s, u"--as"_s, u"seitova"_s}, program);
+    QCOMPARE(ran.exit, 1);
+    QCOMPARE(ran.code(), u"file.executable"_s);
     QCOMPARE(ctl({u"verify"_s}).exit, 0);
 }
 

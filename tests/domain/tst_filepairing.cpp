@@ -60,6 +60,8 @@ void TestFilePairing::aFileFindsItsTitle_data()
         5);
     row("a remnant of a program", {.name = u"1.pdf"_s, .title = u"Microsoft Word - История Казахстана.doc"_s},
         -1);
+    row("a name that is a title, a page that names another",
+        {.name = u"Абай жолы.pdf"_s, .firstPage = u"Нұрпейісов Ә. Қан мен тер: трилогия. Алғы сөз"_s}, 5);
     row("none", {.name = u"Физика 8-сынып.pdf"_s}, -1);
     row("a number", {.name = u"000012.pdf"_s}, -1);
     row("nothing", {}, -1);

@@ -40,6 +40,12 @@ private Q_SLOTS:
         act.participant.bin = u"123456789012"_s;
         QCOMPARE(house.refusal(act), u"participant.bin"_s);
         act.participant.bin.clear();
+        for (const QString &address :
+             {u"kitap"_s, u"kitap@"_s, u"a@b@c.kz"_s, u"a b@c.kz"_s, u"kitap@kz"_s}) {
+            act.participant.email = address;
+            QCOMPARE(house.refusal(act), u"participant.email"_s);
+        }
+        act.participant.email = u"kitap@музей.қаз"_s;
         const auto saved = house.done(act);
         QCOMPARE(house.refusal(act), u"R2 participant.exists"_s);
 

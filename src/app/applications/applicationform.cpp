@@ -108,7 +108,7 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
         widget->setObjectName(name);
     for (const auto &entry : codesOf<Carrier>)
         m_carrier->addItem(QString(), code(entry.first));
-    m_pages->setRange(0, 10'000'000);
+    m_pages->setRange(0, mostPages);
     m_pages->setSpecialValueText(u"—"_s);
     layOut();
     connectEdits();
@@ -148,11 +148,11 @@ void ApplicationForm::connectEdits()
         connect(box, &QCheckBox::clicked, this, &ApplicationForm::settle);
     connect(m_grid, &ItemGrid::currentRowChanged, this, &ApplicationForm::refreshFile);
     connect(m_grid, &ItemGrid::filesDropped, this, &ApplicationForm::attachTo);
+    connect(m_grid, &ItemGrid::removalWithFiles, this, &ApplicationForm::removeWithFiles);
     connect(m_grid, &ItemGrid::textPasted, this, &ApplicationForm::takePasted);
     connect(m_intake, &FileIntake::taken, this, &ApplicationForm::fileTaken);
-    connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
-        m_message->say(Tone::Wrong, m_context.words().sentence(problem));
-    });
+    connect(m_intake, &FileIntake::refused, this,
+            [this](int, const Problem &problem) { tellOfFile(problem); });
     connect(m_saver, &ApplicationSaver::sending, this, [this] {
         m_sent = m_items->keys();
         m_drafts->keepNow(); // with the identity of the act, in case its answer is never heard

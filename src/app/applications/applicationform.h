@@ -93,8 +93,10 @@ private:
     void becameStale();
     void loadStored();
     void storeMine();
+    void removeWithFiles(const QList<int> &rows);
     void takePasted(const QString &text);
     void fileTaken(int ticket, const AttachedFile &file, const FileClues &clues);
+    void tellOfFile(const Problem &problem);
     void attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise);
     void showFaults(const Problems &problems);
     void connectActs();
@@ -103,6 +105,8 @@ private:
     void storeAndRegister();
     [[nodiscard]] QStringList lacking(const Application &application) const;
     void attachTo(int row, const QStringList &files);
+    void beginIntake();
+    [[nodiscard]] static QString acceptedFiles(); ///< what a file dialog offers
     void chooseFiles();
     void chooseScan();
     void addParticipant();
@@ -126,10 +130,11 @@ private:
     Application m_settled;     ///< the fields as the last step of undo knows them
     QList<TimelineStep> m_way; ///< sessions and objects, then the history
     bool m_loading = false;
-    bool m_refused = false;       ///< the message says why it was not registered
-    bool m_storeRefused = false;  ///< the message says why it was not stored
-    QList<int> m_sent;            ///< the rows that are being stored
-    QHash<int, int> m_intakeRows; ///< ticket → key of the row; scanTicket for the scan
+    bool m_refused = false;        ///< the message says why it was not registered
+    bool m_storeRefused = false;   ///< the message says why it was not stored
+    QList<int> m_sent;             ///< the rows that are being stored
+    QList<Problem> m_fileProblems; ///< of the files taken together, as the message tells them
+    QHash<int, int> m_intakeRows;  ///< ticket → key of the row; scanTicket for the scan
     QSet<int> m_byLikeness; ///< tickets whose row is found by what the file tells; the key is the last resort
     ApplicationSaver *m_saver;
     DraftKeeper *m_drafts;

@@ -205,6 +205,12 @@ QStringList ApplicationForm::lacking(const Application &application) const
         std::ranges::any_of(application.items, [](const Item &item) { return !item.files.isEmpty(); });
     if (!attached && !application.scan)
         lacks.append(tr("any file"));
+    for (const Item &item : application.items)
+        for (const AttachedFile &file : item.files)
+            if (!file.problem.isEmpty())
+                lacks.append(tr("a readable file: “%1” of row %2 cannot be opened")
+                                 .arg(file.name)
+                                 .arg(&item - application.items.data() + 1));
     // Not every participant has a seal: alone it is no reason to ask.
     if (!lacks.isEmpty() && !application.sealed)
         lacks.append(tr("the seal, where the participant has one"));
@@ -220,6 +226,7 @@ void ApplicationForm::storeAndRegister()
         act(
             m_context.database, this, RegisterApplication{.application = id, .version = m_saver->version()},
             [this, id](const RegisterApplication::Result &result) {
+                m_items->undoStack().clear(); // an act of the register is not undone by a key
                 m_message->say(Tone::Good, tr("Registered as %1.").arg(formatted(result.number)));
                 if (id == m_application.id) {
                     m_saver->raised();

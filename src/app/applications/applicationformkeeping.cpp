@@ -84,8 +84,8 @@ OpenCell cellFrom(const QJsonObject &json)
 ApplicationForm::~ApplicationForm()
 {
     delete m_drafts; // it asks for the form a last time, while the form is whole
-    // An open cell is closed with the grid, and nothing of it concerns the form any more.
-    for (QObject *part : std::initializer_list<QObject *>{m_items, m_grid, m_saver, m_likeness})
+    // A field that goes while it has the focus says that it was left: that concerns the form no more.
+    for (const QObject *part : findChildren<QObject *>())
         part->disconnect(this);
 }
 

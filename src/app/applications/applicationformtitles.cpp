@@ -69,9 +69,17 @@ void ApplicationForm::fileTaken(int ticket, const AttachedFile &file, const File
         m_items->attach(row, {file}, tr("Attach a file"));
     }
     if (!file.problem.isEmpty())
-        m_message->say(Tone::Wrong, m_context.words().sentence(
-                                        {.code = u"pdf."_s + file.problem, .arguments = {file.name}}));
+        tellOfFile({.code = u"pdf."_s + file.problem, .arguments = {file.name}});
     refreshFile();
+}
+
+void ApplicationForm::tellOfFile(const Problem &problem)
+{
+    m_fileProblems.append(problem);
+    QList<MessageBar::Sentence> sentences;
+    for (const Problem &told : std::as_const(m_fileProblems))
+        sentences.append({.text = m_context.words().sentence(told), .rule = told.rule});
+    m_message->say(Tone::Wrong, sentences);
 }
 
 void ApplicationForm::attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise)
@@ -95,6 +103,7 @@ void ApplicationForm::attachTo(int row, const QStringList &files)
 {
     if (!isEditable() || files.isEmpty())
         return;
+    beginIntake();
     const bool onTitle = row >= 0 && row < m_items->items().size();
     if (onTitle && files.size() == 1) {
         m_intakeRows.insert(m_intake->take(files), m_items->keys().at(row));
@@ -109,19 +118,54 @@ void ApplicationForm::attachTo(int row, const QStringList &files)
     }
 }
 
+void ApplicationForm::removeWithFiles(const QList<int> &rows)
+{
+    qsizetype files = 0;
+    for (const int row : rows)
+        files += m_items->items().value(row).files.size();
+    m_context.dialogs.confirm(
+        this,
+        {.title = tr("Remove titles with their files"),
+         .text =
+             tr("%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.",
+                nullptr, int(files)),
+         .accept = tr("Remove"),
+         .details = {}},
+        [this, rows](bool yes) {
+            if (yes)
+                m_items->removeRowsAt(rows, tr("Remove titles with their files"));
+        });
+}
+
+void ApplicationForm::beginIntake()
+{
+    if (m_intake->underWay() > 0)
+        return; // these are told of together with those
+    if (!std::exchange(m_fileProblems, {}).isEmpty())
+        m_message->clear();
+}
+
+QString ApplicationForm::acceptedFiles()
+{
+    return tr("Documents and pictures (%1);;All files (*)")
+        .arg(u"*.pdf *.epub *.djvu *.djv *.tif *.tiff *.jpg *.jpeg *.png *.docx"_s);
+}
+
 void ApplicationForm::chooseFiles()
 {
     const int row = m_grid->currentRow();
-    m_context.dialogs.openFiles(this, tr("Files of the object"), tr("PDF (*.pdf);;All files (*)"),
+    m_context.dialogs.openFiles(this, tr("Files of the object"), acceptedFiles(),
                                 [this, row](const QStringList &files) { attachTo(row, files); });
 }
 
 void ApplicationForm::chooseScan()
 {
-    m_context.dialogs.openFiles(this, tr("Scan of the paper form"), tr("PDF (*.pdf);;All files (*)"),
+    m_context.dialogs.openFiles(this, tr("Scan of the paper form"), acceptedFiles(),
                                 [this](const QStringList &files) {
-                                    if (!files.isEmpty())
-                                        m_intakeRows.insert(m_intake->take({files.first()}), scanTicket);
+                                    if (files.isEmpty())
+                                        return;
+                                    beginIntake();
+                                    m_intakeRows.insert(m_intake->take({files.first()}), scanTicket);
                                 });
 }
 

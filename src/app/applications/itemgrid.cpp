@@ -1,7 +1,9 @@
 #include "app/applications/itemgrid.h"
 
-#include "app/widgets/pill.h"
+#include "app/applications/itemdelegate.h"
+#include "app/shell/keyplaces.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -21,59 +23,6 @@
 namespace qorjyn {
 
 namespace {
-
-/// Cells that choose from a list get a combo box, the file cell a pill.
-class ItemDelegate : public PillDelegate
-{
-public:
-    ItemDelegate(ItemModel &model, ItemGrid *grid) : PillDelegate(grid), m_model(model), m_grid(*grid) {}
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override
-    {
-        const auto choices = m_model.choices(index.column());
-        if (choices.isEmpty()) {
-            QWidget *editor = PillDelegate::createEditor(parent, option, index);
-            if (auto *line = qobject_cast<QLineEdit *>(editor))
-                connect(line, &QLineEdit::textEdited, &m_grid,
-                        [&grid = m_grid, cell = QPersistentModelIndex(index)](const QString &text) {
-                            Q_EMIT grid.cellTyped(cell, text);
-                        });
-            return editor;
-        }
-        auto *box = new QComboBox(parent);
-        for (const auto &[code, name] : choices)
-            box->addItem(name, code);
-        box->view()->setMinimumWidth(box->sizeHint().width());
-        connect(box, &QComboBox::currentIndexChanged, &m_grid,
-                [&grid = m_grid, box, cell = QPersistentModelIndex(index)] {
-                    Q_EMIT grid.cellTyped(cell, box->currentData().toString());
-                });
-        return box;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        // Rows are drawn again when they are stored or marked: what is being typed or chosen stays.
-        if (std::exchange(m_filled, editor) == editor)
-            return;
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
-        else
-            PillDelegate::setEditorData(editor, index);
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            model->setData(index, box->currentData());
-        else
-            PillDelegate::setModelData(editor, model, index);
-    }
-
-private:
-    ItemModel &m_model;
-    ItemGrid &m_grid;
-    mutable QPointer<QWidget> m_filled; ///< the editor that has got the value of its cell
-};
 
 /// Columns that may be out of sight, and whether they are until the user wants it otherwise. Those in which
 /// every title is typed are always there: where a column came and went with the width, what is typed would
@@ -130,7 +79,9 @@ QStringList localFiles(const QMimeData *data)
 ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : EntryView(parent), m_items(model)
 {
     setModel(&model);
-    setItemDelegate(new ItemDelegate(model, this));
+    auto *delegate = new ItemDelegate(model, this);
+    setItemDelegate(delegate);
+    connect(delegate, &ItemDelegate::typed, this, &ItemGrid::cellTyped);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::AnyKeyPressed);
@@ -147,6 +98,10 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : EntryView(parent), m_ite
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { columnsMenu()->popup(horizontalHeader()->mapToGlobal(at)); });
+    makeActs();
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemGrid::refreshActs);
+    connect(&model, &ItemModel::edited, this, &ItemGrid::refreshActs);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ItemGrid::refreshActs);
     fitColumns();
     // Another language has longer or shorter headings.
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &ItemGrid::fitColumns);
@@ -235,15 +190,105 @@ void ItemGrid::paste()
         Q_EMIT textPasted(text);
 }
 
-void ItemGrid::removeSelected()
+QList<int> ItemGrid::chosenRows() const
 {
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows.append(index.row());
     if (rows.isEmpty() && currentRow() >= 0)
         rows.append(currentRow());
-    if (m_items.isEditable())
+    rows.removeIf([this](int row) { return row >= m_items.items().size(); });
+    return rows;
+}
+
+void ItemGrid::clearCell()
+{
+    if (const QModelIndex cell = currentIndex(); m_items.choices(cell.column()).isEmpty())
+        m_items.setData(cell, QString());
+}
+
+void ItemGrid::removeSelected()
+{
+    const QList<int> rows = chosenRows();
+    if (std::ranges::any_of(rows, [this](int row) { return !m_items.items()[row].files.isEmpty(); }))
+        Q_EMIT removalWithFiles(rows);
+    else
         m_items.removeRowsAt(rows, tr("Remove rows"));
+}
+
+void ItemGrid::insertTitle()
+{
+    const int row = currentRow();
+    m_items.insertRow(row, tr("Insert a title"));
+    setCurrentIndex(m_items.index(row, ItemModel::Title));
+}
+
+void ItemGrid::moveSelected(int step)
+{
+    const QList<int> rows = chosenRows();
+    const QModelIndex current = currentIndex();
+    const int key = m_items.keys().value(current.row());
+    m_items.moveRows(rows, step, tr("Move titles"));
+    const int row = m_items.rowOfKey(key);
+    if (row < 0 || row == current.row())
+        return;
+    setCurrentIndex(m_items.index(row, current.column()));
+    QItemSelection moved;
+    for (const int chosen : rows)
+        moved.select(m_items.index(chosen + step, 0), m_items.index(chosen + step, 0));
+    selectionModel()->select(moved, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ItemGrid::makeActs()
+{
+    const auto add = [this](const char *name, const QKeySequence &keys, bool onTitle, auto act) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_acts.append({.action = action, .name = name, .onTitle = onTitle});
+    };
+    add(QT_TR_NOOP("Edit the cell"), Qt::Key_F2, false, [this] { edit(currentIndex()); });
+    add(QT_TR_NOOP("Clear the cell"), Qt::Key_Delete, true, [this] { clearCell(); });
+    add(QT_TR_NOOP("Fill down"), Qt::CTRL | Qt::Key_D, true, [this] { fillDown(); });
+    add(QT_TR_NOOP("Paste"), QKeySequence::Paste, false, [this] { paste(); });
+    add(QT_TR_NOOP("Insert a title above"), Qt::ALT | Qt::Key_Insert, true, [this] { insertTitle(); });
+    add(QT_TR_NOOP("Move up"), Qt::ALT | Qt::Key_Up, true, [this] { moveSelected(-1); });
+    add(QT_TR_NOOP("Move down"), Qt::ALT | Qt::Key_Down, true, [this] { moveSelected(1); });
+    add(QT_TR_NOOP("Remove the titles"), Qt::CTRL | Qt::Key_Delete, true, [this] { removeSelected(); });
+    nameActs();
+}
+
+void ItemGrid::nameActs()
+{
+    for (const Act &act : std::as_const(m_acts))
+        act.action->setText(tr(act.name));
+}
+
+void ItemGrid::refreshActs()
+{
+    const bool onTitle = !chosenRows().isEmpty();
+    for (const Act &act : std::as_const(m_acts))
+        act.action->setEnabled(m_items.isEditable() && (onTitle || !act.onTitle));
+}
+
+void ItemGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    refreshActs();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                    : event->globalPos());
+}
+
+void ItemGrid::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameActs();
+    EntryView::changeEvent(event);
 }
 
 void ItemGrid::fillDown()
@@ -259,14 +304,8 @@ void ItemGrid::fillDown()
 
 void ItemGrid::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste)) {
-        paste();
-    } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
-        fillDown();
-    } else if (event->key() == Qt::Key_Delete && state() != EditingState) {
-        removeSelected();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
-               event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
+        event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         goDown();
     } else {
         if (movesTheCell(event->key()))
@@ -362,6 +401,7 @@ void ItemGrid::dropEvent(QDropEvent *event)
 void ItemGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     EntryView::currentChanged(current, previous);
+    KeyPlaces::giveDigits(this, ItemModel::isNumeric(current.column()));
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
 }

@@ -25,13 +25,20 @@ public:
 
 public Q_SLOTS:
     void paste();
+    /// Empties the current cell.
+    void clearCell();
     void removeSelected();
+    /// An empty title above the current one.
+    void insertTitle();
+    void moveSelected(int step); ///< -1 up, 1 down
     /// The chosen rows get what the first of them has in the current column; one row what the row above has.
     void fillDown();
 
 Q_SIGNALS:
     void filesDropped(int row, const QStringList &files);
     void currentRowChanged(int row);
+    /// Titles are to be removed on which files hang.
+    void removalWithFiles(const QList<int> &rows);
     /// A list was pasted that is to become rows.
     void textPasted(const QString &text);
     /// What stands in a cell that is being typed into.
@@ -47,18 +54,33 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool focusNextPrevChild(bool next) override;
     /// The empty title at the end.
     [[nodiscard]] bool isLast(const QModelIndex &index) const override;
 
 private:
+    void makeActs();
+    void nameActs();
+    void refreshActs();
+    [[nodiscard]] QList<int> chosenRows() const;
     void fitColumns();
     [[nodiscard]] int widthOf(int column, int least) const;
     void choose(int column, bool visible);
     void goDown();
 
+    /// What can be done with titles and cells: by its key, and in the menu.
+    struct Act
+    {
+        QAction *action;
+        const char *name; ///< to be translated
+        bool onTitle;     ///< asks for a title, not the empty row
+    };
+
     ItemModel &m_items;
+    QList<Act> m_acts;
     int m_tabbedFrom = -1; ///< column; -1 where no Tab was pressed since the row was entered
 };
 

@@ -235,6 +235,32 @@ void ItemModel::appendRow(const Item &item, const QString &what)
     change(m_items + QList<Item>{item}, what);
 }
 
+void ItemModel::insertRow(int row, const QString &what)
+{
+    if (row < 0 || row >= m_items.size())
+        return; // the empty row at the end is there already
+    QList<Item> after = m_items;
+    Item item;
+    item.description.carrier = after[row].description.carrier;
+    item.description.category = after[row].description.category;
+    after.insert(row, item);
+    change(after, what);
+}
+
+void ItemModel::moveRows(QList<int> rows, int step, const QString &what)
+{
+    std::ranges::sort(rows);
+    if (step > 0)
+        std::ranges::reverse(rows);
+    QList<Item> after = m_items;
+    for (const int row : rows) {
+        if (row < 0 || row >= after.size() || row + step < 0 || row + step >= after.size())
+            return;
+        after.swapItemsAt(row, row + step);
+    }
+    change(after, what);
+}
+
 void ItemModel::removeRowsAt(QList<int> rows, const QString &what)
 {
     std::ranges::sort(rows, std::greater());
@@ -293,25 +319,25 @@ int ItemModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString ItemModel::filesWord(const Item &item) const
+QList<FileMark> ItemModel::fileMarks(const Item &item) const
 {
-    if (m_like.contains(item.position))
-        return tr("Duplicate?");
     int pages = 0;
     for (const AttachedFile &file : item.files)
         pages += file.pages.value_or(0);
-    return item.files.isEmpty() ? tr("No file")
-           : pages > 0          ? m_words->pages(pages)
-                                : m_words->files(int(item.files.size()));
-}
-
-Tone ItemModel::filesTone(const Item &item) const
-{
-    const bool unread =
-        std::ranges::any_of(item.files, [](const AttachedFile &f) { return !f.problem.isEmpty(); });
-    if (unread || m_like.contains(item.position))
-        return Tone::Wrong;
-    return item.files.isEmpty() ? Tone::Neutral : Tone::Good;
+    const auto unread =
+        std::ranges::count_if(item.files, [](const AttachedFile &f) { return !f.problem.isEmpty(); });
+    QList<FileMark> marks;
+    if (item.files.isEmpty())
+        marks.append({.text = tr("No file"), .tone = Tone::Neutral, .iconName = {}});
+    else if (unread < item.files.size())
+        marks.append({.text = pages > 0 ? m_words->pages(pages) : m_words->files(int(item.files.size())),
+                      .tone = Tone::Good,
+                      .iconName = {}});
+    if (unread > 0)
+        marks.append({.text = tr("Cannot be read"), .tone = Tone::Wrong, .iconName = u"triangle-alert"_s});
+    if (m_like.contains(item.position))
+        marks.append({.text = tr("Duplicate?"), .tone = Tone::Wrong, .iconName = u"copy"_s});
+    return marks;
 }
 
 QString ItemModel::shown(const Item &item, int column) const
@@ -334,8 +360,12 @@ QString ItemModel::shown(const Item &item, int column) const
         return d.pages ? m_words->number(*d.pages) : QString();
     case Isbn:
         return d.isbn;
-    case Files:
-        return filesWord(item);
+    case Files: {
+        QStringList words;
+        for (const FileMark &mark : fileMarks(item))
+            words.append(mark.text);
+        return words.join(u" · "_s);
+    }
     default:
         return {};
     }
@@ -372,15 +402,17 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         if (const QString problem = problemOf(index); !problem.isEmpty())
             return problem;
         if (index.column() == Files) {
-            QStringList names;
+            QStringList lines{shown(item, Files)};
             for (const AttachedFile &file : item.files)
-                names.append(file.name);
-            return names.join(u'\n');
+                lines.append(file.problem.isEmpty() ? file.name
+                                                    : m_words->sentence({.code = u"pdf."_s + file.problem,
+                                                                         .arguments = {file.name}}));
+            return lines.join(u'\n');
         }
         return index.column() == CategoryColumn ? QVariant(m_words->category(item.description.category))
                                                 : QVariant();
-    case RecordModel::ToneRole:
-        return index.column() == Files ? QVariant(int(filesTone(item))) : QVariant();
+    case MarksRole:
+        return index.column() == Files ? QVariant::fromValue(fileMarks(item)) : QVariant();
     default:
         return {};
     }

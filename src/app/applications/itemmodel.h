@@ -20,6 +20,15 @@ struct OpenCell
     QString text; ///< of a choice, its code
 };
 
+/// What the cell of the files says, one beside the other: pages, a file that cannot be read, a likely
+/// duplicate.
+struct FileMark
+{
+    QString text;
+    Tone tone = Tone::Neutral;
+    QString iconName; ///< stands for the text where there is no room for it; the first mark has none
+};
+
 class ItemModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,7 +46,16 @@ public:
         ColumnCount
     };
 
+    static constexpr int MarksRole = Qt::UserRole + 100; ///< QList<FileMark>, of the cells of files
+
     explicit ItemModel(QObject *parent = nullptr);
+
+    /// Whether a cell of the column holds digits and nothing else: ISBN, whose last sign may be X, among
+    /// them.
+    [[nodiscard]] static bool isNumeric(int column)
+    {
+        return column == Year || column == CategoryColumn || column == Pages || column == Isbn;
+    }
 
     void setWords(Language language);
     void setEditable(bool editable);
@@ -62,6 +80,10 @@ public:
     void appendRows(const QList<Description> &rows, const QString &what);
     /// A title with its files, as one step.
     void appendRow(const Item &item, const QString &what);
+    /// An empty title before the row.
+    void insertRow(int row, const QString &what);
+    /// The rows one up (-1) or down (1), where there is room for all of them.
+    void moveRows(QList<int> rows, int step, const QString &what);
     void removeRowsAt(QList<int> rows, const QString &what);
     /// The rows get what the first of them has in the column.
     void fillDown(QList<int> rows, int column, const QString &what);
@@ -100,8 +122,7 @@ private:
     /// A cell of a year, a number of pages or a category that cannot be read keeps its text.
     void keepUnread(QList<Item> after, const QModelIndex &index, const QString &text);
     [[nodiscard]] QString shown(const Item &item, int column) const;
-    [[nodiscard]] QString filesWord(const Item &item) const;
-    [[nodiscard]] Tone filesTone(const Item &item) const;
+    [[nodiscard]] QList<FileMark> fileMarks(const Item &item) const;
 
     QList<Item> m_items;
     Unread m_unread;

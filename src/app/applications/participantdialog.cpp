@@ -1,6 +1,7 @@
 #include "app/applications/participantdialog.h"
 
 #include "app/shell/explain.h"
+#include "app/shell/keyplaces.h"
 #include "commands/applicationacts.h"
 
 #include <QComboBox>
@@ -42,6 +43,7 @@ ParticipantDialog::ParticipantDialog(AppContext &context, const QString &name, Q
     column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(m_buttons);
+    KeyPlaces::giveDigits(m_bin);
     connect(m_buttons->button(QDialogButtonBox::Save), &QPushButton::clicked, this, &ParticipantDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();

@@ -1,6 +1,7 @@
 #include "app/widgets/dateedit.h"
 
 #include "app/shell/icons.h"
+#include "app/shell/keyplaces.h"
 #include "app/shell/look.h"
 #include "app/shell/theme.h"
 
@@ -22,6 +23,7 @@ const QString shownFormat = u"dd.MM.yyyy"_s;
 DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent), m_today(QDate::currentDate()), m_pick(new QAction(this))
 {
+    KeyPlaces::giveDigits(this);
     m_pick->setIcon(icon(u"calendar"_s, Ink::Muted));
     addAction(m_pick, TrailingPosition);
     connect(m_pick, &QAction::triggered, this, &DateEdit::openCalendar);

@@ -57,28 +57,40 @@ void Pill::paintEvent(QPaintEvent *)
     drawPill(&painter, rect(), m_text, m_tone, palette(), font());
 }
 
-void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+namespace {
+
+void underline(QPainter *painter, const QStyleOptionViewItem &option)
 {
-    const auto underline = [painter, &option] {
-        painter->save();
-        painter->setPen(tokensOf(option.palette).line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->restore();
-    };
-    const QVariant tone = index.data(RecordModel::ToneRole);
-    if (!tone.isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        underline();
-        return;
-    }
+    painter->save();
+    painter->setPen(tokensOf(option.palette).line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+} // namespace
+
+void PillDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
     QStyleOptionViewItem copy = option;
     initStyleOption(&copy, index);
-    const QString text = copy.text;
     copy.text.clear();
     const QStyle *style = copy.widget ? copy.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &copy, painter, copy.widget);
-    underline();
+    underline(painter, option);
+}
+
+void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const QVariant tone = index.data(RecordModel::ToneRole);
+    if (!tone.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        underline(painter, option);
+        return;
+    }
+    paintGround(painter, option, index);
+    const QString text = displayText(index.data(), option.locale);
     if (text.isEmpty())
         return;
     const int margin = scaled(8, option.font);

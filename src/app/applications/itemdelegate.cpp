@@ -1,0 +1,95 @@
+#include "app/applications/itemdelegate.h"
+
+#include "app/shell/icons.h"
+#include "app/shell/keyplaces.h"
+#include "app/shell/look.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace qorjyn {
+
+ItemDelegate::ItemDelegate(ItemModel &model, QObject *parent) : PillDelegate(parent), m_model(model) {}
+
+void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const auto marks = index.data(ItemModel::MarksRole).value<QList<FileMark>>();
+    if (marks.isEmpty()) {
+        PillDelegate::paint(painter, option, index);
+        return;
+    }
+    paintGround(painter, option, index);
+    const int margin = scaled(8, option.font);
+    const int gap = scaled(4, option.font);
+    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    const int side = scaled(16, option.font);
+    QList<int> widths;
+    int all = -gap;
+    for (const FileMark &mark : marks) {
+        widths.append(pillSize(mark.text, option.font).width());
+        all += widths.last() + gap;
+    }
+    // Where not all fits, the last ones are their icons; the tooltip says them in words.
+    for (qsizetype i = marks.size() - 1; i >= 0 && all > room.width(); --i)
+        if (!marks[i].iconName.isEmpty())
+            all -= widths[i] - std::exchange(widths[i], side);
+    int x = room.left();
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const bool asIcon = widths[i] == side && !marks[i].iconName.isEmpty();
+        const int width = std::min(widths[i], room.right() - x + 1);
+        const int height = asIcon ? side : pillSize(marks[i].text, option.font).height();
+        const QRect box(x, room.center().y() - height / 2, width, height);
+        if (asIcon)
+            icon(marks[i].iconName, Ink::Wrong).paint(painter, box);
+        else
+            drawPill(painter, box, marks[i].text, marks[i].tone, option.palette, option.font);
+        x += widths[i] + gap;
+    }
+}
+
+QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const QPersistentModelIndex cell(index);
+    const auto choices = m_model.choices(index.column());
+    QWidget *editor = nullptr;
+    if (choices.isEmpty()) {
+        editor = PillDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            connect(line, &QLineEdit::textEdited, this,
+                    [this, cell](const QString &text) { Q_EMIT typed(cell, text); });
+    } else {
+        auto *box = new QComboBox(parent);
+        for (const auto &[code, name] : choices)
+            box->addItem(name, code);
+        box->view()->setMinimumWidth(box->sizeHint().width());
+        connect(box, &QComboBox::currentIndexChanged, this,
+                [this, box, cell] { Q_EMIT typed(cell, box->currentData().toString()); });
+        editor = box;
+    }
+    KeyPlaces::giveDigits(editor, ItemModel::isNumeric(index.column()));
+    return editor;
+}
+
+void ItemDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // Rows are drawn again when they are stored or marked: what is being typed or chosen stays.
+    if (std::exchange(m_filled, editor) == editor)
+        return;
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
+    else
+        PillDelegate::setEditorData(editor, index);
+}
+
+void ItemDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentData());
+    else
+        PillDelegate::setModelData(editor, model, index);
+}
+
+} // namespace qorjyn
