@@ -247,11 +247,6 @@
         <translation>“%1” could not be written: check the folder and the room on the disk.</translation>
     </message>
     <message>
-        <source>No participant of this name is on record: %1New participant%2</source>
-        <extracomment>%1 and %2 stand around the words that open the dialog</extracomment>
-        <translation>No participant of this name is on record: %1New participant%2</translation>
-    </message>
-    <message>
         <source>The form is not complete</source>
         <translation>The form is not complete</translation>
     </message>
@@ -337,6 +332,10 @@
     <message>
         <source>Documents and pictures (%1);;All files (*)</source>
         <translation>Documents and pictures (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>not on record: %1New participant%2</source>
+        <translation>not on record: %1New participant%2</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1132,14 @@
     <message>
         <source>Cannot be read</source>
         <translation>Cannot be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <comment>pages, in a narrow cell</comment>
+        <translation>
+            <numerusform>%n p.</numerusform>
+            <numerusform>%n p.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

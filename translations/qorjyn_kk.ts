@@ -247,11 +247,6 @@
         <translation>«%1» файлы жазылмады: қалта мен дискідегі бос орынды тексеріңіз.</translation>
     </message>
     <message>
-        <source>No participant of this name is on record: %1New participant%2</source>
-        <extracomment>%1 and %2 stand around the words that open the dialog</extracomment>
-        <translation>Мұндай атаулы қатысушы тіркелмеген: %1Жаңа қатысушы%2</translation>
-    </message>
-    <message>
         <source>The form is not complete</source>
         <translation>Нысан толық емес</translation>
     </message>
@@ -337,6 +332,10 @@
     <message>
         <source>Documents and pictures (%1);;All files (*)</source>
         <translation>Құжаттар мен суреттер (%1);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>not on record: %1New participant%2</source>
+        <translation>тіркелмеген: %1Жаңа қатысушы%2</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1132,14 @@
     <message>
         <source>Cannot be read</source>
         <translation>Оқылмайды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <comment>pages, in a narrow cell</comment>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -247,11 +247,6 @@
         <translation>Файл «%1» не записан: проверьте папку и место на диске.</translation>
     </message>
     <message>
-        <source>No participant of this name is on record: %1New participant%2</source>
-        <extracomment>%1 and %2 stand around the words that open the dialog</extracomment>
-        <translation>Участник с таким названием не заведён: %1Новый участник%2</translation>
-    </message>
-    <message>
         <source>The form is not complete</source>
         <translation>Форма заполнена не полностью</translation>
     </message>
@@ -338,6 +333,10 @@
     <message>
         <source>Documents and pictures (%1);;All files (*)</source>
         <translation>Документы и изображения (%1);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>not on record: %1New participant%2</source>
+        <translation>нет в списке: %1Новый участник%2</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1138,15 @@
     <message>
         <source>Cannot be read</source>
         <translation>Не читается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n p.</source>
+        <comment>pages, in a narrow cell</comment>
+        <translation>
+            <numerusform>%n с.</numerusform>
+            <numerusform>%n с.</numerusform>
+            <numerusform>%n с.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

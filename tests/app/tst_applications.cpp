@@ -71,6 +71,8 @@ private Q_SLOTS:
     void unknownParticipantStaysTyped();
     void completeFormIsRegisteredUnasked_data() { addEngineRows(); }
     void completeFormIsRegisteredUnasked();
+    void noMessageMovesTheTitles_data() { addEngineRows(); }
+    void noMessageMovesTheTitles();
     void suggestionIsOnlyChosen_data() { addEngineRows(); }
     void suggestionIsOnlyChosen();
 };
@@ -137,19 +139,20 @@ void TestApplications::refusalStandsBesideItsField()
     Desk desk;
     desk.type(0, ItemModel::Title, u"Шежіре"_s);
     QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
-    auto *fault = desk.child<QLabel>(u"participantFault"_s);
-    QTRY_VERIFY(fault->isVisible());
-    QVERIFY(!fault->text().isEmpty());
+    auto *fault = desk.child<QLabel>(u"participantLabel"_s);
+    const auto marked = [fault] { return fault->text().startsWith(u'⚠') && !fault->toolTip().isEmpty(); };
+    QTRY_VERIFY(marked());
+    QVERIFY(!desk.message().contains(fault->text())); // nothing is said twice
     QVERIFY(desk.child<QLineEdit>(u"applicationParticipant"_s)->property("wrong").toBool());
     QVERIFY(!desk.message().isEmpty());
     QCOMPARE(desk.items()->items().first().description.title, u"Шежіре"_s);
     QTRY_VERIFY(desk.stored());
     QCOMPARE(desk.stored()->state, ApplicationState::Draft);
-    QVERIFY(!desk.message().isEmpty() && fault->isVisible()); // stored by itself, but still at fault
+    QVERIFY(!desk.message().isEmpty() && marked()); // stored by itself, but still at fault
     // What is mended is no longer complained of.
     desk.name(u"Ақтөбе облыстық кітапханасы"_s);
     QTRY_COMPARE(desk.message(), QString());
-    QTRY_VERIFY(!fault->isVisible());
+    QTRY_VERIFY(!marked());
     // Nor does the message of a registration outlive the state that it tells of.
     QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
     QTRY_VERIFY(desk.message().contains(u"Ө-2026/0001"_s));
@@ -530,19 +533,19 @@ void TestApplications::unknownParticipantStaysTyped()
     const QString name = u"Жаңа музей"_s;
     auto *field = desk.child<QLineEdit>(u"applicationParticipant"_s);
     auto *signatory = desk.child<QLineEdit>(u"applicationSignatory"_s);
-    auto *hint = desk.child<QLabel>(u"participantFault"_s);
+    auto *label = desk.child<QLabel>(u"participantLabel"_s);
+    const auto hints = [label] { return label->text().contains(u"New participant"_s); };
     QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
     field->setFocus();
     typeText(field, name);
-    QVERIFY(!hint->isVisible()); // while it is being typed
+    QVERIFY(!hints()); // while it is being typed
     signatory->setFocus();
-    QTRY_VERIFY(hint->isVisible());
-    QVERIFY2(hint->text().contains(u"New participant"_s), qPrintable(hint->text()));
+    QTRY_VERIFY(hints());
     typeText(signatory, u"Ержанова Г."_s);
     desk.child<QLineEdit>(u"applicationDated"_s)->setFocus(); // a step to undo
     QTRY_VERIFY(desk.stored() && desk.stored()->signatory == u"Ержанова Г."_s);
     QCOMPARE(field->text(), name);
-    QVERIFY(hint->isVisible());
+    QVERIFY(hints());
     // Another desk stored the same draft meanwhile.
     SaveApplication save{.application = *desk.stored()};
     save.application.statedPages = 12;
@@ -550,7 +553,28 @@ void TestApplications::unknownParticipantStaysTyped()
     QTRY_COMPARE(desk.child<QSpinBox>(u"applicationPages"_s)->value(), 12);
     QCOMPARE(field->text(), name);
     desk.name(u"Ақтөбе облыстық кітапханасы"_s);
-    QTRY_VERIFY(!hint->isVisible());
+    QTRY_VERIFY(!hints());
+}
+
+void TestApplications::noMessageMovesTheTitles()
+{
+    Desk desk;
+    desk.page->resize(1366, 650);
+    desk.house.registered({test::title(u"Қан мен тер"_s)});
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    QTRY_COMPARE(desk.items()->items().size(), 1);
+    QCoreApplication::processEvents();
+    const QRect before(desk.grid()->mapToGlobal(QPoint()), desk.grid()->size());
+    const auto now = [&desk] { return QRect(desk.grid()->mapToGlobal(QPoint()), desk.grid()->size()); };
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton); // no participant
+    QTRY_VERIFY(!desk.message().isEmpty());
+    QVERIFY(desk.child<QLabel>(u"participantLabel"_s)->text().startsWith(u'⚠'));
+    QCoreApplication::processEvents();
+    QCOMPARE(now(), before);
+    desk.type(0, ItemModel::Title, u"Қан мен тер"_s);
+    QTRY_VERIFY(desk.child<DuplicateCard>(u"duplicateCard"_s)->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(now(), before);
 }
 
 void TestApplications::completeFormIsRegisteredUnasked()

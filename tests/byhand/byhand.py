@@ -4,8 +4,10 @@ byhand.py BUILD [CASE…] — needs a display of 1366 × 768 with a window manag
 packaging/test starts; where QORJYN_TEST_POSTGRESQL names a server, every case runs on it, too. Without a CASE all run.
 """
 import os
+import random
 import sys
 import tempfile
+import time
 
 from hands import Desk, Failed, Hands, Screen, wait
 
@@ -13,6 +15,7 @@ BUILD = os.path.abspath(sys.argv[1])
 SERVER = os.environ.get("QORJYN_TEST_POSTGRESQL")
 PARTICIPANT = "Ақтөбе облыстық әмбебап ғылыми кітапханасы"
 MINE = "Өзімдікін үстіне сақтау"
+BRING_BACK = "Қайтару"
 GRID = "table Өтінімнің атаулары"
 
 TITLES = [("Қан мен Тер", "Нұрпейісов Ә.", "1970", "1"), ("Шежіре", "Құдайбердіұлы Ш.", "1911", "2"),
@@ -23,6 +26,7 @@ TITLES = [("Қан мен Тер", "Нұрпейісов Ә.", "1970", "1"), ("�
           ("Маса", "Байтұрсынұлы А.", "1911", "2"), ("Оян, Қазақ", "Дулатұлы М.", "1909", "2"),
           ("Қырық Мысал", "Байтұрсынұлы А.", "1909", "2"), ("Ғылым Тілі", "Өтемісұлы Һ.", "1919", "5")]
 
+ALL_ITEMS = "SELECT title, authors FROM item"
 ITEMS = ("SELECT i.title, i.authors, i.year, i.category FROM item i JOIN application a ON a.id = i.application "
          "WHERE a.id = (SELECT max(id) FROM application) ORDER BY i.position")
 
@@ -40,12 +44,15 @@ class Entry:
         self.desk.start()
         self.screen = Screen(self.desk)
 
-    def begin(self):
-        """A new application; the cursor stands in the field of the participant."""
+    def open_tab(self):
         atspi = self.screen.atspi
         self.screen.wait_for(atspi.ROLE_LABEL, "Бүгін")
         self.hands.press("Control+2")
         self.screen.wait_for(atspi.ROLE_LABEL, "Өтінімдер")
+
+    def begin(self):
+        """A new application; the cursor stands in the field of the participant."""
+        self.open_tab()
         self.hands.press("Control+n")
         self.waits_in("text Қатысушы")
 
@@ -168,8 +175,55 @@ def shortcuts_work_without_a_latin_layout(entry):
     entry.stored("no row", ITEMS, [])
 
 
+def a_kill_loses_at_most_two_seconds(entry):
+    """Typing goes on until the program is killed; what was typed two seconds before comes back."""
+    kills = 200 if "QORJYN_LONG" in os.environ else 3
+    chance = random.Random(19)
+    entry.begin()
+    for number in range(kills):
+        entry.tab_to_grid()
+        typed = []  # cells: letters with the moment of each
+        end = time.monotonic() + chance.uniform(0.5, 5)
+        while time.monotonic() < end:
+            typed.append([])
+            for _ in range(chance.randint(4, 12)):
+                letter = chance.choice("абвгдеәіңғүұқөһАӘҚҰ")
+                entry.hands.type(letter)
+                typed[-1].append((letter, time.monotonic()))
+                if time.monotonic() >= end:
+                    break
+            else:
+                entry.hands.press("Tab" if len(typed) % 2 else "Return")
+        entry.desk.alive()
+        entry.desk.kill()
+        killed = time.monotonic()
+        entry.desk.ctl("verify")
+        entry.desk.start()
+        entry.open_tab()
+        if os.listdir(entry.desk.drafts):
+            button = entry.screen.wait_for(entry.screen.atspi.ROLE_PUSH_BUTTON, BRING_BACK)
+            entry.hands.click(*entry.screen.place(button))
+            wait("the draft in the form", lambda: entry.desk.alive() and
+                 not entry.screen.find(entry.screen.atspi.ROLE_PUSH_BUTTON, BRING_BACK))
+        entry.hands.press("Control+n")
+        entry.waits_in("text Қатысушы")
+        wanted = ["".join(letter for letter, moment in cell if moment < killed - 2) for cell in typed]
+        wanted = [cell for cell in wanted if cell]
+        if not wanted:
+            continue
+
+        def is_there():
+            stored = [cell for row in entry.desk.rows(ALL_ITEMS) for cell in row[:2]]
+            return all(any(cell.startswith(text) for cell in stored) for text in wanted)
+        try:
+            wait("what was typed", lambda: entry.desk.alive() and is_there(), 20)
+        except Failed as failed:
+            raise Failed(f"{failed} after kill {number + 1}: {wanted} in {entry.desk.rows(ALL_ITEMS)}") from failed
+
+
 CASES = [tab_leads_through_the_grid, a_new_application_keeps_the_open_cell, another_desk_saves_while_a_cell_is_open,
-         fourteen_titles_with_capitals, shortcuts_work_without_a_latin_layout]
+         fourteen_titles_with_capitals, shortcuts_work_without_a_latin_layout,
+         a_kill_loses_at_most_two_seconds]
 
 
 def run(case, engine):

@@ -155,6 +155,7 @@ class Desk:
 
     def __init__(self, build, folder, engine="sqlite", server=None, language="kk"):
         self.build, self.folder, self.engine = build, folder, engine
+        self.drafts = folder + "/data/qorjyn/drafts"
         self.environment = dict(os.environ, HOME=folder, XDG_DATA_HOME=folder + "/data",
                                 XDG_CONFIG_HOME=folder + "/config", LANG="kk_KZ.UTF-8", LANGUAGE=language,
                                 QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",

@@ -374,20 +374,34 @@ void ApplicationForm::settle()
 
 void ApplicationForm::hintParticipant()
 {
-    const auto [input, fault] = m_faults.value(u"participant"_s);
+    const auto [input, label] = m_fields.value(u"participant"_s);
     if (input->property("wrong").toBool())
         return; // a refusal stands there
     const bool unknown = isEditable() && !m_participant->hasFocus() && !m_participant->participant() &&
                          !m_participant->text().trimmed().isEmpty();
-    if (unknown) {
-        QPalette due = fault->palette();
-        due.setColor(QPalette::WindowText, tokensOf(this).due);
-        fault->setPalette(due);
-        //: %1 and %2 stand around the words that open the dialog
-        fault->setText(tr("No participant of this name is on record: %1New participant%2")
-                           .arg(u"<a href=\"#\">"_s, u"</a>"_s));
-    }
-    fault->setVisible(unknown);
+    markField(input, label, {});
+    if (!unknown)
+        return;
+    QPalette due = label->palette();
+    due.setColor(QPalette::WindowText, tokensOf(this).due);
+    label->setPalette(due);
+    label->setForegroundRole(QPalette::WindowText);
+    label->setText(label->accessibleName() + u" · "_s +
+                   //: beside the name of the field; %1 and %2 stand around the words that open the dialog
+                   tr("not on record: %1New participant%2").arg(u"<a href=\"#\">"_s, u"</a>"_s));
+}
+
+void ApplicationForm::markField(QWidget *input, QLabel *label, const QString &sentence)
+{
+    const bool wrong = !sentence.isEmpty();
+    setWrong(input, wrong);
+    QPalette red = label->palette();
+    red.setColor(QPalette::WindowText, tokensOf(this).wrong);
+    label->setPalette(red);
+    label->setForegroundRole(wrong ? QPalette::WindowText : QPalette::PlaceholderText);
+    label->setText(wrong ? u"⚠ "_s + label->accessibleName() : label->accessibleName());
+    label->setToolTip(sentence);
+    input->setAccessibleDescription(sentence);
 }
 
 void ApplicationForm::pushFields(const Application &before, const Application &after)
@@ -399,20 +413,14 @@ void ApplicationForm::showFaults(const Problems &problems)
 {
     const Words words = m_context.words();
     QWidget *first = nullptr;
-    for (auto field = m_faults.cbegin(); field != m_faults.cend(); ++field) {
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         const auto found = std::ranges::find_if(problems, [&](const Problem &problem) {
             return problem.field == field.key() ||
                    (problem.field == u"participantName"_s && field.key() == u"participant"_s);
         });
-        const auto &[input, fault] = field.value();
+        const auto &[input, label] = field.value();
         const bool wrong = found != problems.end();
-        setWrong(input, wrong);
-        QPalette red = fault->palette();
-        red.setColor(QPalette::WindowText, tokensOf(this).wrong);
-        fault->setPalette(red);
-        fault->setText(wrong ? words.sentence(*found) : QString());
-        fault->setVisible(wrong);
-        input->setAccessibleDescription(fault->text());
+        markField(input, label, wrong ? words.sentence(*found) : QString());
         if (wrong && !first)
             first = input;
     }

@@ -17,6 +17,7 @@ class QLineEdit;
 class QPrinter;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 class QToolButton;
 
 namespace qorjyn {
@@ -65,6 +66,9 @@ Q_SIGNALS:
     void stepsShown(const QList<qorjyn::TimelineStep> &steps);
     void referenceActivated(const qorjyn::Reference &reference);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
     QWidget *fields();
@@ -99,6 +103,9 @@ private:
     void tellOfFile(const Problem &problem);
     void attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise);
     void showFaults(const Problems &problems);
+    /// Marks a field as wrong, or right again where there is no sentence; the message says the sentence.
+    void markField(QWidget *input, QLabel *label, const QString &sentence);
+    [[nodiscard]] QWidget *below(QLayout *volumes);
     void connectActs();
     void savePdf();
     void registerNow();
@@ -151,7 +158,7 @@ private:
         *m_newParticipant;
     StaleChoice *m_stale;
     std::vector<QLabel *> m_labels;
-    QHash<QString, std::pair<QWidget *, QLabel *>> m_faults; ///< by the field's name in the act
+    QHash<QString, std::pair<QWidget *, QLabel *>> m_fields; ///< by the field's name in the act
     ParticipantField *m_participant;
     DateEdit *m_dated, *m_received;
     QLineEdit *m_signatory;
@@ -162,6 +169,7 @@ private:
     QToolButton *m_columns;
     ItemGrid *m_grid;
     DuplicateCard *m_duplicate;
+    QStackedWidget *m_below = nullptr; ///< the volumes, or what is told
     Card *m_statedCard, *m_countedCard;
     QLabel *m_stated, *m_counted;
     Pill *m_difference;

@@ -20,9 +20,12 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -51,28 +54,68 @@ QWidget *ApplicationForm::fields()
                                                       {m_pages, m_pages},
                                                       {marks, m_signed}};
     // Two rows: participant, two dates, carrier; signatory, pages, marks.
-    const std::pair<int, int> cells[] = {{0, 0}, {0, 1}, {0, 2}, {3, 0}, {3, 1}, {3, 2}, {3, 3}};
+    const std::pair<int, int> cells[] = {{0, 0}, {0, 1}, {0, 2}, {2, 0}, {2, 1}, {2, 2}, {2, 3}};
     const QString names[] = {u"participant"_s, u"dated"_s,       u"received"_s, u"signatory"_s,
                              u"carrier"_s,     u"statedPages"_s, u"isSigned"_s};
     for (size_t i = 0; i < std::size(places); ++i) {
         auto *label = mutedLabel(box);
         label->setBuddy(places[i].second);
+        label->setObjectName(names[i] + u"Label"_s);
         m_labels.push_back(label);
         grid->addWidget(label, cells[i].first, cells[i].second);
         grid->addWidget(places[i].first, cells[i].first + 1, cells[i].second);
-        auto *fault = new QLabel(box);
-        fault->setObjectName(names[i] + u"Fault"_s);
-        fault->setWordWrap(true);
-        fault->setFont(smallFont(font()));
-        fault->hide();
-        grid->addWidget(fault, cells[i].first + 2, cells[i].second);
-        connect(fault, &QLabel::linkActivated, this, &ApplicationForm::addParticipant);
-        m_faults.insert(names[i], {places[i].second, fault});
+        connect(label, &QLabel::linkActivated, this, &ApplicationForm::addParticipant);
+        m_fields.insert(names[i], {places[i].second, label});
     }
     grid->setColumnStretch(0, 3);
     for (int column = 1; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     return box;
+}
+
+QWidget *ApplicationForm::below(QLayout *volumes)
+{
+    // What is told comes in the place of the volumes, and scrolls where it is more: nothing above it moves.
+    auto *quiet = new QWidget;
+    auto *quietColumn = new QVBoxLayout(quiet);
+    quietColumn->setContentsMargins(0, 0, 0, 0);
+    quietColumn->addWidget(m_gridHint);
+    quietColumn->addLayout(volumes);
+    auto *told = new QWidget;
+    auto *toldColumn = new QVBoxLayout(told);
+    toldColumn->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *notice :
+         std::initializer_list<QWidget *>{m_drafts, m_role, m_message, m_stale, m_duplicate}) {
+        toldColumn->addWidget(notice);
+        notice->installEventFilter(this);
+    }
+    toldColumn->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    scroll->setWidget(told);
+    for (QWidget *ground : std::initializer_list<QWidget *>{scroll, scroll->viewport(), told})
+        ground->setAutoFillBackground(false);
+    m_below = new QStackedWidget(this);
+    m_below->addWidget(quiet);
+    m_below->addWidget(scroll);
+    m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_below->setMinimumHeight(scaled(104, this)); // of a card with two lines and its buttons
+    return m_below;
+}
+
+bool ApplicationForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_below && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
+        const auto tells = [](const QWidget *notice) { return !notice->isHidden(); };
+        const std::initializer_list<const QWidget *> notices{m_drafts, m_role, m_message, m_stale,
+                                                             m_duplicate};
+        m_below->setCurrentIndex(std::ranges::any_of(notices, tells) ? 1 : 0);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ApplicationForm::layOut()
@@ -111,16 +154,10 @@ void ApplicationForm::layOut()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(m_drafts);
-    column->addWidget(m_role);
-    column->addWidget(m_message);
-    column->addWidget(m_stale);
     column->addWidget(fields());
     column->addLayout(gridHead);
     column->addWidget(m_grid, 1);
-    column->addWidget(m_gridHint);
-    column->addWidget(m_duplicate);
-    column->addLayout(cards);
+    column->addWidget(below(cards));
     // As the eye goes, and from the form straight to its titles, then to their files.
     QWidget *before = m_carrier;
     for (QWidget *next :
@@ -137,9 +174,11 @@ void ApplicationForm::retranslate()
                             tr("Carrier"),        tr("Pages stated"),
                             tr("Signature, seal")};
     for (size_t i = 0; i < m_labels.size(); ++i) {
-        m_labels[i]->setText(texts[qsizetype(i)]);
+        m_labels[i]->setAccessibleName(texts[qsizetype(i)]);
         m_labels[i]->buddy()->setAccessibleName(texts[qsizetype(i)]);
+        markField(m_labels[i]->buddy(), m_labels[i], m_labels[i]->buddy()->accessibleDescription());
     }
+    hintParticipant();
     for (int i = 0; i < m_carrier->count(); ++i)
         m_carrier->setItemText(i, words.carrier(codesOf<Carrier>[size_t(i)].first));
     m_signed->setText(tr("signed"));

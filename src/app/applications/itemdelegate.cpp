@@ -35,6 +35,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     for (qsizetype i = marks.size() - 1; i >= 0 && all > room.width(); --i)
         if (!marks[i].iconName.isEmpty())
             all -= widths[i] - std::exchange(widths[i], side);
+    widths.first() -= std::clamp(all - room.width(), 0, widths.first());
     int x = room.left();
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const bool asIcon = widths[i] == side && !marks[i].iconName.isEmpty();

@@ -330,7 +330,8 @@ QList<FileMark> ItemModel::fileMarks(const Item &item) const
     if (item.files.isEmpty())
         marks.append({.text = tr("No file"), .tone = Tone::Neutral, .iconName = {}});
     else if (unread < item.files.size())
-        marks.append({.text = pages > 0 ? m_words->pages(pages) : m_words->files(int(item.files.size())),
+        marks.append({.text = pages > 0 ? tr("%n p.", "pages, in a narrow cell", pages)
+                                        : m_words->files(int(item.files.size())),
                       .tone = Tone::Good,
                       .iconName = {}});
     if (unread > 0)
