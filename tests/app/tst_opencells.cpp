@@ -127,6 +127,8 @@ private Q_SLOTS:
     void givingACellUpKeepsItsDuplicate();
     void whoMayNotEnterIsToldBefore_data() { addEngineRows(); }
     void whoMayNotEnterIsToldBefore();
+    void aLetterRightAfterEnterIsOfTheNextCell_data() { addEngineRows(); }
+    void aLetterRightAfterEnterIsOfTheNextCell();
     void keysWithoutTextKeepTheColumnOfEnter_data() { addEngineRows(); }
     void keysWithoutTextKeepTheColumnOfEnter();
 };
@@ -242,6 +244,21 @@ void TestOpenCells::columnsOfTypingStay()
             before = now;
         }
     }
+}
+
+void TestOpenCells::aLetterRightAfterEnterIsOfTheNextCell()
+{
+    ApplicationDesk desk;
+    openCell(desk, 0, ItemModel::Title, u"Шежіре"_s);
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    // Both keys wait in the queue of a busy desk: nothing comes between them.
+    for (const QString &key : {u"\r"_s, u"М"_s})
+        QTest::sendKeyEvent(QTest::Press, QApplication::focusWidget(),
+                            key == u"\r"_s ? Qt::Key_Return : Qt::Key_unknown, key, Qt::NoModifier);
+    QCOMPARE(desk.items()->items().first().description.title, u"Шежіре"_s);
+    QVERIFY(grid->openCell());
+    QCOMPARE(grid->openCell()->text, u"М"_s);
+    QCOMPARE(grid->openCell()->row, 1);
 }
 
 void TestOpenCells::keysWithoutTextKeepTheColumnOfEnter()

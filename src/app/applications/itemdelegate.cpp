@@ -33,8 +33,10 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     // Where not all fits, the last ones are their icons; the tooltip says them in words.
     for (qsizetype i = marks.size() - 1; i >= 0 && all > room.width(); --i)
-        if (!marks[i].iconName.isEmpty())
-            all -= widths[i] - std::exchange(widths[i], side);
+        if (!marks[i].iconName.isEmpty()) {
+            all -= widths[i] - side;
+            widths[i] = side;
+        }
     widths.first() -= std::clamp(all - room.width(), 0, widths.first());
     int x = room.left();
     for (qsizetype i = 0; i < marks.size(); ++i) {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QTableView>
 
@@ -50,8 +51,24 @@ protected:
         if (View::state() == QAbstractItemView::EditingState && !m_editor) {
             m_editor = View::indexWidget(index);
             m_open = index;
+            m_editor->installEventFilter(this);
         }
         return opened;
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // The delegate would take the cell over only when it comes back to the event loop: the next letter of
+        // a quick typist would still land in it.
+        if (watched == m_editor && event->type() == QEvent::KeyPress) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+                !(key->modifiers() & ~Qt::KeypadModifier)) {
+                View::commitData(m_editor);
+                closeEditor(m_editor, QAbstractItemDelegate::SubmitModelCache);
+                return true;
+            }
+        }
+        return View::eventFilter(watched, event);
     }
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
     {
