@@ -452,6 +452,10 @@
         <translation>Application saved</translation>
     </message>
     <message>
+        <source>act.discardDraft</source>
+        <translation>Draft discarded</translation>
+    </message>
+    <message>
         <source>act.registerApplication</source>
         <translation>Application registered</translation>
     </message>

@@ -452,6 +452,10 @@
         <translation>Өтінімді сақтау</translation>
     </message>
     <message>
+        <source>act.discardDraft</source>
+        <translation>Жобаны алып тастау</translation>
+    </message>
+    <message>
         <source>act.registerApplication</source>
         <translation>Өтінімді тіркеу</translation>
     </message>

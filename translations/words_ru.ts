@@ -452,6 +452,10 @@
         <translation>Сохранение заявки</translation>
     </message>
     <message>
+        <source>act.discardDraft</source>
+        <translation>Удаление черновика</translation>
+    </message>
+    <message>
         <source>act.registerApplication</source>
         <translation>Регистрация заявки</translation>
     </message>

@@ -157,6 +157,19 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
     return result;
 }
 
+Outcome<DiscardDraft::Result> perform(Transaction &t, const DiscardDraft &act)
+{
+    const auto stored = application(t, act.application);
+    if (!stored)
+        return unknownId(u"application"_s, act.application.value);
+    if (stored->state != ApplicationState::Draft || stored->number)
+        return stateProblem(stored->state);
+    expectVersion(Topic::Application, stored->id.value, act.version, stored->version);
+    deleteDraft(t, stored->id, stored->version);
+    recordChange(t, Topic::Application, stored->id.value, toJson(*stored), {});
+    return Done{};
+}
+
 Outcome<RegisterApplication::Result> perform(Transaction &t, const RegisterApplication &act)
 {
     const auto stored = application(t, act.application);

@@ -69,6 +69,28 @@ void describe(V &v, SaveApplication::Result &t)
 
 Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &act);
 
+/// Takes a draft out for good: what was stored of it stays in the history. Problems: "application.state" for
+/// whatever has a number.
+struct DiscardDraft
+{
+    ApplicationId application;
+    qint64 version = 0; ///< the one that was read
+
+    using Result = Done;
+    static constexpr const char *actName = "discardDraft";
+    static constexpr std::array actRules{Rule::R5};
+    static constexpr std::array actRoles{Role::Acquisition};
+};
+
+template <class V>
+void describe(V &v, DiscardDraft &t)
+{
+    v("application", t.application);
+    v("version", t.version);
+}
+
+Outcome<DiscardDraft::Result> perform(Transaction &t, const DiscardDraft &act);
+
 /// Gives a draft its register number of the year in which it is registered.
 struct RegisterApplication
 {

@@ -51,7 +51,7 @@ const QList<ActDescription> &acts()
 {
     static const QList<ActDescription> all =
         describeActs<AddStaff, SaveSettings, SaveCalendarYear,                                              //
-                     SaveParticipant, SaveApplication, RegisterApplication,                                 //
+                     SaveParticipant, SaveApplication, DiscardDraft, RegisterApplication,                   //
                      ReturnApplication, ReceiveAgain, WithdrawApplication,                                  //
                      SetUpComposition, RecordDeparture, PlanSession, MoveSession, TakeQueue, TakeOffAgenda, //
                      RecordPresence, OpenSession, AssessItem, DecideItem, UndoDecision,                     //

@@ -225,38 +225,73 @@ void storeWords(Transaction &t, const Application &application)
         .run();
 }
 
+/// What a filter asks, and its values.
+struct FilterSql
+{
+    QString condition; ///< begins with AND, where there is one
+    QString match;
+    std::optional<ApplicationState> state;
+
+    FilterSql(Transaction &t, const ApplicationFilter &filter)
+        : match(engine::searchExpression(t.connection().engine(), filter.words)), state(filter.state)
+    {
+        if (!match.isEmpty())
+            condition +=
+                u" AND "_s + engine::searchCondition(t.connection().engine(), u"application"_s, u"a"_s);
+        if (state)
+            condition += u" AND a.state = :state"_s;
+        for (const ApplicationState other : filter.without)
+            condition += u" AND a.state <> '%1'"_s.arg(code(other));
+    }
+    void bind(Query &query) const
+    {
+        if (!match.isEmpty())
+            query.bind(u":match"_s, match);
+        if (state)
+            query.bind(u":state"_s, *state);
+    }
+};
+
 } // namespace
 
 QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &filter)
 {
-    const Engine engine = t.connection().engine();
-    const QString match = engine::searchExpression(engine, filter.words);
     QString sql =
         u"SELECT a.id, a.year, a.number, COALESCE(p.name_kk, ''), a.state, a.received, "
         "(SELECT COUNT(*) FROM item i WHERE i.application = a.id), "
-        "(SELECT COUNT(*) FROM item i JOIN item_file f ON f.item = i.id WHERE i.application = a.id) "
+        "(SELECT COUNT(*) FROM item i JOIN item_file f ON f.item = i.id WHERE i.application = a.id), "
+        "COALESCE((SELECT i.title FROM item i WHERE i.application = a.id ORDER BY i.position LIMIT 1), ''), "
+        "CASE WHEN a.number IS NULL THEN (SELECT c.at FROM history h JOIN act c ON c.uuid = h.act "
+        "WHERE h.topic = 'application' AND h.thing = a.id ORDER BY h.id DESC LIMIT 1) END "
         "FROM application a LEFT JOIN participant p ON p.id = a.participant WHERE 1 = 1"_s;
-    if (!match.isEmpty())
-        sql += u" AND "_s + engine::searchCondition(engine, u"application"_s, u"a"_s);
-    if (filter.state)
-        sql += u" AND a.state = :state"_s;
+    const FilterSql where(t, filter);
+    sql += where.condition;
     sql += filter.oldestFirst ? u" ORDER BY a.id"_s : u" ORDER BY a.id DESC"_s;
     Query query(t, sql + u" LIMIT :limit"_s);
-    if (!match.isEmpty())
-        query.bind(u":match"_s, match);
-    if (filter.state)
-        query.bind(u":state"_s, *filter.state);
+    where.bind(query);
     query.bind(u":limit"_s, filter.limit);
     QList<ApplicationRow> rows;
-    while (query.next())
+    while (query.next()) {
+        const auto changed = query.maybe<qint64>(9);
         rows.append({.id = query.get<ApplicationId>(0),
                      .number = numberAt(query, 1),
                      .participantName = query.get<QString>(3),
                      .state = query.get<ApplicationState>(4),
                      .received = query.get<QDate>(5),
                      .items = query.get<int>(6),
-                     .files = query.get<int>(7)});
+                     .files = query.get<int>(7),
+                     .firstTitle = query.get<QString>(8),
+                     .changed = changed ? QDateTime::fromMSecsSinceEpoch(*changed) : QDateTime()});
+    }
     return rows;
+}
+
+qint64 applicationCount(Transaction &t, const ApplicationFilter &filter)
+{
+    const FilterSql where(t, filter);
+    Query query(t, u"SELECT COUNT(*) FROM application a WHERE 1 = 1"_s + where.condition);
+    where.bind(query);
+    return query.next() ? query.get<qint64>(0) : 0;
 }
 
 qint64 applicationCount(Transaction &t, ApplicationState state)
@@ -357,6 +392,17 @@ Application updateApplication(Transaction &t, const Application &changed)
     storeItems(t, application);
     storeWords(t, application);
     return application;
+}
+
+void deleteDraft(Transaction &t, ApplicationId id, qint64 version)
+{
+    for (const QString &sql :
+         {u"DELETE FROM item_file WHERE item IN (SELECT id FROM item WHERE application = :id)"_s,
+          u"DELETE FROM item WHERE application = :id"_s})
+        Query(t, sql).bind(u":id"_s, id).run();
+    Query query(t, u"DELETE FROM application WHERE id = :id AND version = :version AND number IS NULL"_s);
+    query.bind(u":id"_s, id).bind(u":version"_s, version);
+    expectOne(query, u"application"_s, id.value);
 }
 
 void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number)

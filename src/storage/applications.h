@@ -15,12 +15,15 @@ struct ApplicationRow
     ApplicationState state = ApplicationState::Draft;
     QDate received;
     int items = 0, files = 0;
+    QString firstTitle; ///< of the form; empty where it has none
+    QDateTime changed;  ///< a draft's: when it was last stored
 };
 
 struct ApplicationFilter
 {
-    QString words; ///< searched in number, participant and titles
-    std::optional<ApplicationState> state;
+    QString words{}; ///< searched in number, participant and titles
+    std::optional<ApplicationState> state{};
+    QList<ApplicationState> without{}; ///< none in these states
     int limit = 500;
     bool oldestFirst = false; ///< else the newest
 };
@@ -28,6 +31,8 @@ struct ApplicationFilter
 /// Newest first.
 [[nodiscard]] QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &filter = {});
 [[nodiscard]] qint64 applicationCount(Transaction &t, ApplicationState state);
+/// All that the filter lets through, whatever its limit.
+[[nodiscard]] qint64 applicationCount(Transaction &t, const ApplicationFilter &filter);
 [[nodiscard]] std::optional<Application> application(Transaction &t, ApplicationId id);
 /// Those that are there, in the order of the ids; however many, by the same three statements.
 [[nodiscard]] QList<Application> applications(Transaction &t, const QList<ApplicationId> &ids);
@@ -46,6 +51,8 @@ struct ApplicationReturn
 Application insertApplication(Transaction &t, const Application &draft);
 /// Replaces what can be edited, items included; throws StorageError::Stale on another version.
 Application updateApplication(Transaction &t, const Application &application);
+/// Takes a draft out with its titles; files stay in the store. Throws StorageError::Stale on another version.
+void deleteDraft(Transaction &t, ApplicationId id, qint64 version);
 void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number);
 void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state);
 void setItemState(Transaction &t, ItemId id, ItemState state);

@@ -2,6 +2,7 @@
 #include "storage/applications.h"
 #include "support/house.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace qorjyn;
@@ -55,6 +56,102 @@ private Q_SLOTS:
             StorageError,
             house.done(RegisterApplication{.application = draft.application, .version = draft.version}));
         QCOMPARE(house.state(), before);
+    }
+
+    void aDiscardedDraftIsGoneButForItsHistory_data() { test::addEngineRows(); }
+    void aDiscardedDraftIsGoneButForItsHistory()
+    {
+        House house;
+        SaveApplication save;
+        save.application.participant = house.participant();
+        save.application.items = {
+            Item{.description = test::title(u"Абай жолы"_s), .files = {test::file(u"1.pdf"_s, 320)}},
+            Item{.description = test::title(u"Қан мен тер"_s)}};
+        const auto draft = house.done(save);
+        const auto other = house.done(SaveApplication{});
+        house.done(DiscardDraft{.application = draft.application, .version = draft.version});
+        QVERIFY(house.read([&](Transaction &t) { return !application(t, draft.application); }));
+        QVERIFY(house.read([&](Transaction &t) { return !item(t, draft.items.first()); }));
+        QVERIFY(
+            house.read([](Transaction &t) { return applicationList(t, {.words = u"Абай"_s}).isEmpty(); }));
+        QVERIFY(house.read([&](Transaction &t) { return application(t, other.application).has_value(); }));
+        const auto last = house.read(
+            [&](Transaction &t) { return history(t, Topic::Application, draft.application.value).first(); });
+        QCOMPARE(last.act, u"discardDraft"_s);
+        QVERIFY(last.after.isEmpty());
+        QCOMPARE(last.before[u"items"_s].toArray().size(), 2);
+        QCOMPARE(house.refusal(DiscardDraft{.application = draft.application, .version = draft.version}),
+                 u"id.unknown"_s);
+        // Its identity never comes again, and its files can be taken up by another draft.
+        const auto again = house.done(save);
+        QVERIFY(again.application.value > other.application.value);
+    }
+
+    void onlyADraftIsDiscarded_data() { test::addEngineRows(); }
+    void onlyADraftIsDiscarded()
+    {
+        House house;
+        const ApplicationId id = house.registered({test::title(u"Абай жолы"_s)}).application;
+        const QString before = house.state();
+        const auto discard = [&] {
+            return DiscardDraft{.application = id, .version = correction(house, id).application.version};
+        };
+        QCOMPARE(house.refusal(discard()), u"R5 application.state"_s);
+        QCOMPARE(house.state(), before);
+        house.done(ReturnApplication{.application = id, .reason = u"мөр жоқ"_s});
+        QCOMPARE(house.refusal(discard()), u"R5 application.state"_s);
+        house.done(WithdrawApplication{.application = id, .reason = u"өтініш бойынша"_s});
+        QCOMPARE(house.refusal(discard()), u"R5 application.state"_s);
+    }
+
+    void aDraftThatWasChangedMeanwhileIsNotDiscarded_data() { test::addEngineRows(); }
+    void aDraftThatWasChangedMeanwhileIsNotDiscarded()
+    {
+        House house;
+        const auto draft = house.done(SaveApplication{});
+        auto corrected = correction(house, draft.application);
+        corrected.application.remarks = u"қосымша парақ"_s;
+        house.done(corrected);
+        const QString before = house.state();
+        QVERIFY_THROWS_EXCEPTION(StorageError, house.done(DiscardDraft{.application = draft.application,
+                                                                       .version = draft.version}));
+        QCOMPARE(house.state(), before);
+    }
+
+    void aDraftInTheListSaysWhatItIs_data() { test::addEngineRows(); }
+    void aDraftInTheListSaysWhatItIs()
+    {
+        House house;
+        SaveApplication save;
+        save.application.participant = house.participant();
+        save.application.items = {Item{.description = test::title(u"Абай жолы"_s)},
+                                  Item{.description = test::title(u"Қан мен тер"_s)}};
+        house.done(save);
+        house.done(SaveApplication{});
+        house.registered({test::title(u"Көшпенділер"_s)});
+        const auto rows = house.read([](Transaction &t) { return applicationList(t); });
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].firstTitle, u"Көшпенділер"_s);
+        QVERIFY(!rows[0].changed.isValid()); // its day of arrival tells
+        QCOMPARE(rows[1].firstTitle, QString());
+        QVERIFY(rows[1].changed.isValid());
+        QCOMPARE(rows[2].firstTitle, u"Абай жолы"_s);
+        QCOMPARE(rows[2].changed.date(), QDate(2026, 2, 2));
+        QCOMPARE(rows[2].items, 2);
+        const auto ids = [&](const ApplicationFilter &filter) {
+            return house.read([&](Transaction &t) {
+                QList<qint64> found;
+                for (const ApplicationRow &row : applicationList(t, filter))
+                    found.append(row.id.value);
+                if (applicationCount(t, filter) != found.size())
+                    found.append(-1);
+                return found;
+            });
+        };
+        QCOMPARE(ids({.state = ApplicationState::Draft}), (QList<qint64>{2, 1}));
+        QCOMPARE(ids({.words = u"абай"_s, .state = ApplicationState::Draft}), (QList<qint64>{1}));
+        QCOMPARE(ids({.without = {ApplicationState::Draft}}), (QList<qint64>{3}));
+        QCOMPARE(ids({.without = {ApplicationState::Draft, ApplicationState::Registered}}), QList<qint64>());
     }
 
     void datesLieBetweenTheRulesAndToday_data() { test::addEngineRows(); }

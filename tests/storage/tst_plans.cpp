@@ -93,6 +93,17 @@ QList<Question> fundQuestions()
          }}};
 }
 
+QList<Question> draftQuestions()
+{
+    const ApplicationFilter drafts{.state = ApplicationState::Draft, .limit = 5};
+    const ApplicationFilter rest{.without = {ApplicationState::Draft, ApplicationState::Registered}};
+    return {{"drafts", Reach::Hits, reading([=](Transaction &t) { return applicationList(t, drafts); })},
+            {"drafts counted", Reach::Found,
+             reading([=](Transaction &t) { return applicationCount(t, drafts); })},
+            {"applications done with", Reach::Window,
+             reading([=](Transaction &t) { return applicationList(t, rest); })}};
+}
+
 QList<Question> otherQuestions()
 {
     return {{"applications", Reach::Window, reading([](Transaction &t) { return applicationList(t); })},
@@ -220,7 +231,7 @@ void TestPlans::growingTablesAreNotReadThrough()
     QFETCH(Engine, engine);
     const TestDatabase &database = filled(engine);
     QStringList wrong;
-    for (const Question &question : fundQuestions() + otherQuestions()) {
+    for (const Question &question : fundQuestions() + draftQuestions() + otherQuestions()) {
         const QStringList found = problems(database, question);
         for (const QString &plan : found) // one message would be cut off
             qWarning("%s: %s", question.name, qPrintable(plan));
@@ -240,7 +251,7 @@ void TestPlans::aDroppedIndexIsNoticed()
 {
     QFETCH(Engine, engine);
     const TestDatabase &database = filled(engine);
-    const QList<Question> questions = fundQuestions() + otherQuestions();
+    const QList<Question> questions = fundQuestions() + draftQuestions() + otherQuestions();
     const auto told = [&](const char *name) {
         for (const Question &question : questions)
             if (qstrcmp(question.name, name) == 0)
