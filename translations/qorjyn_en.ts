@@ -339,6 +339,39 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::ApplicationLine</name>
+    <message numerus="yes">
+        <source>%n more draft(s)</source>
+        <translation>
+            <numerusform>%n more draft</numerusform>
+            <numerusform>%n more drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show all drafts</source>
+        <translation>show all drafts</translation>
+    </message>
+    <message>
+        <source>participant not named yet</source>
+        <translation>participant not named yet</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>received %1</translation>
+    </message>
+    <message>
+        <source>quarter is over</source>
+        <translation>quarter is over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationSide</name>
     <message>
         <source>The scan of the paper form is shown here once it is attached.</source>
@@ -372,14 +405,6 @@
         <translation>Application</translation>
     </message>
     <message>
-        <source>participant not named yet</source>
-        <translation>participant not named yet</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>received %1</translation>
-    </message>
-    <message>
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
@@ -404,15 +429,24 @@
         <translation>No application yet: press New and enter the first one from its paper form.</translation>
     </message>
     <message>
-        <source>quarter is over</source>
-        <translation>quarter is over</translation>
+        <source>State of the applications</source>
+        <translation>State of the applications</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Discard the draft (Delete)</source>
+        <translation>Discard the draft (Delete)</translation>
+    </message>
+    <message>
+        <source>No application is like this: change the words or the state above.</source>
+        <translation>No application is like this: change the words or the state above.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +951,21 @@
     <message>
         <source>Write the grounds and press Enter</source>
         <translation>Write the grounds and press Enter</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::DraftBin</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>The draft is discarded.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is discarded.</source>
+        <translation>The draft “%1” is discarded.</translation>
     </message>
 </context>
 <context>

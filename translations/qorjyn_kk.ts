@@ -339,6 +339,39 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::ApplicationLine</name>
+    <message numerus="yes">
+        <source>%n more draft(s)</source>
+        <translation>
+            <numerusform>Тағы %n жоба</numerusform>
+            <numerusform>Тағы %n жоба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show all drafts</source>
+        <translation>барлық жобаны көрсету</translation>
+    </message>
+    <message>
+        <source>participant not named yet</source>
+        <translation>қатысушы әлі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>келді %1</translation>
+    </message>
+    <message>
+        <source>quarter is over</source>
+        <translation>тоқсан аяқталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationSide</name>
     <message>
         <source>The scan of the paper form is shown here once it is attached.</source>
@@ -372,14 +405,6 @@
         <translation>Өтінім</translation>
     </message>
     <message>
-        <source>participant not named yet</source>
-        <translation>қатысушы әлі көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>келді %1</translation>
-    </message>
-    <message>
         <source>Applications</source>
         <translation>Өтінімдер</translation>
     </message>
@@ -404,15 +429,24 @@
         <translation>Әзірге өтінім жоқ: «Жаңа» батырмасын басып, біріншісін қағаз нысаннан енгізіңіз.</translation>
     </message>
     <message>
-        <source>quarter is over</source>
-        <translation>тоқсан аяқталды</translation>
+        <source>State of the applications</source>
+        <translation>Өтінімдердің күйі</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n күн қалды</numerusform>
-            <numerusform>%n күн қалды</numerusform>
-        </translation>
+    <message>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Жобаны алып тастау</translation>
+    </message>
+    <message>
+        <source>Discard the draft (Delete)</source>
+        <translation>Жобаны алып тастау (Delete)</translation>
+    </message>
+    <message>
+        <source>No application is like this: change the words or the state above.</source>
+        <translation>Мұндай өтінім жоқ: жоғарыдағы сөздерді немесе күйді өзгертіңіз.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +951,21 @@
     <message>
         <source>Write the grounds and press Enter</source>
         <translation>Негіздемені жазып, Enter пернесін басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::DraftBin</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Жоба алып тасталды.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is discarded.</source>
+        <translation>«%1» жобасы алып тасталды.</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,41 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::ApplicationLine</name>
+    <message numerus="yes">
+        <source>%n more draft(s)</source>
+        <translation>
+            <numerusform>Ещё %n черновик</numerusform>
+            <numerusform>Ещё %n черновика</numerusform>
+            <numerusform>Ещё %n черновиков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show all drafts</source>
+        <translation>показать все черновики</translation>
+    </message>
+    <message>
+        <source>participant not named yet</source>
+        <translation>участник ещё не указан</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>поступила %1</translation>
+    </message>
+    <message>
+        <source>quarter is over</source>
+        <translation>квартал истёк</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationSide</name>
     <message>
         <source>The scan of the paper form is shown here once it is attached.</source>
@@ -373,14 +408,6 @@
         <translation>Заявка</translation>
     </message>
     <message>
-        <source>participant not named yet</source>
-        <translation>участник ещё не указан</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>поступила %1</translation>
-    </message>
-    <message>
         <source>Applications</source>
         <translation>Заявки</translation>
     </message>
@@ -405,16 +432,24 @@
         <translation>Заявок пока нет: нажмите «Новая» и введите первую с бумажной формы.</translation>
     </message>
     <message>
-        <source>quarter is over</source>
-        <translation>квартал истёк</translation>
+        <source>State of the applications</source>
+        <translation>Состояние заявок</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>остался %n день</numerusform>
-            <numerusform>осталось %n дня</numerusform>
-            <numerusform>осталось %n дней</numerusform>
-        </translation>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Discard the draft (Delete)</source>
+        <translation>Удалить черновик (Delete)</translation>
+    </message>
+    <message>
+        <source>No application is like this: change the words or the state above.</source>
+        <translation>Таких заявок нет: измените слова или состояние выше.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +955,21 @@
     <message>
         <source>Write the grounds and press Enter</source>
         <translation>Напишите основание и нажмите Enter</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::DraftBin</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Черновик удалён.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is discarded.</source>
+        <translation>Черновик «%1» удалён.</translation>
     </message>
 </context>
 <context>

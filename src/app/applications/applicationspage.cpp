@@ -2,49 +2,33 @@
 
 #include "app/applications/applicationform.h"
 #include "app/applications/applicationside.h"
+#include "app/applications/draftbin.h"
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
-#include "app/widgets/tones.h"
 #include "commands/applicationacts.h"
-#include "storage/library.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace qorjyn {
 
-namespace {
-constexpr int soonDays = 30; // working days: from here on the list counts them
-constexpr int shortDays = 10;
-constexpr int listed = 500;
-
-/// Drafts, the newest first; then what waits for the commission, first come first (R7); then what is done
-/// with, the newest first.
-qint64 placeOf(const ApplicationRow &row)
-{
-    constexpr qint64 group = qint64(1) << 60;
-    if (row.state == ApplicationState::Draft)
-        return -group - row.id.value;
-    if (row.state != ApplicationState::Registered)
-        return group - row.id.value;
-    return (row.received.toJulianDay() << 30) + row.number.value_or(RegisterNumber{}).number;
-}
-
-} // namespace
-
 ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_heading(headingLabel(this)), m_new(new QPushButton(this)),
-      m_filter(new QLineEdit(this)), m_list(new RecordList(this)), m_left(new QWidget(this)),
+      m_filter(new QLineEdit(this)), m_state(new QComboBox(this)), m_discard(new QAction(this)),
+      m_bin(new DraftBin(context, this)), m_list(new RecordList(this)), m_left(new QWidget(this)),
       m_form(new ApplicationForm(context, this)), m_side(new ApplicationSide(context, this)),
       m_permits(new Permits(context, this)), m_splitter(new QSplitter(this))
 {
@@ -55,14 +39,27 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     m_permits->guard<SaveApplication>(m_new);
     m_filter->setObjectName(u"applicationsFilter"_s);
     m_filter->setClearButtonEnabled(true);
+    m_state->setObjectName(u"applicationsState"_s);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the list is narrow
+    m_state->addItem(QString());
+    for (const auto &entry : codesOf<ApplicationState>)
+        m_state->addItem(QString(), code(entry.first));
+    m_discard->setObjectName(u"applicationsDiscard"_s);
+    m_discard->setIcon(icon(u"trash-2"_s));
+    m_discard->setShortcut(QKeySequence::Delete);
+    m_discard->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(m_discard);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *discard = new QToolButton(this);
+    discard->setDefaultAction(m_discard);
     m_list->setObjectName(u"applicationsList"_s);
-    m_model = new RecordTableModel<Row>(
+    m_model = new RecordTableModel<ApplicationLine>(
         {{.key = u"number"_s,
           .header = [] { return tr("Application"); },
-          .value = [](const Row &r) { return r.application.participantName; },
-          .sortKey = [](const Row &r) { return placeOf(r.application); }}},
-        [](const Row &r) { return r.application.id.value; }, this);
-    m_model->setRowText([this](const Row &r) { return text(r); });
+          .value = [](const ApplicationLine &r) { return r.application.participantName; },
+          .sortKey = [](const ApplicationLine &r) { return r.place(); }}},
+        [](const ApplicationLine &r) { return r.application.id.value; }, this);
+    m_model->setRowText([this](const ApplicationLine &r) { return r.text(m_context.words()); });
     m_list->setRecords(m_model);
     m_left->setBackgroundRole(QPalette::Base);
     m_left->setAutoFillBackground(true);
@@ -73,6 +70,10 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     leftColumn->setContentsMargins(16, 12, 16, 0);
     leftColumn->addLayout(top);
     leftColumn->addWidget(m_filter);
+    auto *states = new QHBoxLayout;
+    states->addWidget(m_state, 1);
+    states->addWidget(discard);
+    leftColumn->addLayout(states);
     leftColumn->addWidget(m_list, 1);
     m_splitter->setChildrenCollapsible(false);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_left, m_form, m_side})
@@ -81,14 +82,35 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     m_splitter->setSizes({260, 760, 346});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_splitter);
+    column->setSpacing(0);
+    column->addWidget(m_bin);
+    column->addWidget(m_splitter, 1);
+    connectAll();
+    retranslate();
+    read();
+}
 
+void ApplicationsPage::connectAll()
+{
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { read(); });
+    connect(m_list, &RecordList::clicked, this, [this] {
+        if (m_list->currentId() == ApplicationLines::moreDraftsId.value)
+            showDrafts();
+    });
+    connect(m_list, &RecordList::idActivated, this, [this](qint64 id) {
+        if (id == ApplicationLines::moreDraftsId.value)
+            showDrafts();
+    });
+    connect(m_discard, &QAction::triggered, this, &ApplicationsPage::discardCurrent);
+    connect(m_permits, &Permits::rolesRead, this, &ApplicationsPage::offerDiscard);
+    connect(m_bin, &DraftBin::restored, this, &ApplicationsPage::choose);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { read(); });
     connect(m_new, &QPushButton::clicked, this, &ApplicationsPage::beginNew);
     auto *shortcut = new QShortcut(QKeySequence::New, this);
     connect(shortcut, &QShortcut::activated, this, &ApplicationsPage::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
-        if (id && !m_selecting)
+        offerDiscard();
+        if (id && !m_selecting && *id != ApplicationLines::moreDraftsId.value)
             choose({*id});
     });
     connect(m_form, &ApplicationForm::stored, this, &ApplicationsPage::read);
@@ -97,12 +119,12 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
     connect(m_form, &ApplicationForm::referenceActivated, this, &Page::referenceActivated);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
+    connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         if (topic == Topic::Application || topic == Topic::Participant || topic == Topic::Calendar)
             read();
+        if (topic == Topic::Application)
+            leaveGone(ids);
     });
-    retranslate();
-    read();
 }
 
 ApplicationsPage::~ApplicationsPage()
@@ -122,14 +144,29 @@ void ApplicationsPage::retranslate()
     m_new->setToolTip(tr("New application (Ctrl+N)"));
     m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter applications"));
+    m_state->setAccessibleName(tr("State of the applications"));
+    m_state->setItemText(0, tr("All states"));
+    for (int i = 1; i < m_state->count(); ++i)
+        if (const auto state = fromCode<ApplicationState>(m_state->itemData(i).toString()))
+            m_state->setItemText(i, m_context.words().applicationState(*state));
+    m_discard->setText(tr("Discard the draft"));
+    m_bin->retranslate();
     m_list->setAccessibleName(tr("Applications"));
     m_list->emptyState()->setIconName(u"inbox"_s);
-    m_list->emptyState()->setSentence(
-        tr("No application yet: press New and enter the first one from its paper form."));
     m_side->retranslate();
     m_model->retranslate();
     m_permits->retranslate();
     m_form->retranslate();
+    offerDiscard();
+    sayEmpty();
+}
+
+void ApplicationsPage::sayEmpty()
+{
+    m_list->emptyState()->setSentence(
+        m_filter->text().isEmpty() && !chosenState()
+            ? tr("No application yet: press New and enter the first one from its paper form.")
+            : tr("No application is like this: change the words or the state above."));
 }
 
 bool ApplicationsPage::event(QEvent *event)
@@ -149,26 +186,51 @@ void ApplicationsPage::fitSide()
     m_side->setVisible(width() >= needed + handles + m_side->minimumSizeHint().width());
 }
 
-RowText ApplicationsPage::text(const Row &row) const
+std::optional<ApplicationState> ApplicationsPage::chosenState() const
 {
-    const Words words = m_context.words();
-    const ApplicationRow &r = row.application;
-    RowText text{.title = r.number ? formatted(*r.number) : words.applicationState(ApplicationState::Draft),
-                 .second = r.participantName.isEmpty() ? tr("participant not named yet") : r.participantName,
-                 .third = words.titles(r.items) + u" · "_s +
-                          (r.number ? tr("received %1").arg(words.date(r.received)) : words.files(r.files)),
-                 .pill = words.applicationState(r.state),
-                 .tone = toneOf(r.state)};
-    if (r.state != ApplicationState::Registered)
-        return text;
-    if (row.daysLeft < 0) {
-        text.pill = tr("quarter is over");
-        text.tone = Tone::Wrong;
-    } else if (row.daysLeft <= soonDays) {
-        text.pill = tr("%n day(s) left", nullptr, row.daysLeft);
-        text.tone = row.daysLeft <= shortDays ? Tone::Wrong : Tone::Due;
-    }
-    return text;
+    return fromCode<ApplicationState>(m_state->currentData().toString());
+}
+
+void ApplicationsPage::showDrafts()
+{
+    m_state->setCurrentIndex(m_state->findData(code(ApplicationState::Draft)));
+}
+
+void ApplicationsPage::offerDiscard()
+{
+    const ApplicationLine *row = m_list->currentId() ? m_model->find(*m_list->currentId()) : nullptr;
+    const QString refusal = m_permits->refusal<DiscardDraft>();
+    m_discard->setEnabled(row && row->moreDrafts == 0 && row->application.state == ApplicationState::Draft &&
+                          refusal.isEmpty());
+    m_discard->setToolTip(refusal.isEmpty() ? tr("Discard the draft (Delete)") : refusal);
+}
+
+void ApplicationsPage::discardCurrent()
+{
+    const ApplicationId id{m_list->currentId().value_or(0)};
+    if (id != m_form->application())
+        m_bin->discard(id);
+    else // what is typed is stored first: it comes back with the rest
+        m_form->leave([this, id] { m_bin->discard(id); });
+}
+
+void ApplicationsPage::leaveGone(const QList<qint64> &changed)
+{
+    const ApplicationId shown = m_form->application();
+    if (!shown || !changed.contains(shown.value))
+        return;
+    m_context.database.read(
+        this, [shown](Transaction &t) { return application(t, shown).has_value(); },
+        [this, shown](bool there) {
+            if (there || m_form->application() != shown)
+                return;
+            // The draft is no more: an empty form takes its place, and whoever is elsewhere stays there.
+            QWidget *had = QApplication::focusWidget();
+            m_form->beginNew();
+            if (had && !m_form->isAncestorOf(had))
+                had->setFocus();
+            chooseShown();
+        });
 }
 
 void ApplicationsPage::choose(ApplicationId id)
@@ -236,33 +298,20 @@ Page::Kept ApplicationsPage::kept() const
 
 void ApplicationsPage::read()
 {
-    const QString words = m_filter->text();
     m_reading.ask(
         this,
-        [words](Transaction &t) {
-            std::vector<Row> rows;
-            const WorkingCalendar calendar = workingCalendar(t);
-            const auto waits = ApplicationState::Registered;
-            QList<ApplicationRow> all =
-                applicationList(t, {.words = words, .state = waits, .limit = listed, .oldestFirst = true});
-            for (const ApplicationRow &row :
-                 applicationList(t, {.words = words, .state = {}, .limit = listed}))
-                if (row.state != waits)
-                    all.append(row);
-            for (const ApplicationRow &row : all)
-                rows.push_back({.application = row,
-                                .daysLeft = row.received.isValid() ? calendar.workingDaysLeft(
-                                                                         t.today(), quarterEnd(row.received))
-                                                                   : 0});
-            std::ranges::sort(rows, {}, [](const Row &row) { return placeOf(row.application); });
-            return std::pair(rows, applicationCount(t, ApplicationState::Registered));
+        [words = m_filter->text(), state = chosenState()](Transaction &t) {
+            return ApplicationLines::read(t, words, state);
         },
-        [this](const std::pair<std::vector<Row>, qint64> &found) {
+        [this](const ApplicationLines &found) {
             m_selecting = true;
-            m_model->setRows(found.first);
+            m_model->setRows(found.lines);
             m_selecting = false;
-            chooseShown();
-            Q_EMIT countChanged(int(found.second));
+            sayEmpty();
+            if (m_list->currentId() != ApplicationLines::moreDraftsId.value)
+                chooseShown();
+            offerDiscard();
+            Q_EMIT countChanged(int(found.waiting));
         });
 }
 

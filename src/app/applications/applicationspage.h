@@ -1,11 +1,13 @@
 // Applications: what participants sent, the form beside the list and the page beside the form (R4, R5, R7).
 #pragma once
 
+#include "app/applications/applicationlines.h"
 #include "app/shell/context.h"
 #include "app/shell/page.h"
 #include "app/widgets/recordmodel.h"
-#include "storage/applications.h"
 
+class QAction;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +17,7 @@ namespace qorjyn {
 
 class ApplicationForm;
 class ApplicationSide;
+class DraftBin;
 class Permits;
 class RecordList;
 
@@ -39,13 +42,14 @@ protected:
 
 private:
     void fitSide();
-    struct Row
-    {
-        ApplicationRow application;
-        int daysLeft = 0; ///< working days to the end of the quarter in which it came (R7)
-    };
-    [[nodiscard]] RowText text(const Row &row) const;
+    void connectAll();
+    void sayEmpty();
     void choose(ApplicationId id);
+    [[nodiscard]] std::optional<ApplicationState> chosenState() const;
+    void showDrafts();
+    void discardCurrent();
+    void offerDiscard();
+    void leaveGone(const QList<qint64> &changed);
     void read();
     void beginNew();
     /// The list stands where the form is.
@@ -56,8 +60,11 @@ private:
     QLabel *m_heading;
     QPushButton *m_new;
     QLineEdit *m_filter;
+    QComboBox *m_state;
+    QAction *m_discard;
+    DraftBin *m_bin;
     RecordList *m_list;
-    RecordTableModel<Row> *m_model;
+    RecordTableModel<ApplicationLine> *m_model;
     QWidget *m_left;
     ApplicationForm *m_form;
     ApplicationSide *m_side;

@@ -1,0 +1,104 @@
+#include "app/applications/draftbin.h"
+
+#include "app/shell/explain.h"
+#include "app/shell/icons.h"
+#include "storage/applications.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace qorjyn {
+
+DraftBin::DraftBin(AppContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_message(new MessageBar(this)), m_undo(new QPushButton(this))
+{
+    m_message->setObjectName(u"applicationsMessage"_s);
+    m_undo->setObjectName(u"applicationsUndo"_s);
+    m_undo->setIcon(icon(u"undo-2"_s));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_undo);
+    connect(m_undo, &QPushButton::clicked, this, &DraftBin::bringBack);
+    connect(m_message, &MessageBar::closed, this, [this] {
+        m_discarded.clear();
+        hide();
+    });
+    retranslate();
+    hide();
+}
+
+void DraftBin::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    if (!m_discarded.isEmpty())
+        tell();
+}
+
+void DraftBin::discard(ApplicationId id)
+{
+    m_context.database.read(
+        this, [id](Transaction &t) { return application(t, id); },
+        [this, id](const std::optional<Application> &found) {
+            if (!found)
+                return; // another desk was quicker: the list says so in a moment
+            act(
+                m_context.database, this, DiscardDraft{.application = id, .version = found->version},
+                [this, draft = *found](const Done &) {
+                    m_discarded.append(draft);
+                    m_return = QUuid::createUuid();
+                    tell();
+                },
+                [this](const Failure &failure) { refuse(failure); });
+        },
+        [this](const StorageError &error) { refuse(Failure::of(error)); });
+}
+
+void DraftBin::tell()
+{
+    const Application &last = m_discarded.last();
+    const QString name = last.items.isEmpty() ? last.participantName : last.items.first().description.title;
+    m_message->say(Tone::Good, name.isEmpty() ? tr("The draft is discarded.")
+                                              : tr("The draft “%1” is discarded.").arg(name));
+    m_undo->show();
+    show();
+}
+
+void DraftBin::bringBack()
+{
+    if (m_discarded.isEmpty())
+        return;
+    SaveApplication save{.application = m_discarded.last()};
+    save.application.id = {};
+    save.application.version = 0;
+    for (Item &item : save.application.items)
+        item.id = {};
+    m_undo->setEnabled(false); // until the answer is there
+    act(
+        m_context.database, this, save,
+        [this](const SaveApplication::Result &result) {
+            m_undo->setEnabled(true);
+            if (!m_discarded.isEmpty())
+                m_discarded.removeLast();
+            m_return = QUuid::createUuid();
+            if (m_discarded.isEmpty())
+                hide();
+            else
+                tell(); // the one before can come back as well
+            Q_EMIT restored(result.application);
+        },
+        [this](const Failure &failure) {
+            m_undo->setEnabled(true);
+            refuse(failure);
+        },
+        m_return);
+}
+
+void DraftBin::refuse(const Failure &failure)
+{
+    explain(*m_message, failure, m_context.words());
+    m_undo->setVisible(!m_discarded.isEmpty());
+    show();
+}
+
+} // namespace qorjyn

@@ -1,0 +1,227 @@
+// The list of applications in the real page: drafts told apart, the queue in sight, discarding and undoing.
+#include "app/applicationdesk.h"
+#include "app/widgets/recordlist.h"
+#include "app/widgets/recordmodel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+using Desk = ApplicationDesk;
+
+class TestApplicationList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+
+    void draftsAreToldApart_data() { addEngineRows(); }
+    void draftsAreToldApart();
+    void manyDraftsLeaveTheQueueInSight_data() { addEngineRows(); }
+    void manyDraftsLeaveTheQueueInSight();
+    void aStateIsChosen_data() { addEngineRows(); }
+    void aStateIsChosen();
+    void aDiscardedDraftComesBack_data() { addEngineRows(); }
+    void aDiscardedDraftComesBack();
+    void theShownDraftIsDiscardedWithWhatIsTyped_data() { addEngineRows(); }
+    void theShownDraftIsDiscardedWithWhatIsTyped();
+    void onlyDraftsAreOfferedToDiscard_data() { addEngineRows(); }
+    void onlyDraftsAreOfferedToDiscard();
+};
+
+namespace {
+
+void saveDraft(Desk &desk, const QStringList &titles)
+{
+    SaveApplication draft;
+    for (const QString &title : titles)
+        draft.application.items.append(Item{.description = test::title(title)});
+    desk.house.done(draft);
+}
+
+QList<qint64> listed(const RecordList *list)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        ids.append(list->model()->index(row, 0).data(RecordModel::IdRole).toLongLong());
+    return ids;
+}
+
+} // namespace
+
+void TestApplicationList::draftsAreToldApart()
+{
+    Desk desk;
+    SaveApplication first;
+    first.application.participant = desk.house.participant(u"Ақтөбе облыстық кітапханасы"_s);
+    first.application.items = {Item{.description = test::title(u"Абай жолы"_s)}};
+    desk.house.done(first);
+    saveDraft(desk, {u"Қан мен тер"_s, u"Көшпенділер"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{2, 1}));
+    const auto text = [list](int row) {
+        return list->model()->index(row, 0).data(RecordModel::RowTextRole).value<RowText>();
+    };
+    QCOMPARE(text(0).title, u"Draft"_s);
+    QVERIFY2(text(0).pill.startsWith(u"02.02.2026 "_s), qPrintable(text(0).pill));
+    QCOMPARE(text(0).second, u"participant not named yet"_s);
+    QCOMPARE(text(0).third, u"2 titles: Қан мен тер"_s);
+    QCOMPARE(text(1).second, u"Ақтөбе облыстық кітапханасы"_s);
+    QCOMPARE(text(1).third, u"Абай жолы"_s);
+}
+
+void TestApplicationList::manyDraftsLeaveTheQueueInSight()
+{
+    Desk desk;
+    desk.house.registered({test::title(u"Бірінші"_s)});
+    desk.house.registered({test::title(u"Екінші"_s)});
+    for (int i = 0; i < 5; ++i)
+        saveDraft(desk, {u"Жоба %1"_s.arg(i)});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{7, 6, 5, 4, 3, 1, 2})); // five stand there by themselves
+    for (int i = 5; i < 8; ++i)
+        saveDraft(desk, {u"Жоба %1"_s.arg(i)});
+    QTRY_COMPARE(listed(list), (QList<qint64>{10, 9, 8, 7, 6, -1, 1, 2}));
+    const QModelIndex more = list->model()->index(5, 0);
+    QCOMPARE(more.data(RecordModel::RowTextRole).value<RowText>().title, u"3 more drafts"_s);
+    // The arrow keys go past that line; only a press shows the drafts.
+    QVERIFY(list->selectId(6));
+    QTRY_VERIFY(!desk.items()->items().isEmpty());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentId(), std::optional<qint64>(-1));
+    QVERIFY(!desk.child<QAction>(u"applicationsDiscard"_s)->isEnabled());
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentId(), std::optional<qint64>(1));
+    auto *state = desk.child<QComboBox>(u"applicationsState"_s);
+    QCOMPARE(state->currentIndex(), 0);
+    list->scrollTo(more);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(more).center());
+    QCOMPARE(state->currentText(), u"Draft"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{10, 9, 8, 7, 6, 5, 4, 3}));
+    // Words count in both.
+    state->setCurrentIndex(0);
+    QTRY_VERIFY(list->selectId(-1));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!listed(list).contains(-1));
+    QCOMPARE(state->currentText(), u"Draft"_s);
+    desk.child<QLineEdit>(u"applicationsFilter"_s)->setText(u"Жоба 7"_s);
+    QTRY_COMPARE(listed(list), QList<qint64>{10});
+}
+
+void TestApplicationList::aStateIsChosen()
+{
+    Desk desk;
+    const ApplicationId returned = desk.house.registered({test::title(u"Бірінші"_s)}).application;
+    desk.house.registered({test::title(u"Екінші"_s)});
+    desk.house.registered({test::title(u"Үшінші"_s)});
+    desk.house.done(ReturnApplication{.application = returned, .reason = u"мөр жоқ"_s});
+    saveDraft(desk, {u"Жоба"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    auto *state = desk.child<QComboBox>(u"applicationsState"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{4, 2, 3, 1}));
+    const std::pair<QString, QList<qint64>> states[] = {{u"Draft"_s, {4}},
+                                                        {u"In the queue"_s, {2, 3}},
+                                                        {u"Returned"_s, {1}},
+                                                        {u"Before the commission"_s, {}},
+                                                        {u"All states"_s, {4, 2, 3, 1}}};
+    for (const auto &[name, ids] : states) {
+        QVERIFY(state->findText(name) >= 0);
+        state->setCurrentIndex(state->findText(name));
+        QTRY_COMPARE(listed(list), ids);
+    }
+}
+
+void TestApplicationList::aDiscardedDraftComesBack()
+{
+    Desk desk;
+    for (const QString &name : {u"Абай жолы"_s, u"Қан мен тер"_s, u"Көшпенділер"_s})
+        saveDraft(desk, {name});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    auto *undo = desk.child<QPushButton>(u"applicationsUndo"_s);
+    auto *said = desk.child<MessageBar>(u"applicationsMessage"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{3, 2, 1}));
+    QVERIFY(!undo->isVisible());
+    auto *discard = desk.child<QAction>(u"applicationsDiscard"_s);
+    QTRY_COMPARE(discard->text(), u"Discard the draft"_s);
+    for (const qint64 id : {2, 1}) {
+        list->setFocus();
+        QVERIFY(list->selectId(id));
+        QTRY_VERIFY(discard->isEnabled());
+        QTRY_VERIFY(desk.child<QLabel>(u"applicationHeading"_s) && !desk.items()->items().isEmpty() &&
+                    desk.items()->items().first().application.value == id);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_VERIFY(!desk.stored(id));
+        QTRY_VERIFY(desk.items()->items().isEmpty()); // the form is an empty one
+        QVERIFY(list->hasFocus());
+    }
+    QTRY_COMPARE(listed(list), QList<qint64>{3});
+    QTRY_VERIFY2(said->text().contains(u"Абай жолы"_s), qPrintable(said->text()));
+    QVERIFY(undo->isVisible());
+    // Both come back, the last one first, and the form shows each.
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(listed(list), (QList<qint64>{4, 3}));
+    QTRY_COMPARE(desk.stored(4)->items.first().description.title, u"Абай жолы"_s);
+    QTRY_VERIFY(said->text().contains(u"Қан мен тер"_s));
+    QTRY_VERIFY(undo->isEnabled());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(listed(list), (QList<qint64>{5, 4, 3}));
+    QTRY_VERIFY(!desk.items()->items().isEmpty() &&
+                desk.items()->items().first().description.title == u"Қан мен тер"_s);
+    QTRY_VERIFY(!undo->isVisible());
+}
+
+void TestApplicationList::theShownDraftIsDiscardedWithWhatIsTyped()
+{
+    Desk desk;
+    saveDraft(desk, {u"Абай жолы"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_VERIFY(list->selectId(1));
+    QTRY_VERIFY(!desk.items()->items().isEmpty());
+    desk.type(1, ItemModel::Title, u"Бәйтерек"_s); // not stored by itself yet
+    auto *discard = desk.child<QAction>(u"applicationsDiscard"_s);
+    QTRY_VERIFY(discard->isEnabled());
+    discard->trigger();
+    QTRY_VERIFY(!desk.stored());
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    auto *undo = desk.child<QPushButton>(u"applicationsUndo"_s);
+    QTRY_VERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_VERIFY(desk.stored(2));
+    QCOMPARE(desk.stored(2)->items.size(), 2);
+    QCOMPARE(desk.stored(2)->items.last().description.title, u"Бәйтерек"_s);
+    QTRY_COMPARE(desk.items()->items().size(), 2);
+    QVERIFY(desk.dialogs.asked.isEmpty());
+    // Another desk discards what is shown here: an empty form takes its place.
+    desk.house.done(DiscardDraft{.application = {2}, .version = desk.stored(2)->version});
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    desk.type(0, ItemModel::Title, u"Жаңа"_s);
+    QTRY_VERIFY(desk.stored(3));
+}
+
+void TestApplicationList::onlyDraftsAreOfferedToDiscard()
+{
+    Desk desk;
+    desk.house.registered({test::title(u"Абай жолы"_s)});
+    saveDraft(desk, {u"Жоба"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    auto *discard = desk.child<QAction>(u"applicationsDiscard"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{2, 1}));
+    QVERIFY(!discard->isEnabled()); // nothing is chosen
+    QVERIFY(list->selectId(2));
+    QTRY_VERIFY(discard->isEnabled());
+    QVERIFY(list->selectId(1));
+    QTRY_VERIFY(!discard->isEnabled());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(desk.child<QLabel>(u"applicationHeading"_s)->text(), u"Ө-2026/0001"_s);
+    QVERIFY(desk.stored(1));
+}
+
+QTEST_MAIN(TestApplicationList)
+#include "tst_applicationlist.moc"
