@@ -1499,6 +1499,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>qorjyn::ParticipantField</name>
+    <message>
+        <source>BIN %1</source>
+        <translation>BIN %1</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::PasteColumns</name>
     <message>
         <source>What column %1 is</source>

@@ -7,9 +7,11 @@
 #include <QLineEdit>
 
 class QCompleter;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace qorjyn {
+
+class FoundDelegate;
 
 class ParticipantField : public QLineEdit
 {
@@ -17,9 +19,13 @@ class ParticipantField : public QLineEdit
 public:
     explicit ParticipantField(Database &database, QWidget *parent = nullptr);
 
-    /// 0 while what is typed names none.
+    /// 0 while what is typed names none, or several.
     [[nodiscard]] ParticipantId participant() const { return m_id; }
     void setParticipant(ParticipantId id, const QString &name);
+    /// The name of participant() as documents write it, whatever language stands in the field.
+    [[nodiscard]] QString nameInKazakh() const;
+    /// Whether what is typed is the whole name of several: one of them has to be chosen.
+    [[nodiscard]] bool isAmbiguous() const;
 
 Q_SIGNALS:
     void participantChanged(qorjyn::ParticipantId id);
@@ -28,13 +34,27 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What stood in the field when a participant was put there, by the form or by a choice.
+    struct Named
+    {
+        ParticipantId id;
+        QString text;
+    };
+
     void find(const QString &typed);
+    void showFound();
+    void choose(const QModelIndex &index);
     void settle(const QString &name);
+    void become(ParticipantId id);
+    [[nodiscard]] QList<Participant> calledExactly(const QString &name) const;
 
     Database &m_database;
-    QStringListModel *m_names;
+    QStandardItemModel *m_lines;
     QCompleter *m_completer;
-    QHash<QString, ParticipantId> m_found; ///< by name in Kazakh
+    FoundDelegate *m_delegate;
+    QList<Participant> m_found;         ///< by what was typed last
+    QHash<ParticipantId, Name> m_known; ///< all that were found here
+    Named m_named;
     ParticipantId m_id;
     Database::Ticket m_reading = 0;
 };
