@@ -30,13 +30,11 @@ struct Desk
     explicit Desk(Language language)
     {
         languages.set(language);
-        aktobe = participant(central, ParticipantKind::Library, u"Ақтөбе облысы"_s, u"020340001235"_s);
-        shet = participant(central, ParticipantKind::Library, u"Қарағанды облысы"_s, u"970440000917"_s);
-        abai = participant(museum, ParticipantKind::Museum, u"Абай облысы"_s, u"990240003210"_s);
+        aktobe = participant(central, ParticipantKind::Library, u"Ақтөбе облысы"_s, u"020340001237"_s);
+        shet = participant(central, ParticipantKind::Library, u"Қарағанды облысы"_s, u"970440000916"_s);
+        abai = participant(museum, ParticipantKind::Museum, u"Абай облысы"_s, u"990240003213"_s);
         field.resize(300, field.sizeHint().height());
         field.show();
-        field.activateWindow();
-        field.setFocus();
     }
     ParticipantId participant(const Name &name, ParticipantKind kind, const QString &region,
                               const QString &bin)
@@ -52,6 +50,8 @@ struct Desk
     /// Types, and waits until so many are offered.
     void offer(const QString &typed, int lines)
     {
+        field.activateWindow(); // a list that closes does not give it back here
+        field.setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&field));
         field.clear();
         typeText(&field, typed);
@@ -145,7 +145,7 @@ void TestParticipantField::aRussianNameIsShownInARussianWindow()
     Desk desk(Language::Russian);
     desk.offer(u"заповедник"_s, 1);
     QCOMPARE(desk.line(0), museum.ru);
-    QCOMPARE(desk.line(0, Qt::UserRole), u"музей · Абай облысы · БИН 990240003210"_s);
+    QCOMPARE(desk.line(0, Qt::UserRole), u"музей · Абай облысы · БИН 990240003213"_s);
     desk.choose(0);
     QTRY_COMPARE(desk.field.participant(), desk.abai);
     QCOMPARE(desk.field.text(), museum.ru);
@@ -167,7 +167,7 @@ void TestParticipantField::theBinFinds()
 {
     Desk desk(Language::English);
     desk.offer(u"97044"_s, 1);
-    QCOMPARE(desk.line(0, Qt::UserRole), u"library · Қарағанды облысы · BIN 970440000917"_s);
+    QCOMPARE(desk.line(0, Qt::UserRole), u"library · Қарағанды облысы · BIN 970440000916"_s);
     desk.choose(0);
     QTRY_COMPARE(desk.field.participant(), desk.shet);
     QCOMPARE(desk.field.text(), central.kk);
@@ -185,9 +185,6 @@ void TestParticipantField::longNameIsWholeOnTheScreen()
     for (int row = 0; row < 3; ++row)
         height += list->sizeHintForRow(row);
     QVERIFY2(list->viewport()->height() >= height, qPrintable(QString::number(height)));
-    const QString folder = qEnvironmentVariable("QORJYN_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(desk.list()->grab().save(folder + u"/participants.png"_s));
 }
 
 QTEST_MAIN(TestParticipantField)
