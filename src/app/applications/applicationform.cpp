@@ -330,7 +330,7 @@ Application ApplicationForm::typed() const
     Application application = m_application;
     application.participant = m_participant->participant();
     // A name that is still being typed names nobody yet.
-    application.participantName = application.participant ? m_participant->text() : QString();
+    application.participantName = application.participant ? m_participant->nameInKazakh() : QString();
     application.dated = m_dated->date().value_or(QDate());
     application.received = m_received->date().value_or(QDate());
     application.signatory = m_signatory->text().simplified();
@@ -377,8 +377,8 @@ void ApplicationForm::hintParticipant()
     const auto [input, label] = m_fields.value(u"participant"_s);
     if (input->property("wrong").toBool())
         return; // a refusal stands there
-    const bool unknown = isEditable() && !m_participant->hasFocus() && !m_participant->participant() &&
-                         !m_participant->text().trimmed().isEmpty();
+    const bool unknown = isEditable() && !m_participant->isAmbiguous() && !m_participant->hasFocus() &&
+                         !m_participant->participant() && !m_participant->text().trimmed().isEmpty();
     markField(input, label, {});
     if (!unknown)
         return;
