@@ -8,24 +8,6 @@
 
 namespace qorjyn {
 
-namespace {
-
-/// The column's field in an act; empty for the files.
-QString fieldOf(int column)
-{
-    static const QHash<int, QString> names{{ItemModel::Title, u"title"_s},
-                                           {ItemModel::Authors, u"authors"_s},
-                                           {ItemModel::Year, u"year"_s},
-                                           {ItemModel::CategoryColumn, u"category"_s},
-                                           {ItemModel::CarrierColumn, u"carrier"_s},
-                                           {ItemModel::CopyrightColumn, u"copyright"_s},
-                                           {ItemModel::Pages, u"pages"_s},
-                                           {ItemModel::Isbn, u"isbn"_s}};
-    return names.value(column);
-}
-
-} // namespace
-
 /// One edit of the grid, whatever it was: the rows before and after (shared where they are the same).
 class ItemsEdit : public QUndoCommand
 {
@@ -319,57 +301,19 @@ int ItemModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QList<FileMark> ItemModel::fileMarks(const Item &item) const
+QString ItemModel::shownIn(const Item &item, int column) const
 {
-    int pages = 0;
-    for (const AttachedFile &file : item.files)
-        pages += file.pages.value_or(0);
-    const auto unread =
-        std::ranges::count_if(item.files, [](const AttachedFile &f) { return !f.problem.isEmpty(); });
-    QList<FileMark> marks;
-    if (item.files.isEmpty())
-        marks.append({.text = tr("No file"), .tone = Tone::Neutral, .iconName = {}});
-    else if (unread < item.files.size())
-        marks.append({.text = pages > 0 ? tr("%n p.", "pages, in a narrow cell", pages)
-                                        : m_words->files(int(item.files.size())),
-                      .tone = Tone::Good,
-                      .iconName = {}});
-    if (unread > 0)
-        marks.append({.text = tr("Cannot be read"), .tone = Tone::Wrong, .iconName = u"triangle-alert"_s});
-    if (m_like.contains(item.position))
-        marks.append({.text = tr("Duplicate?"), .tone = Tone::Wrong, .iconName = u"copy"_s});
-    return marks;
+    if (column != Files)
+        return shown(item.description, column, *m_words);
+    QStringList words;
+    for (const FileMark &mark : fileMarks(item, m_like.contains(item.position), *m_words))
+        words.append(mark.text);
+    return words.join(u" · "_s);
 }
 
-QString ItemModel::shown(const Item &item, int column) const
+QList<std::pair<QString, QString>> ItemModel::choices(int column) const
 {
-    const Description &d = item.description;
-    switch (column) {
-    case Title:
-        return d.title;
-    case Authors:
-        return d.authors;
-    case Year:
-        return d.year ? QString::number(*d.year) : QString();
-    case CategoryColumn:
-        return code(d.category);
-    case CarrierColumn:
-        return m_words->carrier(d.carrier);
-    case CopyrightColumn:
-        return m_words->copyright(d.copyright);
-    case Pages:
-        return d.pages ? m_words->number(*d.pages) : QString();
-    case Isbn:
-        return d.isbn;
-    case Files: {
-        QStringList words;
-        for (const FileMark &mark : fileMarks(item))
-            words.append(mark.text);
-        return words.join(u" · "_s);
-    }
-    default:
-        return {};
-    }
+    return ItemColumns::choices(column, *m_words);
 }
 
 QVariant ItemModel::data(const QModelIndex &index, int role) const
@@ -382,7 +326,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
             return *typed;
     switch (role) {
     case Qt::DisplayRole:
-        return shown(item, index.column());
+        return shownIn(item, index.column());
     case Qt::DecorationRole: // a mark beside the text: never by its colour alone
         return problemOf(index).isEmpty() ? QVariant() : QVariant(icon(u"triangle-alert"_s, Ink::Wrong));
     case Qt::EditRole:
@@ -392,7 +336,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
             return code(item.description.copyright);
         if (index.column() == Pages)
             return item.description.pages ? QString::number(*item.description.pages) : QString();
-        return shown(item, index.column());
+        return shownIn(item, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Year || index.column() == Pages || index.column() == CategoryColumn
                    ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
@@ -403,7 +347,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         if (const QString problem = problemOf(index); !problem.isEmpty())
             return problem;
         if (index.column() == Files) {
-            QStringList lines{shown(item, Files)};
+            QStringList lines{shownIn(item, Files)};
             for (const AttachedFile &file : item.files)
                 lines.append(file.problem.isEmpty() ? file.name
                                                     : m_words->sentence({.code = u"pdf."_s + file.problem,
@@ -413,46 +357,11 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
         return index.column() == CategoryColumn ? QVariant(m_words->category(item.description.category))
                                                 : QVariant();
     case MarksRole:
-        return index.column() == Files ? QVariant::fromValue(fileMarks(item)) : QVariant();
+        return index.column() == Files
+                   ? QVariant::fromValue(fileMarks(item, m_like.contains(item.position), *m_words))
+                   : QVariant();
     default:
         return {};
-    }
-}
-
-bool ItemModel::take(Description &description, int column, const QString &value)
-{
-    const QString text = value.trimmed();
-    const auto number = [&text](std::optional<int> &into) {
-        bool ok = false;
-        const int wanted = text.toInt(&ok);
-        into = text.isEmpty() ? std::nullopt : std::optional(wanted);
-        return ok || text.isEmpty();
-    };
-    switch (column) {
-    case Title:
-        description.title = text;
-        return true;
-    case Authors:
-        description.authors = text;
-        return true;
-    case Isbn:
-        description.isbn = text;
-        return true;
-    case Year:
-        return number(description.year);
-    case Pages:
-        return number(description.pages);
-    case CategoryColumn:
-        description.category = fromCode<Category>(text).value_or(description.category);
-        return fromCode<Category>(text).has_value();
-    case CarrierColumn:
-        description.carrier = fromCode<Carrier>(text).value_or(description.carrier);
-        return fromCode<Carrier>(text).has_value();
-    case CopyrightColumn:
-        description.copyright = fromCode<CopyrightState>(text).value_or(description.copyright);
-        return fromCode<CopyrightState>(text).has_value();
-    default:
-        return false;
     }
 }
 
@@ -503,43 +412,7 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
         return QAbstractTableModel::headerData(section, orientation, role);
     if (orientation == Qt::Vertical)
         return section + 1;
-    switch (section) {
-    case Title:
-        return tr("Title");
-    case Authors:
-        return tr("Authors");
-    case Year:
-        return tr("Year");
-    case CategoryColumn:
-        return tr("Category");
-    case CarrierColumn:
-        return tr("Carrier");
-    case CopyrightColumn:
-        return tr("Copyright");
-    case Pages:
-        return tr("Pages");
-    case Isbn:
-        return u"ISBN"_s;
-    case Files:
-        return tr("Files");
-    default:
-        return {};
-    }
-}
-
-QList<std::pair<QString, QString>> ItemModel::choices(int column) const
-{
-    QList<std::pair<QString, QString>> list;
-    if (column == CategoryColumn)
-        for (const auto &entry : codesOf<Category>)
-            list.append({code(entry.first), code(entry.first) + u' ' + m_words->categoryShort(entry.first)});
-    if (column == CarrierColumn)
-        for (const auto &entry : codesOf<Carrier>)
-            list.append({code(entry.first), m_words->carrier(entry.first)});
-    if (column == CopyrightColumn)
-        for (const auto &entry : codesOf<CopyrightState>)
-            list.append({code(entry.first), m_words->copyright(entry.first)});
-    return list;
+    return columnHeading(section);
 }
 
 } // namespace qorjyn

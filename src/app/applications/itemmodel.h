@@ -1,9 +1,7 @@
 // The titles of an application as an editable grid with undo; typing in the last, empty row adds one.
 #pragma once
 
-#include "app/shell/theme.h"
-#include "domain/application.h"
-#include "words/words.h"
+#include "app/applications/itemcolumns.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -20,42 +18,13 @@ struct OpenCell
     QString text; ///< of a choice, its code
 };
 
-/// What the cell of the files says, one beside the other: pages, a file that cannot be read, a likely
-/// duplicate.
-struct FileMark
-{
-    QString text;
-    Tone tone = Tone::Neutral;
-    QString iconName; ///< stands for the text where there is no room for it; the first mark has none
-};
-
-class ItemModel : public QAbstractTableModel
+class ItemModel : public QAbstractTableModel, public ItemColumns
 {
     Q_OBJECT
 public:
-    enum Column {
-        Title,
-        Authors,
-        Year,
-        CategoryColumn,
-        CarrierColumn,
-        CopyrightColumn,
-        Pages,
-        Isbn,
-        Files,
-        ColumnCount
-    };
-
     static constexpr int MarksRole = Qt::UserRole + 100; ///< QList<FileMark>, of the cells of files
 
     explicit ItemModel(QObject *parent = nullptr);
-
-    /// Whether a cell of the column holds digits and nothing else: ISBN, whose last sign may be X, among
-    /// them.
-    [[nodiscard]] static bool isNumeric(int column)
-    {
-        return column == Year || column == CategoryColumn || column == Pages || column == Isbn;
-    }
 
     void setWords(Language language);
     void setEditable(bool editable);
@@ -98,10 +67,6 @@ public:
     void markProblems(const Problems &problems);
     /// Rows, by their keys, whose titles may be there already.
     void markLike(const QSet<int> &keys);
-    /// What a cell of the column makes of a description when `value` is typed into it; false where it cannot
-    /// be that.
-    [[nodiscard]] static bool take(Description &description, int column, const QString &value);
-
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -121,8 +86,7 @@ private:
     [[nodiscard]] QString problemOf(const QModelIndex &index) const;
     /// A cell of a year, a number of pages or a category that cannot be read keeps its text.
     void keepUnread(QList<Item> after, const QModelIndex &index, const QString &text);
-    [[nodiscard]] QString shown(const Item &item, int column) const;
-    [[nodiscard]] QList<FileMark> fileMarks(const Item &item) const;
+    [[nodiscard]] QString shownIn(const Item &item, int column) const;
 
     QList<Item> m_items;
     Unread m_unread;
