@@ -137,6 +137,8 @@ void TestOpenCells::everyReloadKeepsTheOpenCell()
 {
     for (const Reload &reload : reloads())
         for (const Cell &cell : cells) {
+            if (cell.column == ItemModel::Year && reload.name != u"saved elsewhere"_s)
+                continue; // an editor as the title's: once is enough
             keepsTheOpenCell(reload, cell);
             if (QTest::currentTestFailed()) {
                 qWarning("%s, column %d", qPrintable(reload.name), cell.column);

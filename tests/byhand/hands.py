@@ -255,8 +255,12 @@ class Screen:
 
     def _all(self, root):
         yield root
-        if root.getRole() in (self.atspi.ROLE_TABLE, self.atspi.ROLE_LIST):
+        role = root.getRole()
+        if role in (self.atspi.ROLE_TABLE, self.atspi.ROLE_LIST):
             return  # its cells are many
+        if role not in (self.atspi.ROLE_APPLICATION, self.atspi.ROLE_FRAME, self.atspi.ROLE_DIALOG) and \
+                not root.getState().contains(self.atspi.STATE_SHOWING):
+            return  # another tab
         for i in range(root.childCount):
             child = root.getChildAtIndex(i)
             if child is not None:
