@@ -106,6 +106,7 @@ private:
     /// Marks a field as wrong, or right again where there is no sentence; the message says the sentence.
     void markField(QWidget *input, QLabel *label, const QString &sentence);
     [[nodiscard]] QWidget *below(QLayout *volumes);
+    void showTold();
     void connectActs();
     void savePdf();
     void registerNow();

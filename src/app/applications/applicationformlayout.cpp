@@ -102,19 +102,23 @@ QWidget *ApplicationForm::below(QLayout *volumes)
     m_below = new QStackedWidget(this);
     m_below->addWidget(quiet);
     m_below->addWidget(scroll);
+    showTold(); // a draft of an earlier run is offered from the beginning
     m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_below->setMinimumHeight(scaled(104, this)); // of a card with two lines and its buttons
     return m_below;
 }
 
+void ApplicationForm::showTold()
+{
+    const auto tells = [](const QWidget *notice) { return !notice->isHidden(); };
+    const std::initializer_list<const QWidget *> notices{m_drafts, m_role, m_message, m_stale, m_duplicate};
+    m_below->setCurrentIndex(std::ranges::any_of(notices, tells) ? 1 : 0);
+}
+
 bool ApplicationForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_below && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
-        const auto tells = [](const QWidget *notice) { return !notice->isHidden(); };
-        const std::initializer_list<const QWidget *> notices{m_drafts, m_role, m_message, m_stale,
-                                                             m_duplicate};
-        m_below->setCurrentIndex(std::ranges::any_of(notices, tells) ? 1 : 0);
-    }
+    if (m_below && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        showTold();
     return QWidget::eventFilter(watched, event);
 }
 
