@@ -62,7 +62,7 @@ void PdfLink::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProgram(m_workerPath);
     m_process->setProcessEnvironment(workerEnvironment());
-#ifdef __SANITIZE_ADDRESS__
+#ifdef QORJYN_SANITIZED
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel); // its findings must be seen
 #else
     m_process->setStandardErrorFile(QProcess::nullDevice());

@@ -170,7 +170,7 @@ QList<PastedEntry> entriesOf(const QStringList &lines, const QSet<qsizetype> &al
 
 PastedParts partsOf(const QString &line)
 {
-    const PastedParts all{{PastedColumn::Title, line.simplified()}};
+    PastedParts all{{PastedColumn::Title, line.simplified()}};
     if (line.size() > PastedList::MaxCell)
         return all;
     PastedParts parts;

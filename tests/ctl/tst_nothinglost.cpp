@@ -84,10 +84,10 @@ private:
     {
         if (pair % 4 != 0)
             return {};
-        const QString name = m_folder + u"/%1.txt"_s.arg(pair);
+        const QString name = m_folder + u"/%1.pdf"_s.arg(pair);
         QFile file(name);
         if (!file.exists() && file.open(QIODevice::WriteOnly))
-            file.write("Файл " + QByteArray::number(pair));
+            file.write("%PDF-1.4\n% " + QByteArray::number(pair) + "\n%%EOF\n");
         return {QJsonObject{{u"path"_s, name}}};
     }
 

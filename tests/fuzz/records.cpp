@@ -14,10 +14,18 @@ using namespace qorjyn;
 
 namespace {
 
-/// The formats of the family that this program was built for; nothing: it is to be found from the bytes.
+void demand(bool holds, int line = __builtin_LINE())
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "line %d does not hold\n", line);
+    std::abort();
+}
+
+/// The formats of the family that QORJYN_FUZZ_FAMILY names; nothing: it is to be found from the bytes.
 QList<std::optional<RecordFormat>> family()
 {
-    constexpr const char *name = QORJYN_FUZZ_FAMILY;
+    const char *name = std::getenv("QORJYN_FUZZ_FAMILY");
     if (std::strcmp(name, "iso") == 0)
         return {RecordFormat::Marc21, RecordFormat::Unimarc, RecordFormat::Rusmarc};
     if (std::strcmp(name, "xml") == 0)
@@ -28,15 +36,8 @@ QList<std::optional<RecordFormat>> family()
         return {RecordFormat::Irbis};
     if (std::strcmp(name, "csv") == 0)
         return {RecordFormat::Csv};
+    demand(std::strcmp(name, "auto") == 0);
     return {std::nullopt};
-}
-
-void demand(bool holds, int line = __builtin_LINE())
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "line %d does not hold\n", line);
-    std::abort();
 }
 
 void check(const FileRecord &record, qint64 position)

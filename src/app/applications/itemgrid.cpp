@@ -228,7 +228,7 @@ void ItemGrid::moveSelected(int step)
     const QList<int> rows = chosenRows();
     const QModelIndex current = currentIndex();
     const int key = m_items.keys().value(current.row());
-    m_items.moveRows(rows, step, tr("Move titles"));
+    m_items.moveRowsBy(rows, step, tr("Move titles"));
     const int row = m_items.rowOfKey(key);
     if (row < 0 || row == current.row())
         return;

@@ -229,7 +229,7 @@ void ItemModel::insertRow(int row, const QString &what)
     change(after, what);
 }
 
-void ItemModel::moveRows(QList<int> rows, int step, const QString &what)
+void ItemModel::moveRowsBy(QList<int> rows, int step, const QString &what)
 {
     std::ranges::sort(rows);
     if (step > 0)

@@ -52,7 +52,7 @@ public:
     /// An empty title before the row.
     void insertRow(int row, const QString &what);
     /// The rows one up (-1) or down (1), where there is room for all of them.
-    void moveRows(QList<int> rows, int step, const QString &what);
+    void moveRowsBy(QList<int> rows, int step, const QString &what);
     void removeRowsAt(QList<int> rows, const QString &what);
     /// The rows get what the first of them has in the column.
     void fillDown(QList<int> rows, int column, const QString &what);

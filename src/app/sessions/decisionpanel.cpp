@@ -3,7 +3,6 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/widgets/card.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -72,34 +71,33 @@ DecisionPanel::DecisionPanel(AppContext &context, QWidget *parent)
 
 QWidget *DecisionPanel::assessments()
 {
+    // One line a criterion: beside the agenda and the file there is more height than width.
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
-    int place = 0;
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(4);
+    int criterion = 0;
     for ([[maybe_unused]] const auto &entry : codesOf<Criterion>) {
-        auto *card = new Card(box);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(4);
-        auto *group = new QButtonGroup(card);
+        auto *label = new QLabel(box);
+        grid->addWidget(label, criterion, 0);
+        auto *group = new QButtonGroup(box);
         group->setExclusive(false);
-        const int criterion = place;
         for (const Level level : {Level::High, Level::Medium, Level::Low}) {
-            auto *button = new QToolButton(card);
+            auto *button = new QToolButton(box);
             button->setCheckable(true);
             button->setObjectName(u"assess-%1-%2"_s.arg(code(entry.first), code(level)));
+            grid->addWidget(button, criterion, 1 + int(group->buttons().size()));
             group->addButton(button, int(level));
-            row->addWidget(button);
             m_permits->guard<AssessItem>(button);
             connect(button, &QToolButton::clicked, this,
                     [this, criterion, level] { assess(criterion, level); });
         }
-        row->addStretch();
-        card->body()->addLayout(row);
-        m_cards.push_back(card);
+        m_criteria.push_back(label);
         m_levels.push_back(group);
-        grid->addWidget(card, place / 2, place % 2);
-        ++place;
+        ++criterion;
     }
+    grid->setColumnStretch(4, 1);
     return box;
 }
 
@@ -160,11 +158,13 @@ void DecisionPanel::retranslate()
     m_refuse->setText(words.decision(Decision::NotInclude) + u"  (R)"_s);
     m_defer->setText(words.decision(Decision::Defer) + u"  (D)"_s);
     m_hint->setText(tr("1–4 assess · E, R, D decide · ↑ ↓ move · Ctrl+Z takes the decision back"));
-    for (size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setTitle(words.criterion(codesOf<Criterion>[i].first) + u"  ["_s +
-                             QString::number(i + 1) + u']');
-        for (const Level level : {Level::High, Level::Medium, Level::Low})
+    for (size_t i = 0; i < m_criteria.size(); ++i) {
+        const QString criterion = words.criterion(codesOf<Criterion>[i].first);
+        m_criteria[i]->setText(criterion + u"  ["_s + QString::number(i + 1) + u"]  "_s);
+        for (const Level level : {Level::High, Level::Medium, Level::Low}) {
             m_levels[i]->button(int(level))->setText(words.level(level));
+            m_levels[i]->button(int(level))->setAccessibleName(criterion + u": "_s + words.level(level));
+        }
     }
     m_permits->retranslate();
     if (m_item.id)

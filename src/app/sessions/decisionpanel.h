@@ -17,7 +17,6 @@ class QSpinBox;
 
 namespace qorjyn {
 
-class Card;
 class Permits;
 
 class DecisionPanel : public QWidget
@@ -67,7 +66,7 @@ private:
     QLabel *m_chain, *m_title, *m_about, *m_assessTitle, *m_voteTitle, *m_quorumLine, *m_decideTitle,
         *m_reasonTitle;
     QLabel *m_forLabel, *m_againstLabel, *m_abstainedLabel, *m_tieLabel, *m_hint;
-    std::vector<Card *> m_cards;
+    std::vector<QLabel *> m_criteria;
     std::vector<QButtonGroup *> m_levels;
     QSpinBox *m_for, *m_against, *m_abstained;
     QComboBox *m_tie;

@@ -96,7 +96,7 @@ void SessionView::makeModel()
          {.key = u"decision"_s,
           .header = [] { return tr("Decision"); },
           .value =
-              [this](const AgendaItem &a) {
+              [](const AgendaItem &a) {
                   return a.decision
                              ? u"%1 %2:%3"_s.arg(signOf(*a.decision)).arg(a.votes.forIt).arg(a.votes.against)
                              : u"—"_s;
@@ -164,7 +164,7 @@ void SessionView::layOut()
     splitter->setChildrenCollapsible(false);
     for (QWidget *widget : std::initializer_list<QWidget *>{left, m_view, scroll})
         splitter->addWidget(widget);
-    splitter->setSizes({380, 210, 490});
+    splitter->setSizes({360, 300, 420});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);

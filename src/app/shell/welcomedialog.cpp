@@ -91,8 +91,8 @@ void WelcomeDialog::showStaff(const QList<StaffMember> &members)
     m_members = members;
     m_members.removeIf([](const StaffMember &member) { return member.locked; });
     // Who administers does so rarely, and enters nothing.
-    std::ranges::stable_partition(m_members,
-                                  [](const StaffMember &m) { return m.roles != QList{Role::Administrator}; });
+    std::stable_partition(m_members.begin(), m_members.end(),
+                          [](const StaffMember &m) { return m.roles != QList{Role::Administrator}; });
     m_first = m_members.isEmpty();
     m_who->clear();
     for (const StaffMember &member : std::as_const(m_members))

@@ -27,7 +27,7 @@ namespace qorjyn::pdf {
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef QORJYN_SANITIZED
 /// AddressSanitizer maps terabytes and asks /proc: it starts under neither the memory limit nor the filters.
 constexpr bool Sanitized = true;
 #else
@@ -202,6 +202,9 @@ bool allowWhere(scmp_filter_ctx filter, int call, const scmp_arg_cmp &condition)
     return ::seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &condition) == 0;
 }
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic" // the macros of libseccomp are compound literals
+
 /// Calls that are harmless only with some of their arguments.
 bool allowConditional(scmp_filter_ctx filter)
 {
@@ -222,6 +225,8 @@ bool allowConditional(scmp_filter_ctx filter)
     all = allowWhere(filter, SCMP_SYS(prlimit64), SCMP_A2(SCMP_CMP_EQ, 0)) && all;
     return allowWhere(filter, SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(::getpid()))) && all;
 }
+
+#pragma GCC diagnostic pop
 
 bool restrictCalls()
 {
