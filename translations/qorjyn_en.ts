@@ -2,34 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>PasteDialog</name>
-    <message>
-        <source>The first line is a heading</source>
-        <translation>The first line is a heading</translation>
-    </message>
-    <message>
-        <source>Next doubtful value</source>
-        <translation>Next doubtful value</translation>
-    </message>
-    <message>
-        <source>More was pasted than fits: check the end of the list.</source>
-        <translation>More was pasted than fits: check the end of the list.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insert</translation>
-    </message>
-</context>
-<context>
-    <name>qorjyn::ApplicationForm</name>
-    <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
+    <name>ApplicationFields</name>
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
@@ -41,6 +14,10 @@
     <message>
         <source>Date received</source>
         <translation>Date received</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>New participant</translation>
     </message>
     <message>
         <source>Head (surname, first name, patronymic)</source>
@@ -66,42 +43,9 @@
         <source>sealed</source>
         <translation>sealed</translation>
     </message>
-    <message>
-        <source>New participant</source>
-        <translation>New participant</translation>
-    </message>
-    <message>
-        <source>Fund objects</source>
-        <translation>Fund objects</translation>
-    </message>
-    <message>
-        <source>Ctrl+V pastes a list · drop files on a row</source>
-        <translation>Ctrl+V pastes a list · drop files on a row</translation>
-    </message>
-    <message>
-        <source>Titles of the application</source>
-        <translation>Titles of the application</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Attach files…</translation>
-    </message>
-    <message>
-        <source>Scan of the form…</source>
-        <translation>Scan of the form…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>Register (Ctrl+Enter)</source>
-        <translation>Register (Ctrl+Enter)</translation>
-    </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
     <message>
         <source>Return…</source>
         <translation>Return…</translation>
@@ -115,52 +59,101 @@
         <translation>Received again</translation>
     </message>
     <message>
-        <source>Form, filled in…</source>
-        <translation>Form, filled in…</translation>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
     <message>
-        <source>Blank form…</source>
-        <translation>Blank form…</translation>
+        <source>Register (Ctrl+Enter)</source>
+        <translation>Register (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Volume stated on the form</source>
-        <translation>Volume stated on the form</translation>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTitles</name>
+    <message>
+        <source>Fund objects</source>
+        <translation>Fund objects</translation>
     </message>
     <message>
-        <source>Counted in the files</source>
-        <translation>Counted in the files</translation>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
     <message>
-        <source>New application</source>
-        <translation>New application</translation>
+        <source>Scan of the form…</source>
+        <translation>Scan of the form…</translation>
     </message>
     <message>
-        <source>%1 fewer</source>
-        <translation>%1 fewer</translation>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line is a heading</source>
+        <translation>The first line is a heading</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 more</translation>
+        <source>Next doubtful value</source>
+        <translation>Next doubtful value</translation>
     </message>
     <message>
-        <source>Registered as %1.</source>
-        <translation>Registered as %1.</translation>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>More was pasted than fits: check the end of the list.</translation>
     </message>
     <message>
-        <source>Files of the object</source>
-        <translation>Files of the object</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Scan of the paper form</source>
-        <translation>Scan of the paper form</translation>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationActs</name>
+    <message>
+        <source>the name of the head</source>
+        <translation>the name of the head</translation>
     </message>
     <message>
-        <source>Blank form</source>
-        <translation>Blank form</translation>
+        <source>the signature</source>
+        <translation>the signature</translation>
     </message>
     <message>
-        <source>Application form</source>
-        <translation>Application form</translation>
+        <source>the date</source>
+        <translation>the date</translation>
+    </message>
+    <message>
+        <source>the pages stated</source>
+        <translation>the pages stated</translation>
+    </message>
+    <message>
+        <source>any file</source>
+        <translation>any file</translation>
+    </message>
+    <message>
+        <source>a readable file: “%1” of row %2 cannot be opened</source>
+        <translation>a readable file: “%1” of row %2 cannot be opened</translation>
+    </message>
+    <message>
+        <source>the seal, where the participant has one</source>
+        <translation>the seal, where the participant has one</translation>
+    </message>
+    <message>
+        <source>The form is not complete</source>
+        <translation>The form is not complete</translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
+        <translation>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</translation>
+    </message>
+    <message>
+        <source>Register as it is</source>
+        <translation>Register as it is</translation>
     </message>
     <message>
         <source>Return the application</source>
@@ -186,6 +179,29 @@
         <source>Record</source>
         <translation>Record</translation>
     </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationFields</name>
+    <message>
+        <source>several have this name: choose one from the list</source>
+        <extracomment>beside the name of the field</extracomment>
+        <translation>several have this name: choose one from the list</translation>
+    </message>
+    <message>
+        <source>not on record: %1New participant%2</source>
+        <translation>not on record: %1New participant%2</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationForm</name>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>Registered as %1.</translation>
+    </message>
     <message>
         <source>Edit the form</source>
         <translation>Edit the form</translation>
@@ -193,10 +209,6 @@
     <message>
         <source>Load what is stored</source>
         <translation>Load what is stored</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Not stored</source>
@@ -211,131 +223,16 @@
         <translation>Go on without it</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Session %1</translation>
-    </message>
-    <message>
-        <source>Object of the fund</source>
-        <translation>Object of the fund</translation>
-    </message>
-    <message>
         <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
         <translation>This is what is stored. Ctrl+Z brings back what you typed.</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>Paste a list</translation>
     </message>
     <message>
         <source>Files are still being counted: register in a moment.</source>
         <translation>Files are still being counted: register in a moment.</translation>
     </message>
     <message>
-        <source>Save the form as PDF</source>
-        <translation>Save the form as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The form is in “%1”.</source>
-        <translation>The form is in “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: check the folder and the room on the disk.</source>
-        <translation>“%1” could not be written: check the folder and the room on the disk.</translation>
-    </message>
-    <message>
-        <source>The form is not complete</source>
-        <translation>The form is not complete</translation>
-    </message>
-    <message>
-        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
-        <translation>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</translation>
-    </message>
-    <message>
-        <source>Register as it is</source>
-        <translation>Register as it is</translation>
-    </message>
-    <message>
-        <source>the name of the head</source>
-        <translation>the name of the head</translation>
-    </message>
-    <message>
-        <source>the signature</source>
-        <translation>the signature</translation>
-    </message>
-    <message>
-        <source>the date</source>
-        <translation>the date</translation>
-    </message>
-    <message>
-        <source>the pages stated</source>
-        <translation>the pages stated</translation>
-    </message>
-    <message>
-        <source>any file</source>
-        <translation>any file</translation>
-    </message>
-    <message>
-        <source>the seal, where the participant has one</source>
-        <translation>the seal, where the participant has one</translation>
-    </message>
-    <message>
-        <source>Letter of return</source>
-        <translation>Letter of return</translation>
-    </message>
-    <message>
-        <source>Letter of return…</source>
-        <translation>Letter of return…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>No application waits for the commission: there is nothing to print.</source>
-        <translation>No application waits for the commission: there is nothing to print.</translation>
-    </message>
-    <message>
-        <source>Application forms</source>
-        <translation>Application forms</translation>
-    </message>
-    <message>
-        <source>Forms of all that wait…</source>
-        <translation>Forms of all that wait…</translation>
-    </message>
-    <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</translation>
-    </message>
-    <message>
-        <source>Remove titles with their files</source>
-        <translation>Remove titles with their files</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
-        <translation>
-            <numerusform>%n file hangs on the chosen titles and is taken off with them. Ctrl+Z brings both back.</numerusform>
-            <numerusform>%n files hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>a readable file: “%1” of row %2 cannot be opened</source>
-        <translation>a readable file: “%1” of row %2 cannot be opened</translation>
-    </message>
-    <message>
-        <source>Documents and pictures (%1);;All files (*)</source>
-        <translation>Documents and pictures (%1);;All files (*)</translation>
-    </message>
-    <message>
-        <source>not on record: %1New participant%2</source>
-        <translation>not on record: %1New participant%2</translation>
     </message>
 </context>
 <context>
@@ -372,6 +269,65 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::ApplicationPrints</name>
+    <message>
+        <source>Form, filled in…</source>
+        <translation>Form, filled in…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Blank form…</translation>
+    </message>
+    <message>
+        <source>Forms of all that wait…</source>
+        <translation>Forms of all that wait…</translation>
+    </message>
+    <message>
+        <source>Letter of return…</source>
+        <translation>Letter of return…</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
+        <source>No application waits for the commission: there is nothing to print.</source>
+        <translation>No application waits for the commission: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Application forms</source>
+        <translation>Application forms</translation>
+    </message>
+    <message>
+        <source>Letter of return</source>
+        <translation>Letter of return</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Save the form as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”.</source>
+        <translation>The form is in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: check the folder and the room on the disk.</source>
+        <translation>“%1” could not be written: check the folder and the room on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationSide</name>
     <message>
         <source>The scan of the paper form is shown here once it is attached.</source>
@@ -396,6 +352,40 @@
     <message>
         <source>What is shown beside the form</source>
         <translation>What is shown beside the form</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationTitles</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>Titles of the application</source>
+        <translation>Titles of the application</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationVolumes</name>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes a list · drop files on a row</source>
+        <translation>Ctrl+V pastes a list · drop files on a row</translation>
+    </message>
+    <message>
+        <source>Volume stated on the form</source>
+        <translation>Volume stated on the form</translation>
+    </message>
+    <message>
+        <source>Counted in the files</source>
+        <translation>Counted in the files</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2193,40 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TitleFiles</name>
+    <message>
+        <source>Documents and pictures (%1);;All files (*)</source>
+        <translation>Documents and pictures (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Remove titles with their files</source>
+        <translation>Remove titles with their files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
+        <translation>
+            <numerusform>%n file hangs on the chosen titles and is taken off with them. Ctrl+Z brings both back.</numerusform>
+            <numerusform>%n files hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Files of the object</source>
+        <translation>Files of the object</translation>
+    </message>
+    <message>
+        <source>Scan of the paper form</source>
+        <translation>Scan of the paper form</translation>
     </message>
 </context>
 <context>

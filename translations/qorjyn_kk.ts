@@ -2,34 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk">
 <context>
-    <name>PasteDialog</name>
-    <message>
-        <source>The first line is a heading</source>
-        <translation>Бірінші жол — бағандардың атауы</translation>
-    </message>
-    <message>
-        <source>Next doubtful value</source>
-        <translation>Келесі күмәнді мән</translation>
-    </message>
-    <message>
-        <source>More was pasted than fits: check the end of the list.</source>
-        <translation>Қойылғаны шектен асты: тізімнің соңын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Қою</translation>
-    </message>
-</context>
-<context>
-    <name>qorjyn::ApplicationForm</name>
-    <message>
-        <source>Attach a file</source>
-        <translation>Файлды тіркеу</translation>
-    </message>
+    <name>ApplicationFields</name>
     <message>
         <source>Participant</source>
         <translation>Қатысушы</translation>
@@ -41,6 +14,10 @@
     <message>
         <source>Date received</source>
         <translation>Келіп түскен күні</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Жаңа қатысушы</translation>
     </message>
     <message>
         <source>Head (surname, first name, patronymic)</source>
@@ -66,42 +43,9 @@
         <source>sealed</source>
         <translation>мөрі</translation>
     </message>
-    <message>
-        <source>New participant</source>
-        <translation>Жаңа қатысушы</translation>
-    </message>
-    <message>
-        <source>Fund objects</source>
-        <translation>Қор объектілері</translation>
-    </message>
-    <message>
-        <source>Ctrl+V pastes a list · drop files on a row</source>
-        <translation>Ctrl+V — тізімді қою · файлдарды жолға сүйреңіз</translation>
-    </message>
-    <message>
-        <source>Titles of the application</source>
-        <translation>Өтінімнің атаулары</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Файл қосу…</translation>
-    </message>
-    <message>
-        <source>Scan of the form…</source>
-        <translation>Нысанның сканері…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Тіркеу</translation>
-    </message>
-    <message>
-        <source>Register (Ctrl+Enter)</source>
-        <translation>Тіркеу (Ctrl+Enter)</translation>
-    </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
     <message>
         <source>Return…</source>
         <translation>Қайтару…</translation>
@@ -115,52 +59,101 @@
         <translation>Қайта қабылдау</translation>
     </message>
     <message>
-        <source>Form, filled in…</source>
-        <translation>Толтырылған нысан…</translation>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
     </message>
     <message>
-        <source>Blank form…</source>
-        <translation>Бос нысан…</translation>
+        <source>Register (Ctrl+Enter)</source>
+        <translation>Тіркеу (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Volume stated on the form</source>
-        <translation>Нысанда көрсетілген көлемі</translation>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTitles</name>
+    <message>
+        <source>Fund objects</source>
+        <translation>Қор объектілері</translation>
     </message>
     <message>
-        <source>Counted in the files</source>
-        <translation>Файлдардан саналғаны</translation>
+        <source>Columns</source>
+        <translation>Бағандар</translation>
     </message>
     <message>
-        <source>New application</source>
-        <translation>Жаңа өтінім</translation>
+        <source>Scan of the form…</source>
+        <translation>Нысанның сканері…</translation>
     </message>
     <message>
-        <source>%1 fewer</source>
-        <translation>%1 кем</translation>
+        <source>Attach files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line is a heading</source>
+        <translation>Бірінші жол — бағандардың атауы</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 артық</translation>
+        <source>Next doubtful value</source>
+        <translation>Келесі күмәнді мән</translation>
     </message>
     <message>
-        <source>Registered as %1.</source>
-        <translation>%1 нөмірімен тіркелді.</translation>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>Қойылғаны шектен асты: тізімнің соңын тексеріңіз.</translation>
     </message>
     <message>
-        <source>Files of the object</source>
-        <translation>Объектінің файлдары</translation>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>Scan of the paper form</source>
-        <translation>Қағаз нысанның сканері</translation>
+        <source>Insert</source>
+        <translation>Қою</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationActs</name>
+    <message>
+        <source>the name of the head</source>
+        <translation>басшының аты-жөні</translation>
     </message>
     <message>
-        <source>Blank form</source>
-        <translation>Бос нысан</translation>
+        <source>the signature</source>
+        <translation>қолы</translation>
     </message>
     <message>
-        <source>Application form</source>
-        <translation>Өтінім нысаны</translation>
+        <source>the date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>the pages stated</source>
+        <translation>көрсетілген бет саны</translation>
+    </message>
+    <message>
+        <source>any file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>a readable file: “%1” of row %2 cannot be opened</source>
+        <translation>оқылатын файл: %2-жолдағы «%1» ашылмайды</translation>
+    </message>
+    <message>
+        <source>the seal, where the participant has one</source>
+        <translation>мөр (қатысушыда болса)</translation>
+    </message>
+    <message>
+        <source>The form is not complete</source>
+        <translation>Нысан толық емес</translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
+        <translation>Қосымшадағы нысанда (%1) мыналар жетіспейді: %2. Өтінімді осы күйінде тіркеп, комиссияның қарауына берілгенге дейін толықтыруға болады.</translation>
+    </message>
+    <message>
+        <source>Register as it is</source>
+        <translation>Осы күйінде тіркеу</translation>
     </message>
     <message>
         <source>Return the application</source>
@@ -186,6 +179,29 @@
         <source>Record</source>
         <translation>Жазу</translation>
     </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationFields</name>
+    <message>
+        <source>several have this name: choose one from the list</source>
+        <extracomment>beside the name of the field</extracomment>
+        <translation>мұндай атау бірнешеуінде бар: тізімнен таңдаңыз</translation>
+    </message>
+    <message>
+        <source>not on record: %1New participant%2</source>
+        <translation>тіркелмеген: %1Жаңа қатысушы%2</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationForm</name>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>%1 нөмірімен тіркелді.</translation>
+    </message>
     <message>
         <source>Edit the form</source>
         <translation>Нысанды өзгерту</translation>
@@ -193,10 +209,6 @@
     <message>
         <source>Load what is stored</source>
         <translation>Сақталғанын жүктеу</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF етіп сақтау…</translation>
     </message>
     <message>
         <source>Not stored</source>
@@ -211,131 +223,16 @@
         <translation>Онсыз жалғастыру</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>%1 отырысы</translation>
-    </message>
-    <message>
-        <source>Object of the fund</source>
-        <translation>Қор объектісі</translation>
-    </message>
-    <message>
         <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
         <translation>Бұл — сақталған нұсқа. Ctrl+Z сіз тергенді қайтарады.</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>Тізімді қою</translation>
     </message>
     <message>
         <source>Files are still being counted: register in a moment.</source>
         <translation>Файлдардың беттері әлі саналуда: сәл күтіп, тіркеңіз.</translation>
     </message>
     <message>
-        <source>Save the form as PDF</source>
-        <translation>Нысанды PDF етіп сақтау</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The form is in “%1”.</source>
-        <translation>Нысан «%1» файлына сақталды.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: check the folder and the room on the disk.</source>
-        <translation>«%1» файлы жазылмады: қалта мен дискідегі бос орынды тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>The form is not complete</source>
-        <translation>Нысан толық емес</translation>
-    </message>
-    <message>
-        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
-        <translation>Қосымшадағы нысанда (%1) мыналар жетіспейді: %2. Өтінімді осы күйінде тіркеп, комиссияның қарауына берілгенге дейін толықтыруға болады.</translation>
-    </message>
-    <message>
-        <source>Register as it is</source>
-        <translation>Осы күйінде тіркеу</translation>
-    </message>
-    <message>
-        <source>the name of the head</source>
-        <translation>басшының аты-жөні</translation>
-    </message>
-    <message>
-        <source>the signature</source>
-        <translation>қолы</translation>
-    </message>
-    <message>
-        <source>the date</source>
-        <translation>күні</translation>
-    </message>
-    <message>
-        <source>the pages stated</source>
-        <translation>көрсетілген бет саны</translation>
-    </message>
-    <message>
-        <source>any file</source>
-        <translation>файл</translation>
-    </message>
-    <message>
-        <source>the seal, where the participant has one</source>
-        <translation>мөр (қатысушыда болса)</translation>
-    </message>
-    <message>
-        <source>Letter of return</source>
-        <translation>Қайтару туралы хат</translation>
-    </message>
-    <message>
-        <source>Letter of return…</source>
-        <translation>Қайтару туралы хат…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Бағандар</translation>
-    </message>
-    <message>
-        <source>No application waits for the commission: there is nothing to print.</source>
-        <translation>Комиссияны күтіп тұрған өтінім жоқ: басып шығаратын ештеңе жоқ.</translation>
-    </message>
-    <message>
-        <source>Application forms</source>
-        <translation>Өтінім нысандары</translation>
-    </message>
-    <message>
-        <source>Forms of all that wait…</source>
-        <translation>Күтіп тұрғандардың бәрінің нысандары…</translation>
-    </message>
-    <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
-    </message>
-    <message>
-        <source>Remove titles with their files</source>
-        <translation>Атауларды файлдарымен алып тастау</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
-        <translation>
-            <numerusform>Таңдалған атауларға %n файл тіркелген, олар да бірге алынады. Ctrl+Z екеуін де қайтарады.</numerusform>
-            <numerusform>Таңдалған атауларға %n файл тіркелген, олар да бірге алынады. Ctrl+Z екеуін де қайтарады.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Алып тастау</translation>
-    </message>
-    <message>
-        <source>a readable file: “%1” of row %2 cannot be opened</source>
-        <translation>оқылатын файл: %2-жолдағы «%1» ашылмайды</translation>
-    </message>
-    <message>
-        <source>Documents and pictures (%1);;All files (*)</source>
-        <translation>Құжаттар мен суреттер (%1);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
-        <source>not on record: %1New participant%2</source>
-        <translation>тіркелмеген: %1Жаңа қатысушы%2</translation>
     </message>
 </context>
 <context>
@@ -372,6 +269,65 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::ApplicationPrints</name>
+    <message>
+        <source>Form, filled in…</source>
+        <translation>Толтырылған нысан…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Бос нысан…</translation>
+    </message>
+    <message>
+        <source>Forms of all that wait…</source>
+        <translation>Күтіп тұрғандардың бәрінің нысандары…</translation>
+    </message>
+    <message>
+        <source>Letter of return…</source>
+        <translation>Қайтару туралы хат…</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Бос нысан</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Өтінім нысаны</translation>
+    </message>
+    <message>
+        <source>No application waits for the commission: there is nothing to print.</source>
+        <translation>Комиссияны күтіп тұрған өтінім жоқ: басып шығаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Application forms</source>
+        <translation>Өтінім нысандары</translation>
+    </message>
+    <message>
+        <source>Letter of return</source>
+        <translation>Қайтару туралы хат</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Нысанды PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”.</source>
+        <translation>Нысан «%1» файлына сақталды.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: check the folder and the room on the disk.</source>
+        <translation>«%1» файлы жазылмады: қалта мен дискідегі бос орынды тексеріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationSide</name>
     <message>
         <source>The scan of the paper form is shown here once it is attached.</source>
@@ -396,6 +352,40 @@
     <message>
         <source>What is shown beside the form</source>
         <translation>Нысанның жанында көрсетілетіні</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationTitles</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Тізімді қою</translation>
+    </message>
+    <message>
+        <source>Titles of the application</source>
+        <translation>Өтінімнің атаулары</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationVolumes</name>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 кем</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 артық</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes a list · drop files on a row</source>
+        <translation>Ctrl+V — тізімді қою · файлдарды жолға сүйреңіз</translation>
+    </message>
+    <message>
+        <source>Volume stated on the form</source>
+        <translation>Нысанда көрсетілген көлемі</translation>
+    </message>
+    <message>
+        <source>Counted in the files</source>
+        <translation>Файлдардан саналғаны</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2193,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, %n күтіп тұр</numerusform>
             <numerusform>%1, %n күтіп тұр</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TitleFiles</name>
+    <message>
+        <source>Documents and pictures (%1);;All files (*)</source>
+        <translation>Құжаттар мен суреттер (%1);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Файлды тіркеу</translation>
+    </message>
+    <message>
+        <source>Remove titles with their files</source>
+        <translation>Атауларды файлдарымен алып тастау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
+        <translation>
+            <numerusform>Таңдалған атауларға %n файл тіркелген, олар да бірге алынады. Ctrl+Z екеуін де қайтарады.</numerusform>
+            <numerusform>Таңдалған атауларға %n файл тіркелген, олар да бірге алынады. Ctrl+Z екеуін де қайтарады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Files of the object</source>
+        <translation>Объектінің файлдары</translation>
+    </message>
+    <message>
+        <source>Scan of the paper form</source>
+        <translation>Қағаз нысанның сканері</translation>
     </message>
 </context>
 <context>

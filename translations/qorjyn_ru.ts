@@ -2,34 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
-    <name>PasteDialog</name>
-    <message>
-        <source>The first line is a heading</source>
-        <translation>Первая строка — заголовок</translation>
-    </message>
-    <message>
-        <source>Next doubtful value</source>
-        <translation>Следующее сомнительное значение</translation>
-    </message>
-    <message>
-        <source>More was pasted than fits: check the end of the list.</source>
-        <translation>Вставлено больше, чем помещается: проверьте конец списка.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Вставить</translation>
-    </message>
-</context>
-<context>
-    <name>qorjyn::ApplicationForm</name>
-    <message>
-        <source>Attach a file</source>
-        <translation>Прикрепление файла</translation>
-    </message>
+    <name>ApplicationFields</name>
     <message>
         <source>Participant</source>
         <translation>Участник</translation>
@@ -41,6 +14,10 @@
     <message>
         <source>Date received</source>
         <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
     </message>
     <message>
         <source>Head (surname, first name, patronymic)</source>
@@ -66,42 +43,9 @@
         <source>sealed</source>
         <translation>печать</translation>
     </message>
-    <message>
-        <source>New participant</source>
-        <translation>Новый участник</translation>
-    </message>
-    <message>
-        <source>Fund objects</source>
-        <translation>Объекты фонда</translation>
-    </message>
-    <message>
-        <source>Ctrl+V pastes a list · drop files on a row</source>
-        <translation>Ctrl+V — вставить список · файлы перетащите на строку</translation>
-    </message>
-    <message>
-        <source>Titles of the application</source>
-        <translation>Названия заявки</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Прикрепить файлы…</translation>
-    </message>
-    <message>
-        <source>Scan of the form…</source>
-        <translation>Скан формы…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрировать</translation>
-    </message>
-    <message>
-        <source>Register (Ctrl+Enter)</source>
-        <translation>Зарегистрировать (Ctrl+Enter)</translation>
-    </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
     <message>
         <source>Return…</source>
         <translation>Вернуть…</translation>
@@ -115,52 +59,101 @@
         <translation>Принять снова</translation>
     </message>
     <message>
-        <source>Form, filled in…</source>
-        <translation>Заполненная форма…</translation>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
     <message>
-        <source>Blank form…</source>
-        <translation>Пустая форма…</translation>
+        <source>Register (Ctrl+Enter)</source>
+        <translation>Зарегистрировать (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Volume stated on the form</source>
-        <translation>Объём, указанный в форме</translation>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTitles</name>
+    <message>
+        <source>Fund objects</source>
+        <translation>Объекты фонда</translation>
     </message>
     <message>
-        <source>Counted in the files</source>
-        <translation>Посчитано в файлах</translation>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
     </message>
     <message>
-        <source>New application</source>
-        <translation>Новая заявка</translation>
+        <source>Scan of the form…</source>
+        <translation>Скан формы…</translation>
     </message>
     <message>
-        <source>%1 fewer</source>
-        <translation>на %1 меньше</translation>
+        <source>Attach files…</source>
+        <translation>Прикрепить файлы…</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>The first line is a heading</source>
+        <translation>Первая строка — заголовок</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>на %1 больше</translation>
+        <source>Next doubtful value</source>
+        <translation>Следующее сомнительное значение</translation>
     </message>
     <message>
-        <source>Registered as %1.</source>
-        <translation>Зарегистрирована под номером %1.</translation>
+        <source>More was pasted than fits: check the end of the list.</source>
+        <translation>Вставлено больше, чем помещается: проверьте конец списка.</translation>
     </message>
     <message>
-        <source>Files of the object</source>
-        <translation>Файлы объекта</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <source>Scan of the paper form</source>
-        <translation>Скан бумажной формы</translation>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationActs</name>
+    <message>
+        <source>the name of the head</source>
+        <translation>имени руководителя</translation>
     </message>
     <message>
-        <source>Blank form</source>
-        <translation>Пустая форма</translation>
+        <source>the signature</source>
+        <translation>подписи</translation>
     </message>
     <message>
-        <source>Application form</source>
-        <translation>Форма заявки</translation>
+        <source>the date</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>the pages stated</source>
+        <translation>указанного числа страниц</translation>
+    </message>
+    <message>
+        <source>any file</source>
+        <translation>файлов</translation>
+    </message>
+    <message>
+        <source>a readable file: “%1” of row %2 cannot be opened</source>
+        <translation>читаемый файл: «%1» в строке %2 не открывается</translation>
+    </message>
+    <message>
+        <source>the seal, where the participant has one</source>
+        <translation>печати (если она есть у участника)</translation>
+    </message>
+    <message>
+        <source>The form is not complete</source>
+        <translation>Форма заполнена не полностью</translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
+        <translation>В форме по приложению (%1) не хватает: %2. Заявку можно зарегистрировать как есть и дополнить, пока она не передана комиссии.</translation>
+    </message>
+    <message>
+        <source>Register as it is</source>
+        <translation>Зарегистрировать как есть</translation>
     </message>
     <message>
         <source>Return the application</source>
@@ -186,6 +179,29 @@
         <source>Record</source>
         <translation>Записать</translation>
     </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationFields</name>
+    <message>
+        <source>several have this name: choose one from the list</source>
+        <extracomment>beside the name of the field</extracomment>
+        <translation>такое название у нескольких: выберите из списка</translation>
+    </message>
+    <message>
+        <source>not on record: %1New participant%2</source>
+        <translation>нет в списке: %1Новый участник%2</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationForm</name>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>Зарегистрирована под номером %1.</translation>
+    </message>
     <message>
         <source>Edit the form</source>
         <translation>Правка формы</translation>
@@ -193,10 +209,6 @@
     <message>
         <source>Load what is stored</source>
         <translation>Загрузить сохранённое</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Not stored</source>
@@ -211,132 +223,16 @@
         <translation>Продолжить без него</translation>
     </message>
     <message>
-        <source>Session %1</source>
-        <translation>Заседание %1</translation>
-    </message>
-    <message>
-        <source>Object of the fund</source>
-        <translation>Объект фонда</translation>
-    </message>
-    <message>
         <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
         <translation>Это сохранённая версия. Ctrl+Z вернёт набранное вами.</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>Вставка списка</translation>
     </message>
     <message>
         <source>Files are still being counted: register in a moment.</source>
         <translation>Файлы ещё подсчитываются: зарегистрируйте чуть позже.</translation>
     </message>
     <message>
-        <source>Save the form as PDF</source>
-        <translation>Сохранение формы в PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The form is in “%1”.</source>
-        <translation>Форма сохранена в файле «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: check the folder and the room on the disk.</source>
-        <translation>Файл «%1» не записан: проверьте папку и место на диске.</translation>
-    </message>
-    <message>
-        <source>The form is not complete</source>
-        <translation>Форма заполнена не полностью</translation>
-    </message>
-    <message>
-        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
-        <translation>В форме по приложению (%1) не хватает: %2. Заявку можно зарегистрировать как есть и дополнить, пока она не передана комиссии.</translation>
-    </message>
-    <message>
-        <source>Register as it is</source>
-        <translation>Зарегистрировать как есть</translation>
-    </message>
-    <message>
-        <source>the name of the head</source>
-        <translation>имени руководителя</translation>
-    </message>
-    <message>
-        <source>the signature</source>
-        <translation>подписи</translation>
-    </message>
-    <message>
-        <source>the date</source>
-        <translation>даты</translation>
-    </message>
-    <message>
-        <source>the pages stated</source>
-        <translation>указанного числа страниц</translation>
-    </message>
-    <message>
-        <source>any file</source>
-        <translation>файлов</translation>
-    </message>
-    <message>
-        <source>the seal, where the participant has one</source>
-        <translation>печати (если она есть у участника)</translation>
-    </message>
-    <message>
-        <source>Letter of return</source>
-        <translation>Письмо о возврате</translation>
-    </message>
-    <message>
-        <source>Letter of return…</source>
-        <translation>Письмо о возврате…</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>No application waits for the commission: there is nothing to print.</source>
-        <translation>Ни одна заявка не ждёт комиссии: печатать нечего.</translation>
-    </message>
-    <message>
-        <source>Application forms</source>
-        <translation>Формы заявок</translation>
-    </message>
-    <message>
-        <source>Forms of all that wait…</source>
-        <translation>Формы всех ожидающих…</translation>
-    </message>
-    <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
-    </message>
-    <message>
-        <source>Remove titles with their files</source>
-        <translation>Убрать названия вместе с файлами</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
-        <translation>
-            <numerusform>К выбранным названиям прикреплён %n файл, он будет убран вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
-            <numerusform>К выбранным названиям прикреплены %n файла, они будут убраны вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
-            <numerusform>К выбранным названиям прикреплено %n файлов, они будут убраны вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>a readable file: “%1” of row %2 cannot be opened</source>
-        <translation>читаемый файл: «%1» в строке %2 не открывается</translation>
-    </message>
-    <message>
-        <source>Documents and pictures (%1);;All files (*)</source>
-        <translation>Документы и изображения (%1);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>not on record: %1New participant%2</source>
-        <translation>нет в списке: %1Новый участник%2</translation>
     </message>
 </context>
 <context>
@@ -375,6 +271,65 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::ApplicationPrints</name>
+    <message>
+        <source>Form, filled in…</source>
+        <translation>Заполненная форма…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>Пустая форма…</translation>
+    </message>
+    <message>
+        <source>Forms of all that wait…</source>
+        <translation>Формы всех ожидающих…</translation>
+    </message>
+    <message>
+        <source>Letter of return…</source>
+        <translation>Письмо о возврате…</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Пустая форма</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>Форма заявки</translation>
+    </message>
+    <message>
+        <source>No application waits for the commission: there is nothing to print.</source>
+        <translation>Ни одна заявка не ждёт комиссии: печатать нечего.</translation>
+    </message>
+    <message>
+        <source>Application forms</source>
+        <translation>Формы заявок</translation>
+    </message>
+    <message>
+        <source>Letter of return</source>
+        <translation>Письмо о возврате</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF</source>
+        <translation>Сохранение формы в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form is in “%1”.</source>
+        <translation>Форма сохранена в файле «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: check the folder and the room on the disk.</source>
+        <translation>Файл «%1» не записан: проверьте папку и место на диске.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationSide</name>
     <message>
         <source>The scan of the paper form is shown here once it is attached.</source>
@@ -399,6 +354,40 @@
     <message>
         <source>What is shown beside the form</source>
         <translation>Что показано рядом с формой</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationTitles</name>
+    <message>
+        <source>Paste a list</source>
+        <translation>Вставка списка</translation>
+    </message>
+    <message>
+        <source>Titles of the application</source>
+        <translation>Названия заявки</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationVolumes</name>
+    <message>
+        <source>%1 fewer</source>
+        <translation>на %1 меньше</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>на %1 больше</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes a list · drop files on a row</source>
+        <translation>Ctrl+V — вставить список · файлы перетащите на строку</translation>
+    </message>
+    <message>
+        <source>Volume stated on the form</source>
+        <translation>Объём, указанный в форме</translation>
+    </message>
+    <message>
+        <source>Counted in the files</source>
+        <translation>Посчитано в файлах</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2212,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, ожидают %n</numerusform>
             <numerusform>%1, ожидают %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TitleFiles</name>
+    <message>
+        <source>Documents and pictures (%1);;All files (*)</source>
+        <translation>Документы и изображения (%1);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Прикрепление файла</translation>
+    </message>
+    <message>
+        <source>Remove titles with their files</source>
+        <translation>Убрать названия вместе с файлами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.</source>
+        <translation>
+            <numerusform>К выбранным названиям прикреплён %n файл, он будет убран вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
+            <numerusform>К выбранным названиям прикреплены %n файла, они будут убраны вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
+            <numerusform>К выбранным названиям прикреплено %n файлов, они будут убраны вместе с ними. Ctrl+Z вернёт и то и другое.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Files of the object</source>
+        <translation>Файлы объекта</translation>
+    </message>
+    <message>
+        <source>Scan of the paper form</source>
+        <translation>Скан бумажной формы</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ struct Desk
 {
     explicit Desk(Language language)
     {
+        field.setDatabase(database);
         languages.set(language);
         aktobe = participant(central, ParticipantKind::Library, u"Ақтөбе облысы"_s, u"020340001237"_s);
         shet = participant(central, ParticipantKind::Library, u"Қарағанды облысы"_s, u"970440000916"_s);
@@ -80,7 +81,7 @@ struct Desk
     Theme theme{Theme::Choice::Light};
     Languages languages;
     Database database{house.database().location(), u"aigul"_s, rehearsalClock(QDate(2026, 2, 2))};
-    ParticipantField field{database};
+    ParticipantField field;
     ParticipantId aktobe, shet, abai;
 };
 

@@ -45,17 +45,17 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
       m_message(new MessageBar(this)),
       m_drafts(new DraftKeeper(
           context.database, u"contract"_s, [this] { return draft(); }, this)),
-      m_stale(new StaleChoice(u"contract"_s, this)),
-      m_participant(new ParticipantField(context.database, this)), m_number(new QLineEdit(this)),
-      m_library(new QLineEdit(this)), m_signatory(new QLineEdit(this)), m_reason(new QLineEdit(this)),
-      m_date(new DateEdit(this)), m_from(new DateEdit(this)), m_to(new DateEdit(this)),
-      m_signedOn(new DateEdit(this)), m_endOn(new DateEdit(this)), m_term(new TermLine(this)),
-      m_endRow(new QWidget(this)), m_save(new QPushButton(this)), m_sign(new QPushButton(this)),
-      m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)), m_historyCard(new Card(this)),
-      m_cabinetText(new QLabel(this)), m_next(mutedLabel(this)), m_login(new QLineEdit(this)),
-      m_create(new QPushButton(this)), m_slip(new QPushButton(this)), m_history(new Timeline(this)),
-      m_permits(new Permits(context, this))
+      m_stale(new StaleChoice(u"contract"_s, this)), m_participant(new ParticipantField(this)),
+      m_number(new QLineEdit(this)), m_library(new QLineEdit(this)), m_signatory(new QLineEdit(this)),
+      m_reason(new QLineEdit(this)), m_date(new DateEdit(this)), m_from(new DateEdit(this)),
+      m_to(new DateEdit(this)), m_signedOn(new DateEdit(this)), m_endOn(new DateEdit(this)),
+      m_term(new TermLine(this)), m_endRow(new QWidget(this)), m_save(new QPushButton(this)),
+      m_sign(new QPushButton(this)), m_terminate(new QPushButton(this)), m_cabinetCard(new Card(this)),
+      m_historyCard(new Card(this)), m_cabinetText(new QLabel(this)), m_next(mutedLabel(this)),
+      m_login(new QLineEdit(this)), m_create(new QPushButton(this)), m_slip(new QPushButton(this)),
+      m_history(new Timeline(this)), m_permits(new Permits(context, this))
 {
+    m_participant->setDatabase(context.database);
     const std::pair<QWidget *, QString> names[] = {{m_participant, u"contractParticipant"_s},
                                                    {m_number, u"contractNumber"_s},
                                                    {m_library, u"contractLibrary"_s},

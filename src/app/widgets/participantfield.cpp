@@ -39,9 +39,9 @@ QString detailsOf(const Participant &participant, const Words &words)
 
 } // namespace
 
-ParticipantField::ParticipantField(Database &database, QWidget *parent)
-    : QLineEdit(parent), m_database(database), m_lines(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_lines, this)), m_delegate(new FoundDelegate(this))
+ParticipantField::ParticipantField(QWidget *parent)
+    : QLineEdit(parent), m_lines(new QStandardItemModel(this)), m_completer(new QCompleter(m_lines, this)),
+      m_delegate(new FoundDelegate(this))
 {
     // The database has compared already, folded: whatever it found is offered.
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -91,9 +91,9 @@ void ParticipantField::keyPressEvent(QKeyEvent *event)
 
 void ParticipantField::find(const QString &typed)
 {
-    m_database.cancel(m_reading);
+    m_database->cancel(m_reading);
     settle(typed);
-    m_reading = m_database.read(
+    m_reading = m_database->read(
         this, [typed](Transaction &t) { return findParticipants(t, typed, mostFound); },
         [this, typed](const QList<Participant> &found) {
             if (text() != typed)
@@ -147,7 +147,7 @@ void ParticipantField::choose(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    m_database.cancel(m_reading); // what was typed is answered
+    m_database->cancel(m_reading); // what was typed is answered
     const ParticipantId id{index.data(idRole).value<qint64>()};
     const ParticipantId before = m_id;
     setParticipant(id, index.data().toString());

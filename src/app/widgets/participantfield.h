@@ -17,7 +17,10 @@ class ParticipantField : public QLineEdit
 {
     Q_OBJECT
 public:
-    explicit ParticipantField(Database &database, QWidget *parent = nullptr);
+    explicit ParticipantField(QWidget *parent = nullptr);
+
+    /// Where participants are looked for; before anything is typed.
+    void setDatabase(Database &database) { m_database = &database; }
 
     /// 0 while what is typed names none, or several.
     [[nodiscard]] ParticipantId participant() const { return m_id; }
@@ -48,7 +51,7 @@ private:
     void become(ParticipantId id);
     [[nodiscard]] QList<Participant> calledExactly(const QString &name) const;
 
-    Database &m_database;
+    Database *m_database = nullptr;
     QStandardItemModel *m_lines;
     QCompleter *m_completer;
     FoundDelegate *m_delegate;

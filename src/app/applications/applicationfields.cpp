@@ -1,0 +1,287 @@
+#include "app/applications/applicationfields.h"
+
+#include "app/applications/participantdialog.h"
+#include "app/shell/icons.h"
+#include "app/shell/look.h"
+#include "app/shell/permits.h"
+#include "commands/applicationacts.h"
+#include "storage/participants.h"
+#include "ui_ApplicationFields.h"
+
+#include <algorithm>
+
+namespace qorjyn {
+
+ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QWidget *parent)
+    : QWidget(parent), m_context(context), m_permits(permits), m_ui(std::make_unique<Ui::ApplicationFields>())
+{
+    m_ui->setupUi(this);
+    m_ui->applicationParticipant->setDatabase(context.database);
+    m_ui->applicationNewParticipant->setIcon(icon(u"plus"_s));
+    m_permits.guard<SaveParticipant>(m_ui->applicationNewParticipant);
+    for (const auto &entry : codesOf<Carrier>)
+        m_ui->applicationCarrier->addItem(QString(), code(entry.first));
+    m_ui->applicationPages->setRange(0, mostPages);
+    m_fields = {{u"participant"_s, m_ui->applicationParticipant, m_ui->participantLabel},
+                {u"dated"_s, m_ui->applicationDated, m_ui->datedLabel},
+                {u"received"_s, m_ui->applicationReceived, m_ui->receivedLabel},
+                {u"signatory"_s, m_ui->applicationSignatory, m_ui->signatoryLabel},
+                {u"carrier"_s, m_ui->applicationCarrier, m_ui->carrierLabel},
+                {u"statedPages"_s, m_ui->applicationPages, m_ui->statedPagesLabel},
+                {u"isSigned"_s, m_ui->applicationSigned, m_ui->isSignedLabel}};
+    connectEdits();
+    retranslate();
+}
+
+ApplicationFields::~ApplicationFields()
+{
+    // A field that goes while it has the focus says that it was left: nobody is to hear of that.
+    for (const QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
+void ApplicationFields::connectEdits()
+{
+    const auto changed = [this] {
+        if (!m_putting)
+            Q_EMIT edited();
+    };
+    const auto leave = [this] {
+        hintParticipant();
+        if (!m_putting)
+            Q_EMIT left();
+    };
+    connect(m_ui->applicationParticipant, &ParticipantField::participantChanged, this, [this, changed] {
+        changed();
+        hintParticipant();
+        proposeHead();
+    });
+    connect(m_ui->applicationParticipant, &QLineEdit::textEdited, this, &ApplicationFields::hintParticipant);
+    connect(m_ui->applicationParticipant, &QLineEdit::returnPressed, this, [this] {
+        if (m_editable && !m_ui->applicationParticipant->participant() &&
+            !participantText().trimmed().isEmpty())
+            addParticipant();
+    });
+    connect(m_ui->applicationNewParticipant, &QPushButton::clicked, this, &ApplicationFields::addParticipant);
+    connect(m_ui->participantLabel, &QLabel::linkActivated, this, &ApplicationFields::addParticipant);
+    for (DateEdit *date : {m_ui->applicationDated, m_ui->applicationReceived})
+        connect(date, &DateEdit::dateChanged, this, changed);
+    connect(m_ui->applicationSignatory, &QLineEdit::textEdited, this, changed);
+    connect(m_ui->applicationPages, &QSpinBox::valueChanged, this, changed);
+    connect(m_ui->applicationPages, &QSpinBox::editingFinished, this, leave);
+    for (QLineEdit *line : lines()) {
+        connect(line, &QLineEdit::textEdited, this, &ApplicationFields::typed);
+        connect(line, &QLineEdit::editingFinished, this, leave);
+    }
+    connect(m_ui->applicationCarrier, &QComboBox::activated, this, [changed, leave] {
+        changed();
+        leave();
+    });
+    for (QCheckBox *box : {m_ui->applicationSigned, m_ui->applicationSealed})
+        connect(box, &QCheckBox::clicked, this, [changed, leave] {
+            changed();
+            leave();
+        });
+}
+
+QList<QLineEdit *> ApplicationFields::lines() const
+{
+    return {m_ui->applicationParticipant, m_ui->applicationDated, m_ui->applicationReceived,
+            m_ui->applicationSignatory};
+}
+
+void ApplicationFields::put(const Application &application)
+{
+    const auto valid = [](QDate date) { return date.isValid() ? std::optional(date) : std::nullopt; };
+    const bool before = std::exchange(m_putting, true);
+    m_ui->applicationParticipant->setParticipant(application.participant, application.participantName);
+    m_ui->applicationDated->setDate(valid(application.dated));
+    m_ui->applicationReceived->setDate(valid(application.received));
+    m_ui->applicationSignatory->setText(application.signatory);
+    m_ui->applicationCarrier->setCurrentIndex(m_ui->applicationCarrier->findData(code(application.carrier)));
+    m_ui->applicationSigned->setChecked(application.isSigned);
+    m_ui->applicationSealed->setChecked(application.sealed);
+    m_ui->applicationPages->setValue(application.statedPages.value_or(0));
+    m_putting = before;
+    hintParticipant();
+}
+
+Application ApplicationFields::typedInto(Application application) const
+{
+    application.participant = m_ui->applicationParticipant->participant();
+    application.participantName =
+        application.participant ? m_ui->applicationParticipant->nameInKazakh() : QString();
+    application.dated = m_ui->applicationDated->date().value_or(QDate());
+    application.received = m_ui->applicationReceived->date().value_or(QDate());
+    application.signatory = m_ui->applicationSignatory->text().simplified();
+    application.carrier =
+        fromCode<Carrier>(m_ui->applicationCarrier->currentData().toString()).value_or(Carrier::Paper);
+    application.isSigned = m_ui->applicationSigned->isChecked();
+    application.sealed = m_ui->applicationSealed->isChecked();
+    application.statedPages = statedPages() > 0 ? std::optional(statedPages()) : std::nullopt;
+    return application;
+}
+
+QStringList ApplicationFields::unread() const
+{
+    QStringList texts;
+    if (m_editable && !m_ui->applicationParticipant->participant() && !participantText().trimmed().isEmpty())
+        texts.append(participantText());
+    for (const DateEdit *date : {m_ui->applicationDated, m_ui->applicationReceived})
+        if (date->isBroken())
+            texts.append(date->text());
+    return texts;
+}
+
+QJsonObject ApplicationFields::texts() const
+{
+    return {{u"participantText"_s, participantText()},
+            {u"datedText"_s, m_ui->applicationDated->text()},
+            {u"receivedText"_s, m_ui->applicationReceived->text()}};
+}
+
+void ApplicationFields::bringBack(const QJsonObject &texts)
+{
+    if (!m_ui->applicationParticipant->participant())
+        m_ui->applicationParticipant->setText(texts[u"participantText"_s].toString());
+    const std::pair<DateEdit *, QString> dates[] = {
+        {m_ui->applicationDated, texts[u"datedText"_s].toString()},
+        {m_ui->applicationReceived, texts[u"receivedText"_s].toString()}};
+    for (const auto &[edit, text] : dates)
+        if (!edit->date() && !text.isEmpty())
+            edit->setText(text);
+}
+
+QString ApplicationFields::participantText() const
+{
+    return m_ui->applicationParticipant->text();
+}
+
+int ApplicationFields::statedPages() const
+{
+    return m_ui->applicationPages->value();
+}
+
+void ApplicationFields::setEditable(bool editable)
+{
+    m_editable = editable;
+    for (QLineEdit *line : lines())
+        line->setReadOnly(!editable);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->applicationCarrier, m_ui->applicationSigned,
+                                                            m_ui->applicationSealed, m_ui->applicationPages})
+        widget->setEnabled(editable);
+    m_permits.offer(m_ui->applicationNewParticipant, editable);
+}
+
+void ApplicationFields::setToday(QDate today)
+{
+    m_ui->applicationDated->setToday(today);
+    m_ui->applicationReceived->setToday(today);
+}
+
+QWidget *ApplicationFields::markProblems(const Problems &problems)
+{
+    const Words words = m_context.words();
+    QWidget *first = nullptr;
+    for (const Field &field : std::as_const(m_fields)) {
+        const auto found = std::ranges::find_if(problems, [&](const Problem &problem) {
+            return problem.field == field.name ||
+                   (problem.field == u"participantName"_s && field.name == u"participant"_s);
+        });
+        mark(field, found != problems.end() ? words.sentence(*found) : QString());
+        if (found != problems.end() && !first)
+            first = field.input;
+    }
+    hintParticipant();
+    return first;
+}
+
+void ApplicationFields::mark(const Field &field, const QString &sentence)
+{
+    const bool wrong = !sentence.isEmpty();
+    setWrong(field.input, wrong);
+    QPalette red = field.label->palette();
+    red.setColor(QPalette::WindowText, tokensOf(this).wrong);
+    field.label->setPalette(red);
+    field.label->setForegroundRole(wrong ? QPalette::WindowText : QPalette::PlaceholderText);
+    field.label->setText(wrong ? u"⚠ "_s + field.label->accessibleName() : field.label->accessibleName());
+    field.label->setToolTip(sentence);
+    field.input->setAccessibleDescription(sentence);
+}
+
+void ApplicationFields::hintParticipant()
+{
+    const Field &field = m_fields.first();
+    if (field.input->property("wrong").toBool())
+        return; // a refusal stands there
+    mark(field, {});
+    const ParticipantField &typed = *m_ui->applicationParticipant;
+    if (!m_editable || typed.hasFocus() || typed.participant() || typed.text().trimmed().isEmpty())
+        return;
+    QPalette due = field.label->palette();
+    due.setColor(QPalette::WindowText, tokensOf(this).due);
+    field.label->setPalette(due);
+    field.label->setForegroundRole(QPalette::WindowText);
+    const QString hint =
+        typed.isAmbiguous()
+            //: beside the name of the field
+            ? tr("several have this name: choose one from the list")
+            //: beside the name of the field; %1 and %2 stand around the words that open the dialog
+            : tr("not on record: %1New participant%2").arg(u"<a href=\"#\">"_s, u"</a>"_s);
+    field.label->setText(field.label->accessibleName() + u" · "_s + hint);
+}
+
+void ApplicationFields::focusParticipant()
+{
+    m_ui->applicationParticipant->setFocus();
+}
+
+void ApplicationFields::addParticipant()
+{
+    auto *dialog = new ParticipantDialog(
+        m_context, m_ui->applicationParticipant->participant() ? QString() : participantText(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ParticipantDialog::stored, this,
+            [this](ParticipantId id, const QString &name, const QString &head) {
+                m_ui->applicationParticipant->setParticipant(id, name);
+                if (m_ui->applicationSignatory->text().isEmpty())
+                    m_ui->applicationSignatory->setText(head);
+                hintParticipant();
+                Q_EMIT edited();
+                Q_EMIT left();
+            });
+    dialog->open();
+}
+
+void ApplicationFields::proposeHead()
+{
+    // Whoever headed the participant when it was recorded signs most of its forms.
+    const ParticipantId id = m_ui->applicationParticipant->participant();
+    if (m_putting || !m_editable || !id || !m_ui->applicationSignatory->text().isEmpty())
+        return;
+    m_context.database.read(
+        this, [id](Transaction &t) { return participant(t, id); },
+        [this, id](const std::optional<Participant> &found) {
+            if (!found || m_ui->applicationParticipant->participant() != id ||
+                !m_ui->applicationSignatory->text().isEmpty())
+                return;
+            m_ui->applicationSignatory->setText(found->head);
+            Q_EMIT edited(); // a step to undo once the field that is being typed in is left
+        });
+}
+
+void ApplicationFields::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const Words words = m_context.words();
+    for (const Field &field : std::as_const(m_fields)) {
+        field.input->setAccessibleName(field.label->accessibleName());
+        mark(field, field.input->accessibleDescription());
+    }
+    m_ui->applicationSigned->setAccessibleName(m_ui->applicationSigned->text());
+    for (int i = 0; i < m_ui->applicationCarrier->count(); ++i)
+        m_ui->applicationCarrier->setItemText(i, words.carrier(codesOf<Carrier>[size_t(i)].first));
+    hintParticipant();
+}
+
+} // namespace qorjyn

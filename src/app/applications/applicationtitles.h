@@ -1,0 +1,62 @@
+// The titles of an application: the grid, their files, and what is found out of them while they are typed.
+#pragma once
+
+#include "app/applications/itemmodel.h"
+#include "app/shell/context.h"
+#include "app/shell/reference.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class ApplicationTitles;
+}
+
+namespace qorjyn {
+
+class DuplicateCard;
+class ItemGrid;
+class LikenessWatch;
+class Permits;
+class TitleFiles;
+
+class ApplicationTitles : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ApplicationTitles(AppContext &context, Permits &permits, QWidget *parent = nullptr);
+    ~ApplicationTitles() override;
+
+    [[nodiscard]] ItemModel &items() const { return *m_items; }
+    [[nodiscard]] ItemGrid &grid() const { return *m_grid; }
+    [[nodiscard]] TitleFiles &files() const { return *m_files; }
+    [[nodiscard]] LikenessWatch &likeness() const { return *m_likeness; }
+    /// Tells of a title that may be there already; it stands where the form tells.
+    [[nodiscard]] DuplicateCard *card() const { return m_card; }
+    /// The first file of the current row, or nothing.
+    [[nodiscard]] std::optional<AttachedFile> currentFile() const;
+    void setEditable(bool editable);
+    void retranslate();
+
+Q_SIGNALS:
+    void typed(); ///< a cell is being typed into, was taken over or given up
+    void currentFileChanged();
+    void referenceActivated(const qorjyn::Reference &reference);
+
+private:
+    void takePasted(const QString &text);
+    void refreshCard();
+
+    AppContext &m_context;
+    Permits &m_permits;
+    std::unique_ptr<Ui::ApplicationTitles> m_ui;
+    ItemModel *m_items;
+    ItemGrid *m_grid;
+    TitleFiles *m_files;
+    LikenessWatch *m_likeness;
+    DuplicateCard *m_card;
+    int m_cardKey = 0; ///< the row that the card tells of
+};
+
+} // namespace qorjyn

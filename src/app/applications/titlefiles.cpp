@@ -1,0 +1,134 @@
+#include "app/applications/titlefiles.h"
+
+#include "app/applications/itemmodel.h"
+#include "app/widgets/fileintake.h"
+
+namespace qorjyn {
+
+namespace {
+
+constexpr int scanTicket = -1;
+constexpr int noRow = 0; // no row has this key
+
+/// What a file dialog offers.
+QString acceptedFiles()
+{
+    return TitleFiles::tr("Documents and pictures (%1);;All files (*)")
+        .arg(u"*.pdf *.epub *.djvu *.djv *.tif *.tiff *.jpg *.jpeg *.png *.docx"_s);
+}
+
+} // namespace
+
+TitleFiles::TitleFiles(AppContext &context, ItemModel &items, QWidget *window)
+    : QObject(window), m_context(context), m_items(items), m_window(window),
+      m_intake(new FileIntake(context, this))
+{
+    connect(m_intake, &FileIntake::taken, this, &TitleFiles::take);
+    connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) { tellOf(problem); });
+}
+
+int TitleFiles::underWay() const
+{
+    return m_intake->underWay();
+}
+
+void TitleFiles::take(int ticket, const AttachedFile &file, const FileClues &clues)
+{
+    const int key = m_rows.take(ticket);
+    const int row = m_items.rowOfKey(key);
+    if (key == scanTicket)
+        Q_EMIT scanTaken(file);
+    else if (m_byLikeness.remove(ticket) || row < 0) // its title may be gone by now
+        attachByLikeness(file, clues, key);
+    else
+        m_items.attach(row, {file}, tr("Attach a file"));
+    if (!file.problem.isEmpty())
+        tellOf({.code = u"pdf."_s + file.problem, .arguments = {file.name}});
+    Q_EMIT taken();
+}
+
+void TitleFiles::tellOf(const Problem &problem)
+{
+    m_problems.append(problem);
+    Q_EMIT problemsChanged(m_problems);
+}
+
+void TitleFiles::attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise)
+{
+    QList<Description> titles;
+    for (const Item &item : m_items.items())
+        titles.append(item.description);
+    const std::optional<qsizetype> like = titleOfFile(clues, titles);
+    const int row = like ? int(*like) : m_items.rowOfKey(otherwise);
+    if (row >= 0) {
+        m_items.attach(row, {file}, tr("Attach a file"));
+        return;
+    }
+    Item item;
+    item.description = proposedFrom(clues);
+    item.files = {file};
+    m_items.appendRow(item, tr("Attach a file"));
+}
+
+void TitleFiles::attachTo(int row, const QStringList &files)
+{
+    if (!m_items.isEditable() || files.isEmpty())
+        return;
+    beginLot();
+    const bool onTitle = row >= 0 && row < m_items.items().size();
+    if (onTitle && files.size() == 1) {
+        m_rows.insert(m_intake->take(files), m_items.keys().at(row));
+        return;
+    }
+    // Each goes to the title that it is of; else to the one that all were dropped on; else it makes a title
+    // of its own.
+    for (const QString &file : files) {
+        const int ticket = m_intake->takeApart(file);
+        m_byLikeness.insert(ticket);
+        m_rows.insert(ticket, onTitle ? m_items.keys().at(row) : noRow);
+    }
+}
+
+void TitleFiles::removeTitles(const QList<int> &rows)
+{
+    qsizetype files = 0;
+    for (const int row : rows)
+        files += m_items.items().value(row).files.size();
+    m_context.dialogs.confirm(
+        m_window,
+        {.title = tr("Remove titles with their files"),
+         .text =
+             tr("%n file(s) hang on the chosen titles and are taken off with them. Ctrl+Z brings both back.",
+                nullptr, int(files)),
+         .accept = tr("Remove"),
+         .details = {}},
+        [this, rows](bool yes) {
+            if (yes)
+                m_items.removeRowsAt(rows, tr("Remove titles with their files"));
+        });
+}
+
+void TitleFiles::beginLot()
+{
+    if (m_intake->underWay() == 0 && !std::exchange(m_problems, {}).isEmpty())
+        Q_EMIT problemsChanged({}); // else these are told of together with those
+}
+
+void TitleFiles::chooseFor(int row)
+{
+    m_context.dialogs.openFiles(m_window, tr("Files of the object"), acceptedFiles(),
+                                [this, row](const QStringList &files) { attachTo(row, files); });
+}
+
+void TitleFiles::chooseScan()
+{
+    m_context.dialogs.openFiles(m_window, tr("Scan of the paper form"), acceptedFiles(),
+                                [this](const QStringList &files) {
+                                    if (files.isEmpty())
+                                        return;
+                                    beginLot();
+                                    m_rows.insert(m_intake->take({files.first()}), scanTicket);
+                                });
+}
+
+} // namespace qorjyn
