@@ -166,7 +166,7 @@ void Program::connectWindow()
         [this](const QString &text, QObject *context,
                const std::function<void(const QList<SearchHit> &)> &found) { search(text, context, found); });
     connect(&m_database, &Database::saved, m_window.get(),
-            [this] { m_window->showSaved(tr("Everything is saved")); });
+            [this] { m_window->showSaved({}); });
     connect(&m_database, &Database::connectedChanged, m_window.get(), [this](bool connected) {
         if (connected)
             m_window->showConnected();

@@ -2,18 +2,11 @@
 
 #include "commands/applicationacts.h"
 
-#include <QCoreApplication>
-
 namespace qorjyn {
 
 namespace {
 
 constexpr int shownObjects = 50; // links beside the history; the fund's tab lists them all
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ApplicationWay", text);
-}
 
 /// The form stores by itself while it is typed into.
 bool isEdit(const HistoryEntry &entry)
@@ -52,16 +45,15 @@ QList<TimelineStep> stepsOf(const ApplicationWay &way, const Words &words)
 {
     QList<TimelineStep> steps;
     for (const auto &[session, number, date] : way.sessions)
-        steps.append(
-            {.iconName = u"gavel"_s,
-             .title = tr(QT_TRANSLATE_NOOP("ApplicationWay", "Session %1")).arg(words.session(number, date)),
-             .details = number ? words.date(date) : QString(),
-             .tone = Tone::Accent,
-             .target = Reference{.kind = RecordKind::Session, .id = session.value}});
+        steps.append({.iconName = u"gavel"_s,
+                      .title = ApplicationWay::tr("Session %1").arg(words.session(number, date)),
+                      .details = number ? words.date(date) : QString(),
+                      .tone = Tone::Accent,
+                      .target = Reference{.kind = RecordKind::Session, .id = session.value}});
     for (const auto &[object, title] : way.objects)
         steps.append({.iconName = u"library"_s,
                       .title = title,
-                      .details = tr(QT_TRANSLATE_NOOP("ApplicationWay", "Object of the fund")),
+                      .details = ApplicationWay::tr("Object of the fund"),
                       .tone = Tone::Good,
                       .target = Reference{.kind = RecordKind::Object, .id = object.value}});
     for (qsizetype i = 0; i < way.history.size(); ++i) {

@@ -7,10 +7,15 @@
 #include "storage/sessions.h"
 #include "words/words.h"
 
+#include <QCoreApplication>
+
 namespace qorjyn {
 
 struct ApplicationWay
 {
+    Q_DECLARE_TR_FUNCTIONS(ApplicationWay)
+
+public:
     QList<HistoryEntry> history; ///< newest first
     QList<SessionMeeting> sessions;
     QList<TitledObject> objects;

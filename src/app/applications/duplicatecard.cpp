@@ -73,7 +73,7 @@ DuplicateCard::DuplicateCard(AppContext &context, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(m_icon);
     top->addWidget(m_said);
-    top->addWidget(m_reasons, 1);
+    top->addStretch();
     auto *record = new QVBoxLayout;
     record->setSpacing(2);
     record->addWidget(m_link);
@@ -82,7 +82,9 @@ DuplicateCard::DuplicateCard(AppContext &context, QWidget *parent)
     bottom->addLayout(record, 1);
     bottom->addWidget(m_compare);
     bottom->addWidget(m_aside);
+    body()->setSpacing(2);
     body()->addLayout(top);
+    body()->addWidget(m_reasons);
     body()->addLayout(bottom);
     connect(m_link, &QLabel::linkActivated, this, &DuplicateCard::follow);
     connect(m_compare, &QPushButton::clicked, this, &DuplicateCard::compare);

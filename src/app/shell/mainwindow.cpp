@@ -315,8 +315,8 @@ void MainWindow::refreshSaved()
         say(tokens.due, u'…', tr("Not stored yet: what you type is kept on this computer"));
     else
         say(tokens.good, u'✓',
-            m_saved.isEmpty() ? tr("Everything is saved")
-                              : m_saved + u" · "_s + m_savedAt.toString(u"HH:mm:ss"_s));
+            (m_saved.isEmpty() ? tr("Everything is saved") : m_saved) +
+                (m_savedAt.isValid() ? m_savedAt.toString(u" · HH:mm:ss"_s) : QString()));
 }
 
 void MainWindow::retranslate()

@@ -11,7 +11,7 @@ namespace qorjyn {
 
 namespace {
 
-constexpr int leastHeight = 104; // of a card with two lines and its buttons
+constexpr int leastHeight = 116; // of a card with four lines
 
 } // namespace
 
