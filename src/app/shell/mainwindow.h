@@ -57,6 +57,8 @@ public:
     void showPage(int index);
 
     void setSearch(Search search);
+    /// Asked when no page minds the end; while it says false the window stays open.
+    void setLastWord(std::function<bool()> mayClose) { m_lastWord = std::move(mayClose); }
     /// Who is working: "А. Сейітова · жинақтаушы".
     void setStaff(const QString &nameAndRole);
     /// "On this computer (SQLite)", "PostgreSQL: kitaphana".
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::vector<Page *> m_pages;
     std::vector<TabButton *> m_tabs;
+    std::function<bool()> m_lastWord;
     QMenu *m_userMenu;
     RuleView *m_rules = nullptr;
     HelpWindow *m_help = nullptr;
