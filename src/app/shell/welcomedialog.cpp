@@ -55,6 +55,15 @@ void WelcomeDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+bool WelcomeDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // A message needs room of its own, and more of it once its details are unfolded.
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return taken;
+}
+
 void WelcomeDialog::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -96,7 +105,9 @@ void WelcomeDialog::showStaff(const QList<StaffMember> &members)
         widget->setVisible(m_first);
     retranslate();
     (m_first ? static_cast<QWidget *>(m_ui->welcomeName) : m_ui->welcomeWho)->setFocus();
-    resize(QSize(460, 0).expandedTo(sizeHint()));
+    layout()->activate(); // what is hidden now no longer holds the dialog open
+    const int wide = std::max(460, sizeHint().width());
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void WelcomeDialog::proposeLogin()
