@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QSettings>
+#include <utility>
 
 namespace qorjyn {
 

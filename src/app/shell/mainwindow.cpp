@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QShortcut>
+#include <algorithm>
 
 namespace qorjyn {
 
