@@ -1,6 +1,6 @@
 // The desktop program: reads settings, builds, connects, and nothing else.
-#include "app/program.h"
 #include "app/shell/theme.h"
+#include "app/workplace.h"
 #include "commands/act.h"
 
 #include <QApplication>
@@ -84,7 +84,10 @@ int main(int argc, char *argv[])
                            : location.value().engine == Engine::Sqlite
                                ? FileStore::besideDatabase(location.value().path)
                                : FileStore::besideDatabase(Location::standard().path);
-    Program program(location.value(), folder, theme, languages);
-    program.start();
-    return QApplication::exec();
+    Workplace workplace(location.value(), folder, theme, languages);
+    workplace.start();
+    const int code = QApplication::exec();
+    if (const QString remains = workplace.end(); !remains.isEmpty())
+        QMessageBox::warning(nullptr, QStringLiteral("Qorjyn"), remains);
+    return code;
 }

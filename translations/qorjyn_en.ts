@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>ApplicationWay</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Object of the fund</source>
+        <translation>Object of the fund</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>The first line is a heading</source>
@@ -111,6 +122,45 @@
     <message>
         <source>Insert</source>
         <translation>Insert</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Who is working</source>
+        <translation>Who is working</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Member of staff</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
+        <source>Surname, first name, &amp;patronymic</source>
+        <translation>Surname, first name, &amp;patronymic</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Surname, first name, patronymic</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Start working</translation>
     </message>
 </context>
 <context>
@@ -944,6 +994,25 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DemonstrationFolder</name>
+    <message>
+        <source>The demonstration is open in another window. Look around there, or close that window and try again.</source>
+        <translation>The demonstration is open in another window. Look around there, or close that window and try again.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not made, since nothing can be written in %1. Your database is unchanged: enter your name and start working, or make room there and try again.</source>
+        <translation>The demonstration was not made, since nothing can be written in %1. Your database is unchanged: enter your name and start working, or make room there and try again.</translation>
+    </message>
+    <message>
+        <source>The demonstration kept in %1 cannot be opened. Nothing was changed: move that folder away or delete it and try again, and a new demonstration is made.</source>
+        <translation>The demonstration kept in %1 cannot be opened. Nothing was changed: move that folder away or delete it and try again, and a new demonstration is made.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not made: %1 did not finish. Nothing of it was kept and your database is unchanged: enter your name and start working, or look at the details and try again.</source>
+        <translation>The demonstration was not made: %1 did not finish. Nothing of it was kept and your database is unchanged: enter your name and start working, or look at the details and try again.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DraftBin</name>
     <message>
         <source>Undo</source>
@@ -1251,10 +1320,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1 · %n working day to the end of quarter %2</numerusform>
             <numerusform>%1 · %n working days to the end of quarter %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Qorjyn: the fund of KazNEL</source>
-        <translation>Qorjyn: the fund of KazNEL</translation>
     </message>
     <message>
         <source>Search by number or by words</source>
@@ -1712,8 +1777,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>PostgreSQL: %1</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>Everything is saved</translation>
+        <source>Qorjyn · demonstration</source>
+        <translation>Qorjyn · demonstration</translation>
+    </message>
+    <message>
+        <source>Qorjyn: the fund of KazNEL</source>
+        <translation>Qorjyn: the fund of KazNEL</translation>
     </message>
 </context>
 <context>
@@ -2367,14 +2436,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>qorjyn::WelcomeDialog</name>
     <message>
-        <source>Who is working</source>
-        <translation>Who is working</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Who is working?</translation>
-    </message>
-    <message>
         <source>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</source>
         <translation>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</translation>
     </message>
@@ -2383,32 +2444,39 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Everything you do is kept in the history under your name.</translation>
     </message>
     <message>
-        <source>&amp;Member of staff</source>
-        <translation>&amp;Member of staff</translation>
+        <source>Stop making it</source>
+        <translation>Stop making it</translation>
     </message>
     <message>
-        <source>Surname, first name, &amp;patronymic</source>
-        <translation>Surname, first name, &amp;patronymic</translation>
+        <source>Look around in the demonstration</source>
+        <translation>Look around in the demonstration</translation>
     </message>
     <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Login</translation>
+        <source>The demonstration is being made: an invented Library with its staff and some months of work. This takes a few seconds.</source>
+        <translation>The demonstration is being made: an invented Library with its staff and some months of work. This takes a few seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::Workplace</name>
+    <message>
+        <source>The end of the demonstration</source>
+        <translation>The end of the demonstration</translation>
     </message>
     <message>
-        <source>Start working</source>
-        <translation>Start working</translation>
+        <source>Keep the demonstration in the folder %1? Kept, it opens again from the first start or with qorjyn --db %2. Thrown away, that folder is deleted with everything in it. Your own database is not touched either way.</source>
+        <translation>Keep the demonstration in the folder %1? Kept, it opens again from the first start or with qorjyn --db %2. Thrown away, that folder is deleted with everything in it. Your own database is not touched either way.</translation>
     </message>
     <message>
-        <source>Member of staff</source>
-        <translation>Member of staff</translation>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
     </message>
     <message>
-        <source>Surname, first name, patronymic</source>
-        <translation>Surname, first name, patronymic</translation>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Login</translation>
+        <source>Not all of the demonstration could be thrown away. What is left lies in %1: delete that folder. Your own database is unchanged.</source>
+        <translation>Not all of the demonstration could be thrown away. What is left lies in %1: delete that folder. Your own database is unchanged.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>ApplicationWay</name>
+    <message>
+        <source>Session %1</source>
+        <translation>%1 отырыс</translation>
+    </message>
+    <message>
+        <source>Object of the fund</source>
+        <translation>Қор объектісі</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>The first line is a heading</source>
@@ -111,6 +122,45 @@
     <message>
         <source>Insert</source>
         <translation>Қою</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Who is working</source>
+        <translation>Кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Қызметкер</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Surname, first name, &amp;patronymic</source>
+        <translation>Тегі, аты, &amp;әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Жұмысты бастау</translation>
     </message>
 </context>
 <context>
@@ -944,6 +994,25 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DemonstrationFolder</name>
+    <message>
+        <source>The demonstration is open in another window. Look around there, or close that window and try again.</source>
+        <translation>Көрсетілім басқа терезеде ашық. Сол жерде қарап шығыңыз немесе ол терезені жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not made, since nothing can be written in %1. Your database is unchanged: enter your name and start working, or make room there and try again.</source>
+        <translation>%1 қалтасына жазу мүмкін болмағандықтан, көрсетілім жасалмады. Дерекқорыңыз өзгерген жоқ: аты-жөніңізді енгізіп, жұмысты бастаңыз немесе сол жерден орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The demonstration kept in %1 cannot be opened. Nothing was changed: move that folder away or delete it and try again, and a new demonstration is made.</source>
+        <translation>%1 қалтасында қалдырылған көрсетілім ашылмады. Ештеңе өзгерген жоқ: ол қалтаны басқа жерге көшіріп немесе жойып, қайталап көріңіз, сонда жаңа көрсетілім жасалады.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not made: %1 did not finish. Nothing of it was kept and your database is unchanged: enter your name and start working, or look at the details and try again.</source>
+        <translation>Көрсетілім жасалмады: %1 жұмысын аяқтамады. Одан ештеңе қалған жоқ, дерекқорыңыз өзгерген жоқ: аты-жөніңізді енгізіп, жұмысты бастаңыз немесе толығырақ мәліметті көріп, қайталап көріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DraftBin</name>
     <message>
         <source>Undo</source>
@@ -1251,10 +1320,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 · %2 тоқсанның соңына %n жұмыс күні қалды</numerusform>
             <numerusform>%1 · %2 тоқсанның соңына %n жұмыс күні қалды</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Qorjyn: the fund of KazNEL</source>
-        <translation>Qorjyn: ҚазҰЭК қоры</translation>
     </message>
     <message>
         <source>Search by number or by words</source>
@@ -1712,8 +1777,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>PostgreSQL: %1</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>Барлығы сақталды</translation>
+        <source>Qorjyn · demonstration</source>
+        <translation>Qorjyn · көрсетілім</translation>
+    </message>
+    <message>
+        <source>Qorjyn: the fund of KazNEL</source>
+        <translation>Qorjyn: ҚазҰЭК қоры</translation>
     </message>
 </context>
 <context>
@@ -2367,14 +2436,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>qorjyn::WelcomeDialog</name>
     <message>
-        <source>Who is working</source>
-        <translation>Кім жұмыс істейді</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Кім жұмыс істейді?</translation>
-    </message>
-    <message>
         <source>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</source>
         <translation>Аты-жөніңізді енгізіңіз: барлық әрекетіңіз тарихта осы атпен сақталады. Бұл дерекқорда бірінші болғандықтан, сізге барлық рөл беріледі; басқалар баптауларда қосылады.</translation>
     </message>
@@ -2383,32 +2444,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Барлық әрекетіңіз тарихта сіздің атыңызбен сақталады.</translation>
     </message>
     <message>
-        <source>&amp;Member of staff</source>
-        <translation>&amp;Қызметкер</translation>
+        <source>Stop making it</source>
+        <translation>Жасауды тоқтату</translation>
     </message>
     <message>
-        <source>Surname, first name, &amp;patronymic</source>
-        <translation>Тегі, аты, &amp;әкесінің аты</translation>
+        <source>Look around in the demonstration</source>
+        <translation>Көрсетілімді қарап шығу</translation>
     </message>
     <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
+        <source>The demonstration is being made: an invented Library with its staff and some months of work. This takes a few seconds.</source>
+        <translation>Көрсетілім жасалып жатыр: қызметкерлері мен бірнеше айлық жұмысы бар ойдан алынған кітапхана. Бұл бірнеше секунд алады.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::Workplace</name>
+    <message>
+        <source>The end of the demonstration</source>
+        <translation>Көрсетілімнің соңы</translation>
     </message>
     <message>
-        <source>Start working</source>
-        <translation>Жұмысты бастау</translation>
+        <source>Keep the demonstration in the folder %1? Kept, it opens again from the first start or with qorjyn --db %2. Thrown away, that folder is deleted with everything in it. Your own database is not touched either way.</source>
+        <translation>Көрсетілім %1 қалтасында қалсын ба? Қалдырсаңыз, ол бірінші рет іске қосқандағы терезеден немесе qorjyn --db %2 командасымен қайта ашылады. Жойсаңыз, ол қалта ішіндегінің бәрімен бірге жойылады. Екі жағдайда да өз дерекқорыңыз өзгермейді.</translation>
     </message>
     <message>
-        <source>Member of staff</source>
-        <translation>Қызметкер</translation>
+        <source>Throw away</source>
+        <translation>Жою</translation>
     </message>
     <message>
-        <source>Surname, first name, patronymic</source>
-        <translation>Тегі, аты, әкесінің аты</translation>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>Not all of the demonstration could be thrown away. What is left lies in %1: delete that folder. Your own database is unchanged.</source>
+        <translation>Көрсетілім толық жойылмады. Қалғаны %1 қалтасында: ол қалтаны жойыңыз. Өз дерекқорыңыз өзгерген жоқ.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,17 @@
     </message>
 </context>
 <context>
+    <name>ApplicationWay</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Заседание %1</translation>
+    </message>
+    <message>
+        <source>Object of the fund</source>
+        <translation>Объект фонда</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>The first line is a heading</source>
@@ -111,6 +122,45 @@
     <message>
         <source>Insert</source>
         <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Who is working</source>
+        <translation>Кто работает</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Кто работает?</translation>
+    </message>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Сотрудник</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Surname, first name, &amp;patronymic</source>
+        <translation>Фамилия, имя, &amp;отчество</translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Начать работу</translation>
     </message>
 </context>
 <context>
@@ -947,6 +997,25 @@
     </message>
 </context>
 <context>
+    <name>qorjyn::DemonstrationFolder</name>
+    <message>
+        <source>The demonstration is open in another window. Look around there, or close that window and try again.</source>
+        <translation>Демонстрация открыта в другом окне. Посмотрите её там или закройте то окно и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not made, since nothing can be written in %1. Your database is unchanged: enter your name and start working, or make room there and try again.</source>
+        <translation>Демонстрация не создана: в папку %1 нельзя записать. Ваша база данных не изменена: введите своё имя и начните работу или освободите там место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The demonstration kept in %1 cannot be opened. Nothing was changed: move that folder away or delete it and try again, and a new demonstration is made.</source>
+        <translation>Демонстрация, оставленная в папке %1, не открывается. Ничего не изменено: переместите или удалите эту папку и повторите попытку — будет создана новая демонстрация.</translation>
+    </message>
+    <message>
+        <source>The demonstration was not made: %1 did not finish. Nothing of it was kept and your database is unchanged: enter your name and start working, or look at the details and try again.</source>
+        <translation>Демонстрация не создана: программа %1 не выполнила работу. От неё ничего не осталось, ваша база данных не изменена: введите своё имя и начните работу или посмотрите подробности и повторите попытку.</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::DraftBin</name>
     <message>
         <source>Undo</source>
@@ -1259,10 +1328,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 · до конца %2 квартала %n рабочих дня</numerusform>
             <numerusform>%1 · до конца %2 квартала %n рабочих дней</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Qorjyn: the fund of KazNEL</source>
-        <translation>Qorjyn: фонд КазНЭБ</translation>
     </message>
     <message>
         <source>Search by number or by words</source>
@@ -1729,8 +1794,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>PostgreSQL: %1</translation>
     </message>
     <message>
-        <source>Everything is saved</source>
-        <translation>Всё сохранено</translation>
+        <source>Qorjyn · demonstration</source>
+        <translation>Qorjyn · демонстрация</translation>
+    </message>
+    <message>
+        <source>Qorjyn: the fund of KazNEL</source>
+        <translation>Qorjyn: фонд КазНЭБ</translation>
     </message>
 </context>
 <context>
@@ -2395,14 +2464,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>qorjyn::WelcomeDialog</name>
     <message>
-        <source>Who is working</source>
-        <translation>Кто работает</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>Кто работает?</translation>
-    </message>
-    <message>
         <source>Enter your name: everything you do is kept in the history under it. As the first at this database you get every role; others are added in the settings.</source>
         <translation>Введите своё имя: всё, что вы делаете, сохраняется в истории под ним. Как первый в этой базе вы получаете все роли; остальные добавляются в настройках.</translation>
     </message>
@@ -2411,32 +2472,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Всё, что вы делаете, сохраняется в истории под вашим именем.</translation>
     </message>
     <message>
-        <source>&amp;Member of staff</source>
-        <translation>&amp;Сотрудник</translation>
+        <source>Stop making it</source>
+        <translation>Прервать создание</translation>
     </message>
     <message>
-        <source>Surname, first name, &amp;patronymic</source>
-        <translation>Фамилия, имя, &amp;отчество</translation>
+        <source>Look around in the demonstration</source>
+        <translation>Посмотреть демонстрацию</translation>
     </message>
     <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
+        <source>The demonstration is being made: an invented Library with its staff and some months of work. This takes a few seconds.</source>
+        <translation>Создаётся демонстрация: вымышленная библиотека с сотрудниками и работой за несколько месяцев. Это займёт несколько секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::Workplace</name>
+    <message>
+        <source>The end of the demonstration</source>
+        <translation>Конец демонстрации</translation>
     </message>
     <message>
-        <source>Start working</source>
-        <translation>Начать работу</translation>
+        <source>Keep the demonstration in the folder %1? Kept, it opens again from the first start or with qorjyn --db %2. Thrown away, that folder is deleted with everything in it. Your own database is not touched either way.</source>
+        <translation>Оставить демонстрацию в папке %1? Её можно будет снова открыть из окна первого запуска или командой qorjyn --db %2. При удалении эта папка удаляется со всем содержимым. Ваша собственная база данных в любом случае не меняется.</translation>
     </message>
     <message>
-        <source>Member of staff</source>
-        <translation>Сотрудник</translation>
+        <source>Throw away</source>
+        <translation>Удалить</translation>
     </message>
     <message>
-        <source>Surname, first name, patronymic</source>
-        <translation>Фамилия, имя, отчество</translation>
+        <source>Keep</source>
+        <translation>Оставить</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>Not all of the demonstration could be thrown away. What is left lies in %1: delete that folder. Your own database is unchanged.</source>
+        <translation>Демонстрацию не удалось удалить целиком. Остаток лежит в папке %1: удалите эту папку. Ваша собственная база данных не изменена.</translation>
     </message>
 </context>
 </TS>

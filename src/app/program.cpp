@@ -180,14 +180,32 @@ void Program::connectWindow()
             refreshStaff();
     });
     connect(&m_languages, &Languages::changed, this, [this] {
-        m_window->setDatabaseName(databaseName(m_database.location()));
+        nameWindow();
         refreshStaff();
     });
     // The legal day changes while the program stays open overnight.
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Program::refreshDay);
     timer->start(dayCheckMilliseconds);
+    nameWindow();
+    m_database.read(
+        this, [](Transaction &t) { return isRehearsal(t); },
+        [this](bool rehearsal) {
+            if (rehearsal)
+                nameRehearsal();
+        });
+}
+
+void Program::nameWindow()
+{
     m_window->setDatabaseName(databaseName(m_database.location()));
+    m_window->setWindowTitle(m_rehearsal ? tr("Qorjyn · demonstration") : tr("Qorjyn: the fund of KazNEL"));
+}
+
+void Program::nameRehearsal()
+{
+    m_rehearsal = true;
+    nameWindow();
 }
 
 void Program::start()
@@ -223,7 +241,7 @@ void Program::askWhoWorks()
     if (m_welcome)
         return;
     m_welcome = new WelcomeDialog(m_context, QSettings().value(loginKey(m_database.location())).toString(),
-                                  m_window.get());
+                                  m_demonstration, m_window.get());
     m_welcome->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_welcome, &WelcomeDialog::chosen, this, &Program::actAs);
     m_welcome->open();

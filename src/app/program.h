@@ -8,6 +8,7 @@
 
 namespace qorjyn {
 
+class DemonstrationFolder;
 class WelcomeDialog;
 
 /// The tabs in their order; a tab is a line in program.cpp.
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] static QString loginKey(const Location &location);
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Database &database() { return m_database; }
+    /// From now on the first start at an empty database offers the demonstration, too.
+    void offer(DemonstrationFolder &demonstration) { m_demonstration = &demonstration; }
+    /// The window says that its database is no real one; what a database says of itself is found anyway.
+    void nameRehearsal();
     /// Shows the window; asks who is working where that is not known.
     void start();
     /// Somebody works from now on; the name is looked up.
@@ -37,6 +42,7 @@ public:
 
 private:
     void connectWindow();
+    void nameWindow();
     void refreshDay();
     void refreshStaff();
     void search(const QString &text, QObject *context,
@@ -50,6 +56,8 @@ private:
     AppContext m_context;
     std::unique_ptr<MainWindow> m_window;
     QPointer<WelcomeDialog> m_welcome;
+    DemonstrationFolder *m_demonstration = nullptr;
+    bool m_rehearsal = false;
 };
 
 } // namespace qorjyn

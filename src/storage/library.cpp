@@ -31,6 +31,12 @@ LibrarySettings librarySettings(Transaction &t)
     return settings;
 }
 
+bool isRehearsal(Transaction &t)
+{
+    Query query(t, u"SELECT COUNT(*) FROM setting WHERE key = 'rehearsal' AND value = '1'"_s);
+    return query.next() && query.get<int>(0) > 0;
+}
+
 void storeLibrarySettings(Transaction &t, const LibrarySettings &settings)
 {
     const QJsonObject stored{{u"addressee"_s, settings.addressee},

@@ -8,6 +8,8 @@
 namespace qorjyn {
 
 [[nodiscard]] LibrarySettings librarySettings(Transaction &t);
+/// Whether the database was made to rehearse in: nothing in it is real.
+[[nodiscard]] bool isRehearsal(Transaction &t);
 void storeLibrarySettings(Transaction &t, const LibrarySettings &settings);
 
 [[nodiscard]] WorkingCalendar workingCalendar(Transaction &t);

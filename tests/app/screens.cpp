@@ -3,8 +3,11 @@
 #include "app/applications/duplicatecard.h"
 #include "app/applications/itemgrid.h"
 
+#include "app/demonstrationfolder.h"
 #include "app/shell/helpwindow.h"
 #include "app/shell/ruleview.h"
+#include "app/shell/screendialogs.h"
+#include "app/shell/welcomedialog.h"
 #include "app/widgets/pdfsearch.h"
 #include "app/widgets/pdfview.h"
 #include "app/widgets/recordlist.h"
@@ -21,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -311,6 +315,38 @@ Shown welcome(Stage &stage)
     return shown;
 }
 
+/// The start at an empty database, with all that it needs.
+struct FirstStart
+{
+    explicit FirstStart(Languages &languages)
+        : database((Connection::create(location()), location()), {}), context{.database = database,
+                                                                              .files =
+                                                                                  FileStore(folder.path()),
+                                                                              .pdf = pdf,
+                                                                              .dialogs = dialogs,
+                                                                              .languages = languages}
+    {
+    }
+    [[nodiscard]] Location location() const { return Location::sqlite(folder.filePath(u"qorjyn.sqlite"_s)); }
+
+    QTemporaryDir folder;
+    Database database;
+    PdfReader pdf;
+    ScreenDialogs dialogs;
+    AppContext context;
+    DemonstrationFolder demonstration{DemonstrationFolder::standardHelper()};
+    WelcomeDialog welcome{context, {}, &demonstration};
+};
+
+Shown firstStart(Stage &stage)
+{
+    const auto start = std::make_shared<FirstStart>(stage.languages);
+    start->welcome.show();
+    const auto *offer = start->welcome.findChild<QPushButton *>(u"welcomeDemonstration"_s);
+    stage.until([&] { return offer->isVisible(); }, u"the demonstration is offered"_s);
+    return {start, &start->welcome};
+}
+
 } // namespace
 
 Demonstration::Demonstration()
@@ -400,6 +436,7 @@ std::vector<Screen> screens()
         {u"settings-calendar"_s, [](Stage &stage) { return settings(stage, 1); }},
         {u"settings-staff"_s, [](Stage &stage) { return settings(stage, 2); }},
         {u"welcome"_s, welcome},
+        {u"firststart"_s, firstStart},
         {u"rule"_s,
          [](Stage &stage) {
              stage.program.window().openRule(Rule::R12);

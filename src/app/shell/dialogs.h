@@ -18,6 +18,7 @@ struct Question
     QString accept;  ///< the verb on the button that does it
     QString details; ///< shown on demand; may be empty
     bool destroys = false;
+    QString decline = {}; ///< the verb on the button that does not; empty: "Cancel"
 };
 
 /// All answers come later, through the function handed over; none of the calls blocks. `parent` is the

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QShortcut>
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -321,7 +322,6 @@ void MainWindow::refreshSaved()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Qorjyn: the fund of KazNEL"));
     for (size_t i = 0; i < m_pages.size(); ++i)
         m_tabs[i]->setTexts(m_pages[i]->title(), int(i) + 1);
     m_ui->searchField->setPlaceholderText(tr("Search by number or by words"));
@@ -367,6 +367,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        m_saved.clear(); // a sentence of the language before
     if (event->type() == QEvent::LanguageChange ||
         (event->type() == QEvent::PaletteChange && m_ui->savedLabel))
         retranslate();
@@ -375,14 +377,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (Page *page : m_pages) {
-        if (!page->mayClose()) {
-            event->ignore();
-            return;
-        }
-    }
-    QSettings().setValue(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
+    event->setAccepted(
+        std::all_of(m_pages.begin(), m_pages.end(), [](Page *page) { return page->mayClose(); }) &&
+        (!m_lastWord || m_lastWord()));
+    if (event->isAccepted())
+        QSettings().setValue(geometryKey, saveGeometry());
 }
 
 } // namespace qorjyn

@@ -57,6 +57,8 @@ public:
     void showPage(int index);
 
     void setSearch(Search search);
+    /// Asked when no page minds the end; while it says false the window stays open.
+    void setLastWord(std::function<bool()> mayClose) { m_lastWord = std::move(mayClose); }
     /// Who is working: "А. Сейітова · жинақтаушы".
     void setStaff(const QString &nameAndRole);
     /// "On this computer (SQLite)", "PostgreSQL: kitaphana".
@@ -67,6 +69,7 @@ public:
 public Q_SLOTS:
     /// Goes to the tab that knows this kind of record and shows it there.
     bool openReference(const qorjyn::Reference &reference);
+    /// A page's own sentence on what was stored just now, or nothing.
     void showSaved(const QString &sentence);
     /// Nothing is stored since then, until showConnected().
     void showLost(QTime since);
@@ -102,6 +105,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::vector<Page *> m_pages;
     std::vector<TabButton *> m_tabs;
+    std::function<bool()> m_lastWord;
     QMenu *m_userMenu;
     RuleView *m_rules = nullptr;
     HelpWindow *m_help = nullptr;

@@ -62,7 +62,9 @@ void ScreenDialogs::confirm(QWidget *parent, const Question &question, std::func
         box(parent, question, question.destroys ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton *accept = dialog->addButton(question.accept, question.destroys ? QMessageBox::DestructiveRole
                                                                                : QMessageBox::AcceptRole);
-    QPushButton *cancel = dialog->addButton(QMessageBox::Cancel);
+    QPushButton *cancel = question.decline.isEmpty()
+                              ? dialog->addButton(QMessageBox::Cancel)
+                              : dialog->addButton(question.decline, QMessageBox::RejectRole);
     if (!question.destroys)
         setPrimary(accept);
     dialog->setDefaultButton(question.destroys ? cancel : accept);

@@ -1,54 +1,51 @@
 #include "app/shell/welcomedialog.h"
 
+#include "app/demonstrationfolder.h"
 #include "app/shell/explain.h"
 #include "app/shell/look.h"
-#include "app/widgets/card.h"
 #include "app/widgets/messagebar.h"
 #include "commands/staffacts.h"
 #include "domain/contract.h"
 #include "storage/library.h"
+#include "ui_WelcomeDialog.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace qorjyn {
 
-WelcomeDialog::WelcomeDialog(AppContext &context, const QString &lastLogin, QWidget *parent)
-    : QDialog(parent), m_context(context), m_lastLogin(lastLogin), m_heading(headingLabel(this)),
-      m_sentence(mutedLabel(this)), m_message(new MessageBar(this)), m_whoLabel(new QLabel(this)),
-      m_who(new QComboBox(this)), m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)),
-      m_loginLabel(new QLabel(this)), m_login(new QLineEdit(this)), m_work(new QPushButton(this))
+WelcomeDialog::WelcomeDialog(AppContext &context, const QString &lastLogin,
+                             DemonstrationFolder *demonstration, QWidget *parent)
+    : QDialog(parent), m_context(context), m_lastLogin(lastLogin), m_demonstration(demonstration),
+      m_ui(std::make_unique<Ui::WelcomeDialog>())
 {
-    setObjectName(u"welcomeDialog"_s);
-    m_who->setObjectName(u"welcomeWho"_s);
-    m_name->setObjectName(u"welcomeName"_s);
-    m_login->setObjectName(u"welcomeLogin"_s);
-    m_work->setObjectName(u"welcomeWork"_s);
-    m_sentence->setWordWrap(true);
-    m_whoLabel->setBuddy(m_who);
-    m_nameLabel->setBuddy(m_name);
-    m_loginLabel->setBuddy(m_login);
-    setPrimary(m_work);
-    m_work->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_heading, m_sentence, m_message, m_whoLabel, m_who, m_nameLabel, m_name, m_loginLabel, m_login})
-        column->addWidget(widget);
-    column->addStretch();
-    column->addWidget(m_work, 0, Qt::AlignRight);
-    connect(m_name, &QLineEdit::textEdited, this, &WelcomeDialog::proposeLogin);
-    connect(m_work, &QPushButton::clicked, this, &WelcomeDialog::work);
+    m_ui->setupUi(this);
+    m_ui->welcomeHeading->setFont(headingFont(font()));
+    m_ui->welcomeSentence->setForegroundRole(QPalette::PlaceholderText);
+    setPrimary(m_ui->welcomeWork);
+    connect(m_ui->welcomeName, &QLineEdit::textEdited, this, &WelcomeDialog::proposeLogin);
+    connect(m_ui->welcomeWork, &QPushButton::clicked, this, &WelcomeDialog::work);
+    connect(m_ui->welcomeDemonstration, &QPushButton::clicked, this, &WelcomeDialog::lookAround);
+    if (m_demonstration)
+        connect(m_demonstration, &DemonstrationFolder::failed, this,
+                [this](const QString &sentence, const QString &details) {
+                    showMaking(false);
+                    m_ui->welcomeMessage->say(Tone::Wrong, sentence, Rule::None, details);
+                });
     showStaff({});
+    m_ui->welcomeDemonstration->hide();
     m_context.database.read(
         this, [](Transaction &t) { return staffMembers(t); },
-        [this](const QList<StaffMember> &members) { showStaff(members); });
+        [this](const QList<StaffMember> &members) {
+            showStaff(members);
+            m_ui->welcomeDemonstration->setVisible(m_demonstration && members.isEmpty());
+        });
+}
+
+WelcomeDialog::~WelcomeDialog()
+{
+    if (m_making)
+        m_demonstration->stop();
 }
 
 void WelcomeDialog::changeEvent(QEvent *event)
@@ -58,23 +55,26 @@ void WelcomeDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
+bool WelcomeDialog::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // A message needs room of its own, and more of it once its details are unfolded.
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return taken;
+}
+
 void WelcomeDialog::retranslate()
 {
-    setWindowTitle(tr("Who is working"));
-    m_heading->setText(tr("Who is working?"));
-    m_sentence->setText(
+    m_ui->retranslateUi(this);
+    m_ui->welcomeSentence->setText(
         m_first ? tr("Enter your name: everything you do is kept in the history under it. As the first "
                      "at this database you get every role; others are added in the settings.")
                 : tr("Everything you do is kept in the history under your name."));
-    m_whoLabel->setText(tr("&Member of staff"));
-    m_nameLabel->setText(tr("Surname, first name, &patronymic"));
-    m_loginLabel->setText(tr("&Login"));
-    m_work->setText(tr("Start working"));
-    for (int i = 0; i < m_who->count(); ++i)
-        m_who->setItemText(i, described(m_members[i]));
-    m_who->setAccessibleName(tr("Member of staff"));
-    m_name->setAccessibleName(tr("Surname, first name, patronymic"));
-    m_login->setAccessibleName(tr("Login"));
+    for (int i = 0; i < m_ui->welcomeWho->count(); ++i)
+        m_ui->welcomeWho->setItemText(i, described(m_members[i]));
+    m_ui->welcomeDemonstration->setText(m_making ? tr("Stop making it")
+                                                 : tr("Look around in the demonstration"));
 }
 
 QString WelcomeDialog::described(const StaffMember &member) const
@@ -94,50 +94,75 @@ void WelcomeDialog::showStaff(const QList<StaffMember> &members)
     std::stable_partition(m_members.begin(), m_members.end(),
                           [](const StaffMember &m) { return m.roles != QList{Role::Administrator}; });
     m_first = m_members.isEmpty();
-    m_who->clear();
+    m_ui->welcomeWho->clear();
     for (const StaffMember &member : std::as_const(m_members))
-        m_who->addItem(described(member), member.login);
-    m_who->setCurrentIndex(std::max(0, m_who->findData(m_lastLogin)));
-    m_whoLabel->setVisible(!m_first);
-    m_who->setVisible(!m_first);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_loginLabel, m_login})
+        m_ui->welcomeWho->addItem(described(member), member.login);
+    m_ui->welcomeWho->setCurrentIndex(std::max(0, m_ui->welcomeWho->findData(m_lastLogin)));
+    m_ui->welcomeWhoLabel->setVisible(!m_first);
+    m_ui->welcomeWho->setVisible(!m_first);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->welcomeNameLabel, m_ui->welcomeName,
+                                                            m_ui->welcomeLoginLabel, m_ui->welcomeLogin})
         widget->setVisible(m_first);
     retranslate();
-    (m_first ? static_cast<QWidget *>(m_name) : m_who)->setFocus();
-    resize(QSize(460, 0).expandedTo(sizeHint()));
+    (m_first ? static_cast<QWidget *>(m_ui->welcomeName) : m_ui->welcomeWho)->setFocus();
+    layout()->activate(); // what is hidden now no longer holds the dialog open
+    const int wide = std::max(460, sizeHint().width());
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void WelcomeDialog::proposeLogin()
 {
-    if (!m_login->isModified())
-        m_login->setText(proposedLogin(m_name->text().section(u' ', 0, 0)));
+    if (!m_ui->welcomeLogin->isModified())
+        m_ui->welcomeLogin->setText(proposedLogin(m_ui->welcomeName->text().section(u' ', 0, 0)));
 }
 
 void WelcomeDialog::work()
 {
-    m_message->clear();
+    m_ui->welcomeMessage->clear();
     if (!m_first) {
-        Q_EMIT chosen(m_who->currentData().toString());
+        Q_EMIT chosen(m_ui->welcomeWho->currentData().toString());
         accept();
         return;
     }
-    const QString login = m_login->text().trimmed();
+    const QString login = m_ui->welcomeLogin->text().trimmed();
     QList<Role> roles;
     for (const auto &entry : codesOf<Role>)
         if (entry.first != Role::Observer)
             roles.append(entry.first);
-    m_work->setEnabled(false);
+    m_ui->welcomeWork->setEnabled(false);
     act(
         m_context.database, this,
-        AddStaff{.login = login, .name = m_name->text().simplified(), .roles = roles},
+        AddStaff{.login = login, .name = m_ui->welcomeName->text().simplified(), .roles = roles},
         [this, login](const AddStaff::Result &) {
             Q_EMIT chosen(login);
             accept();
         },
         [this](const Failure &failure) {
-            m_work->setEnabled(true);
-            explain(*m_message, failure, m_context.words());
+            m_ui->welcomeWork->setEnabled(true);
+            explain(*m_ui->welcomeMessage, failure, m_context.words());
         });
+}
+
+void WelcomeDialog::lookAround()
+{
+    if (m_making) {
+        m_demonstration->stop();
+        showMaking(false);
+        m_ui->welcomeMessage->clear();
+        return;
+    }
+    showMaking(true);
+    m_ui->welcomeMessage->say(Tone::Accent,
+                              tr("The demonstration is being made: an invented Library with its "
+                                 "staff and some months of work. This takes a few seconds."));
+    m_demonstration->open();
+}
+
+void WelcomeDialog::showMaking(bool making)
+{
+    m_making = making;
+    m_ui->welcomeWork->setEnabled(!making);
+    retranslate();
 }
 
 } // namespace qorjyn
