@@ -1653,10 +1653,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>“%1” is empty. Ask the participant for the file again.</translation>
     </message>
     <message>
-        <source>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
-        <translation>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</translation>
-    </message>
-    <message>
         <source>“%1” takes too long or too much memory to draw. The file itself is untouched.</source>
         <translation>“%1” takes too long or too much memory to draw. The file itself is untouched.</translation>
     </message>
@@ -1699,6 +1695,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Picture of the page</source>
         <translation>Picture of the page</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a DjVu nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
+        <translation>“%1” is neither a PDF nor a DjVu nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” lie in other files, so they cannot be shown. Ask the participant for one DjVu file with all pages, or for a PDF.</source>
+        <translation>The pages of “%1” lie in other files, so they cannot be shown. Ask the participant for one DjVu file with all pages, or for a PDF.</translation>
     </message>
 </context>
 <context>
