@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationActs</name>
     <message>
         <source>the name of the head</source>
@@ -178,6 +185,10 @@
     <message>
         <source>Record</source>
         <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
+        <translation>Нысанға терілген мәтін әлі сақталған жоқ, сондықтан ештеңе орындалмады: алдымен нысанды қараңыз.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>qorjyn::ApplicationActs</name>
     <message>
         <source>the name of the head</source>
@@ -178,6 +185,10 @@
     <message>
         <source>Record</source>
         <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
+        <translation>Набранное в форме ещё не сохранено, поэтому ничего не сделано: сначала посмотрите форму.</translation>
     </message>
 </context>
 <context>
