@@ -5,8 +5,8 @@
 
 #include "app/shell/helpwindow.h"
 #include "app/shell/ruleview.h"
-#include "app/widgets/pdfsearch.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/pdfsearch.h"
 #include "app/widgets/pdfview.h"
 #include "app/widgets/recordlist.h"
 #include "app/widgets/recordtable.h"
@@ -218,8 +218,8 @@ Shown ask(Stage &stage)
 
 Shown reason(Stage &stage)
 {
-    (void)application(stage);
-    stage.press(u"applicationReturn"_s);
+    (void)session(stage, 2);
+    stage.press(u"sessionReopen"_s);
     const Shown shown = dialog(stage, u"the question of a reason"_s);
     stage.press(u"reasonAccept"_s);
     stage.until([&] { return !stage.the<MessageBar>(u"reasonMessage"_s).isHidden(); }, u"the refusal"_s);

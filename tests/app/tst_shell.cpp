@@ -369,7 +369,7 @@ void TestShell::aReasonStaysUntilTheActIsDone()
     auto *text = find<QPlainTextEdit>(dialog, u"reasonText"_s);
     auto *accept = find<QPushButton>(dialog, u"reasonAccept"_s);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QVERIFY(text->hasFocus());
+    QTRY_VERIFY(text->hasFocus());
     // Return begins a line, and sends nothing.
     QTest::keyClicks(text, u"No seal."_s);
     QTest::keyClick(text, Qt::Key_Return);

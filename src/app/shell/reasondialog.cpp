@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QShortcut>
+#include <algorithm>
 #include <utility>
 
 namespace qorjyn {
@@ -52,6 +53,8 @@ void ReasonDialog::hear(const QString &refusal)
     m_ui->reasonAccept->setEnabled(true);
     m_ui->reasonText->setReadOnly(false);
     m_ui->reasonMessage->say(Tone::Wrong, refusal);
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // no sentence is cut
     m_ui->reasonText->setFocus();
 }
 
