@@ -1,5 +1,6 @@
-// qorjyn-pdf: reads one PDF or picture at a time for the program that started it, with rights to nothing
-// else.
+// qorjyn-pdf: reads one PDF, DjVu or picture at a time for the program that started it, with rights to
+// nothing else.
+#include "documents/worker/djvudocument.h"
 #include "documents/worker/pdfdocument.h"
 #include "documents/worker/picture.h"
 #include "documents/worker/sandbox.h"
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
     }
     pdf::Pipe pipe;
     pdf::Picture::loadReaders();
+    pdf::DjVuDocument::prepare();
     const QString protections = pdf::enterSandbox();
     pdf::Servant servant(pipe);
     pdf::PdfDocument::warmUp();

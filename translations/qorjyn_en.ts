@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Who is working</source>
@@ -228,6 +235,10 @@
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
+        <translation>What was typed in the form is not stored yet, so nothing was done: look at the form first.</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +1729,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>“%1” is empty. Ask the participant for the file again.</translation>
     </message>
     <message>
-        <source>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
-        <translation>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</translation>
-    </message>
-    <message>
         <source>“%1” takes too long or too much memory to draw. The file itself is untouched.</source>
         <translation>“%1” takes too long or too much memory to draw. The file itself is untouched.</translation>
     </message>
@@ -1764,6 +1771,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Picture of the page</source>
         <translation>Picture of the page</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a DjVu nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
+        <translation>“%1” is neither a PDF nor a DjVu nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” lie in other files, so they cannot be shown. Ask the participant for one DjVu file with all pages, or for a PDF.</source>
+        <translation>The pages of “%1” lie in other files, so they cannot be shown. Ask the participant for one DjVu file with all pages, or for a PDF.</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Who is working</source>
@@ -228,6 +235,10 @@
     <message>
         <source>Record</source>
         <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
+        <translation>Нысанға терілген мәтін әлі сақталған жоқ, сондықтан ештеңе орындалмады: алдымен нысанды қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +1729,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«%1» бос. Қатысушыдан файлды қайта сұраңыз.</translation>
     </message>
     <message>
-        <source>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
-        <translation>«%1» PDF те, сурет те (PNG, JPEG, TIFF) емес, сондықтан мұнда көрсетілмейді.</translation>
-    </message>
-    <message>
         <source>“%1” takes too long or too much memory to draw. The file itself is untouched.</source>
         <translation>«%1» файлын көрсетуге тым көп уақыт немесе жад керек. Файлдың өзі өзгерген жоқ.</translation>
     </message>
@@ -1764,6 +1771,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Picture of the page</source>
         <translation>Беттің суреті</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a DjVu nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
+        <translation>«%1» PDF те, DjVu да, сурет те (PNG, JPEG, TIFF) емес, сондықтан мұнда көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” lie in other files, so they cannot be shown. Ask the participant for one DjVu file with all pages, or for a PDF.</source>
+        <translation>«%1» беттері басқа файлдарда жатыр, сондықтан олар көрсетілмейді. Қатысушыдан барлық беті бар бір DjVu файлын немесе PDF сұраңыз.</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Who is working</source>
@@ -228,6 +235,10 @@
     <message>
         <source>Record</source>
         <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
+        <translation>Набранное в форме ещё не сохранено, поэтому ничего не сделано: сначала посмотрите форму.</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1746,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«%1» пуст. Запросите файл у участника ещё раз.</translation>
     </message>
     <message>
-        <source>“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
-        <translation>«%1» — не PDF и не изображение (PNG, JPEG, TIFF), поэтому здесь не показывается.</translation>
-    </message>
-    <message>
         <source>“%1” takes too long or too much memory to draw. The file itself is untouched.</source>
         <translation>Показ «%1» требует слишком много времени или памяти. Сам файл не изменён.</translation>
     </message>
@@ -1781,6 +1788,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Picture of the page</source>
         <translation>Изображение страницы</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a DjVu nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.</source>
+        <translation>«%1» — не PDF, не DjVu и не изображение (PNG, JPEG, TIFF), поэтому здесь не показывается.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” lie in other files, so they cannot be shown. Ask the participant for one DjVu file with all pages, or for a PDF.</source>
+        <translation>Страницы «%1» лежат в других файлах, поэтому не показываются. Запросите у участника один файл DjVu со всеми страницами или PDF.</translation>
     </message>
 </context>
 <context>

@@ -1158,6 +1158,10 @@
         <translation>“%1” is not a PDF file: get a copy in PDF.</translation>
     </message>
     <message>
+        <source>problem.pdf.scattered</source>
+        <translation>“%1” is a DjVu whose pages lie in other files: ask for one DjVu file with all pages, or for a PDF.</translation>
+    </message>
+    <message>
         <source>problem.pdf.too-slow</source>
         <translation>“%1” could not be read in the time allowed: check the file.</translation>
     </message>

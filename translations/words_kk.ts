@@ -1158,6 +1158,10 @@
         <translation>«%1» PDF файлы емес: PDF көшірмесін алыңыз.</translation>
     </message>
     <message>
+        <source>problem.pdf.scattered</source>
+        <translation>«%1» — беттері басқа файлдарда жатқан DjVu: барлық беті бар бір DjVu файлын немесе PDF сұраңыз.</translation>
+    </message>
+    <message>
         <source>problem.pdf.too-slow</source>
         <translation>«%1» берілген уақытта оқылмады: файлды тексеріңіз.</translation>
     </message>

@@ -1160,6 +1160,10 @@
         <translation>«%1» — не файл PDF: получите копию в PDF.</translation>
     </message>
     <message>
+        <source>problem.pdf.scattered</source>
+        <translation>«%1» — DjVu, страницы которого лежат в других файлах: запросите один файл DjVu со всеми страницами или PDF.</translation>
+    </message>
+    <message>
         <source>problem.pdf.too-slow</source>
         <translation>«%1» не удалось прочитать за отведённое время: проверьте файл.</translation>
     </message>

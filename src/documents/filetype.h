@@ -21,6 +21,13 @@ struct FileType
     QString refusal;
 };
 
+/// PDF and DjVu are read by a process of its own (pdfreader.h); the others say of themselves what they can
+/// (ownwords.h).
+[[nodiscard]] constexpr bool isReadApart(DocumentFormat format)
+{
+    return format == DocumentFormat::Pdf || format == DocumentFormat::DjVu;
+}
+
 /// Reads the beginning of the file, and of an archive the names in it. Blocks: not for the window's thread.
 [[nodiscard]] FileType fileType(const QString &file);
 

@@ -119,11 +119,10 @@ OwnWords ownWords(const QString &file, DocumentFormat format)
 {
     switch (format) {
     case DocumentFormat::Pdf:
+    case DocumentFormat::DjVu:
         return {};
     case DocumentFormat::Epub:
         return epubWords(file);
-    case DocumentFormat::DjVu:
-        return djvuPages(file);
     case DocumentFormat::Tiff:
         return tiffPages(file);
     case DocumentFormat::Jpeg:

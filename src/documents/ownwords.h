@@ -1,4 +1,4 @@
-// What a document that is no PDF says of itself: hides the bounded reading of TIFF, DjVu, EPUB and DOCX.
+// What a document says of itself: hides the bounded reading of TIFF, EPUB and DOCX.
 #pragma once
 
 #include "documents/filetype.h"
@@ -14,8 +14,8 @@ struct OwnWords
     QString problem; ///< "" or a code of `pdf::problem`: "damaged", "too-large"
 };
 
-/// Reads directories and short members only, whatever the file says of its size. Nothing for PDF, whose
-/// reader runs in a process of its own (pdfreader.h). Blocks.
+/// Reads directories and short members only, whatever the file says of its size. Nothing for PDF and
+/// DjVu, whose readers run in a process of its own (pdfreader.h). Blocks.
 [[nodiscard]] OwnWords ownWords(const QString &file, DocumentFormat format);
 
 } // namespace qorjyn

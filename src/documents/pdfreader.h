@@ -1,4 +1,4 @@
-// Reading PDFs and pictures: hides that this is done in processes of its own, which may fall over any file
+// Reading PDFs, DjVus and pictures: hides that this is done in processes of its own, which may fall over any file
 // and are replaced.
 #pragma once
 
@@ -30,7 +30,7 @@ enum class PdfUrgency {
 ///
 /// Workers are started ahead and again when they die. A file that is read stays open in its worker, so that
 /// its next page is quick. Problems are the stable codes of `pdf::problem` (worker/protocol.h): "encrypted",
-/// "damaged", "empty", "not-pdf", "too-slow", "too-large", "worker-died", "no-worker", "bad-worker",
+/// "damaged", "empty", "not-pdf", "scattered", "too-slow", "too-large", "worker-died", "no-worker", "bad-worker",
 /// "missing", "unreadable", "not-a-file", "changed", "no-page", "no-text".
 class PdfReader : public QObject
 {

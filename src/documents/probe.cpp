@@ -45,7 +45,7 @@ bool hasText(const QString &file, int pages, BlockingPdfReader &reader)
     return false;
 }
 
-void takePdf(const QString &file, BlockingPdfReader &reader, Probed &probed)
+void takePages(const QString &file, BlockingPdfReader &reader, Probed &probed)
 {
     const PdfInfo info = reader.info(file);
     probed.title = info.title;
@@ -103,8 +103,8 @@ Probed probeFile(const QString &file, BlockingPdfReader &reader)
     const FileType type = fileType(file);
     probed.mediaType = type.mediaType;
     probed.refusal = type.refusal;
-    if (type.format == DocumentFormat::Pdf)
-        takePdf(file, reader, probed);
+    if (type.format && isReadApart(*type.format))
+        takePages(file, reader, probed);
     else if (type.format)
         takeOwnWords(file, *type.format, probed);
     else if (type.mediaType == u"image/png")

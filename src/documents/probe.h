@@ -22,8 +22,8 @@ struct Probed
     QString problem; ///< "" or a code of `pdf::problem`
 };
 
-/// Reads the whole file once in small parts, and a few pages where it is a PDF. Blocks: not for the window's
-/// thread. A file that cannot be opened has only its problem.
+/// Reads the whole file once in small parts, and a few pages where it is a PDF or DjVu. Blocks: not for the
+/// window's thread. A file that cannot be opened has only its problem.
 [[nodiscard]] Probed probeFile(const QString &file);
 /// The same for many files, with one worker for all of them.
 [[nodiscard]] Probed probeFile(const QString &file, BlockingPdfReader &reader);

@@ -8,6 +8,7 @@
 #include "app/shell/ruleview.h"
 #include "app/shell/screendialogs.h"
 #include "app/shell/welcomedialog.h"
+#include "app/widgets/messagebar.h"
 #include "app/widgets/pdfsearch.h"
 #include "app/widgets/pdfview.h"
 #include "app/widgets/recordlist.h"
@@ -219,6 +220,16 @@ Shown ask(Stage &stage)
     return dialog(stage, u"the question"_s);
 }
 
+Shown reason(Stage &stage)
+{
+    (void)session(stage, 2);
+    stage.press(u"sessionReopen"_s);
+    const Shown shown = dialog(stage, u"the question of a reason"_s);
+    stage.press(u"reasonAccept"_s);
+    stage.until([&] { return !stage.the<MessageBar>(u"reasonMessage"_s).isHidden(); }, u"the refusal"_s);
+    return shown;
+}
+
 Shown sign(Stage &stage)
 {
     (void)session(stage, 2);
@@ -420,6 +431,7 @@ std::vector<Screen> screens()
         {u"session"_s, [](Stage &stage) { return session(stage, 1); }},
         {u"session-signed"_s, signedSession},
         {u"ask"_s, ask},
+        {u"reason"_s, reason},
         {u"sign"_s, sign},
         {u"commission"_s, [](Stage &stage) { return commission(stage, false); }},
         {u"commission-new"_s, [](Stage &stage) { return commission(stage, true); }},

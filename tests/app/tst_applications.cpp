@@ -114,6 +114,7 @@ void TestApplications::typedTitlesAreRegistered()
     desk.dialogs.line = u"мөр жоқ"_s;
     QTest::mouseClick(desk.child<QPushButton>(u"applicationReturn"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Returned);
+    QTRY_COMPARE(desk.dialogs.outcomes, QStringList{QString()});
     QTRY_VERIFY(desk.child<QPushButton>(u"applicationAgain"_s)->isVisible());
     // The letter that goes with it.
     auto *letter = desk.child<QAction>(u"printReturnLetter"_s);
@@ -129,9 +130,11 @@ void TestApplications::typedTitlesAreRegistered()
     QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
     QTRY_VERIFY(!desk.message().isEmpty());
     QCOMPARE(desk.stored()->state, ApplicationState::Registered);
+    QCOMPARE(desk.dialogs.outcomes.last(), desk.message()); // the question stays, with the refusal
     desk.dialogs.line = u"иесі қайтып алды"_s;
     QTest::mouseClick(desk.child<QPushButton>(u"applicationWithdraw"_s), Qt::LeftButton);
     QTRY_COMPARE(desk.stored()->state, ApplicationState::Withdrawn);
+    QTRY_COMPARE(desk.dialogs.outcomes.last(), QString());
 }
 
 void TestApplications::refusalStandsBesideItsField()

@@ -7,6 +7,7 @@
 #include "app/shell/searchfield.h"
 #include "app/shell/tabbutton.h"
 #include "app/shell/theme.h"
+#include "app/widgets/messagebar.h"
 #include "app/widgets/recordtable.h"
 #include "support/realwindow.h"
 
@@ -16,6 +17,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -59,6 +62,8 @@ private Q_SLOTS:
     void tabsGiveWayOnANarrowScreen();
     void fileDialogsAreLargeEnough_data();
     void fileDialogsAreLargeEnough();
+    void aReasonStaysUntilTheActIsDone();
+    void aCancelledReasonBeginsNothing();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -347,6 +352,58 @@ void TestShell::fileDialogsAreLargeEnough()
         dialog->reject();
         QTRY_VERIFY(!parent->findChild<QFileDialog *>());
     }
+}
+
+void TestShell::aReasonStaysUntilTheActIsDone()
+{
+    QStringList handed;
+    Dialogs::Outcome outcome;
+    ScreenDialogs().askReason(m_window.get(),
+                              {.title = u"Return"_s, .text = u"Why?"_s, .accept = u"Return"_s, .details = {}},
+                              [&](const QString &reason, const Dialogs::Outcome &told) {
+                                  handed.append(reason);
+                                  outcome = told;
+                              });
+    const QPointer<QDialog> dialog = m_window->findChild<QDialog *>(u"reasonDialog"_s);
+    QVERIFY(dialog);
+    auto *text = find<QPlainTextEdit>(dialog, u"reasonText"_s);
+    auto *accept = find<QPushButton>(dialog, u"reasonAccept"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(text->hasFocus());
+    // Return begins a line, and sends nothing.
+    QTest::keyClicks(text, u"No seal."_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, u"No date."_s);
+    QVERIFY(handed.isEmpty());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    const QString reason = u"No seal.\nNo date."_s;
+    QCOMPARE(handed, QStringList{reason});
+    // While the act is under way it is not sent again, and what is sent is not changed.
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTest::keyClicks(text, u"!"_s);
+    QCOMPARE(handed, QStringList{reason});
+    // Refused: all is still there.
+    outcome(u"The database is away."_s);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(text->toPlainText(), reason);
+    QCOMPARE(find<MessageBar>(dialog, u"reasonMessage"_s)->text(), u"The database is away."_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QCOMPARE(handed, (QStringList{reason, reason}));
+    outcome({});
+    QTRY_VERIFY(!dialog);
+    outcome(u"Too late to be heard."_s);
+}
+
+void TestShell::aCancelledReasonBeginsNothing()
+{
+    bool begun = false;
+    ScreenDialogs().askReason(m_window.get(), {},
+                              [&](const QString &, const Dialogs::Outcome &) { begun = true; });
+    const QPointer<QDialog> dialog = m_window->findChild<QDialog *>(u"reasonDialog"_s);
+    QVERIFY(dialog);
+    QTest::mouseClick(find<QPushButton>(dialog, u"reasonCancel"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!begun);
 }
 
 QTEST_MAIN(TestShell)

@@ -84,23 +84,6 @@ QByteArray chunk(const QByteArray &name, const QByteArray &bytes)
     return name + size + bytes;
 }
 
-/// A bundle of DjVu with parts of these types.
-QByteArray djvu(const QList<QByteArray> &types)
-{
-    QByteArray directory = QByteArray::fromHex("81");
-    directory += char(types.size() >> 8);
-    directory += char(types.size() & 0xff);
-    const qsizetype first = 4 + 8 + 4 + 8 + 3 + types.size() * 4;
-    QByteArray parts;
-    for (const QByteArray &type : types) {
-        QByteArray offset(4, '\0');
-        qToBigEndian(quint32(first + parts.size()), offset.data());
-        directory += offset;
-        parts += chunk("FORM", type + "INFO");
-    }
-    return "AT&T" + chunk("FORM", "DJVM" + chunk("DIRM", directory) + parts);
-}
-
 } // namespace
 
 class TestFileType : public QObject
@@ -116,8 +99,6 @@ private Q_SLOTS:
     void tellsWhatIsNotThere();
     void countsThePagesOfTiffs_data();
     void countsThePagesOfTiffs();
-    void countsThePagesOfDjVus_data();
-    void countsThePagesOfDjVus();
     void readsDocx();
     void readsEpub();
     void distrustsHostileWords_data();
@@ -161,7 +142,7 @@ void TestFileType::acceptsWhateverTheNameIs()
     expectFormat(jpeg, Format::Jpeg, u"image/jpeg"_s);
     QCOMPARE(ownWords(jpeg, Format::Jpeg).pages, std::optional(1));
     expectFormat(written(tiff({0}, true)), Format::Tiff, u"image/tiff"_s);
-    expectFormat(written(djvu({"DJVU"})), Format::DjVu, u"image/vnd.djvu"_s);
+    expectFormat(written("AT&T" + chunk("FORM", "DJVUINFO")), Format::DjVu, u"image/vnd.djvu"_s);
     const QString docx = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
     expectFormat(zipped(docxParts()), Format::Docx, docx);
     expectFormat(zipped(epubParts()), Format::Epub, u"application/epub+zip"_s);
@@ -271,30 +252,6 @@ void TestFileType::countsThePagesOfTiffs()
     QVERIFY(!words.pagesStated);
 }
 
-void TestFileType::countsThePagesOfDjVus_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("pages");
-    QTest::addColumn<bool>("damaged");
-    QTest::newRow("a page alone") << "AT&T" + chunk("FORM", "DJVUINFO") << 1 << false;
-    QTest::newRow("three of a bundle") << djvu({"DJVI", "DJVU", "DJVU", "THUM", "DJVU"}) << 3 << false;
-    QTest::newRow("an empty bundle") << djvu({}) << 0 << false;
-    QTest::newRow("pages in other files")
-        << "AT&T" + chunk("FORM", "DJVM" + chunk("DIRM", QByteArray::fromHex("0100020000"))) << -1 << false;
-    QTest::newRow("cut off") << djvu({"DJVU", "DJVU"}).chopped(6) << -1 << true;
-    QTest::newRow("more parts than are there")
-        << "AT&T" + chunk("FORM", "DJVM" + chunk("DIRM", QByteArray::fromHex("81ffff0000"))) << -1 << true;
-    QTest::newRow("a picture alone") << "AT&T" + chunk("FORM", "PM44INFO") << -1 << true;
-}
-
-void TestFileType::countsThePagesOfDjVus()
-{
-    QFETCH(QByteArray, bytes);
-    const OwnWords words = ownWords(written(bytes), Format::DjVu);
-    QTEST(words.pages.value_or(-1), "pages");
-    QTEST(!words.problem.isEmpty(), "damaged");
-}
-
 void TestFileType::readsDocx()
 {
     const OwnWords words = ownWords(zipped(docxParts()), Format::Docx);
@@ -362,7 +319,6 @@ void TestFileType::survivesEveryFlippedByte()
     QFile file(docx);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<std::pair<Format, QByteArray>> wholes{{Format::Tiff, tiff({0, 1, 0}, true)},
-                                                      {Format::DjVu, djvu({"DJVU", "DJVI", "DJVU"})},
                                                       {Format::Docx, file.readAll()}};
     int damaged = 0;
     for (const auto &[format, whole] : wholes) {
@@ -419,7 +375,6 @@ void TestFileType::sweepsSharedData()
         QVERIFY2(type.format == *wanted, qPrintable(file.fileName() + type.mediaType));
         QCOMPARE(ownWords(file.filePath(), *wanted).problem, QString());
     }
-    QCOMPARE(ownWords(root + u"/other/kk_udhr_2p.djvu"_s, Format::DjVu).pages, std::optional(2));
     QCOMPARE(ownWords(root + u"/other/testTIFF.tif"_s, Format::Tiff).pages, std::optional(1));
     const OwnWords word = ownWords(root + u"/other/testWORD.docx"_s, Format::Docx);
     QCOMPARE(word.title, u"Sample Word Document"_s);

@@ -171,6 +171,8 @@ void TestProbe::sweepsSharedData()
     for (auto it = types.cbegin(); it != types.cend(); ++it)
         QCOMPARE(probeFile(QDir(root).filePath(it.key())).mediaType, it.value());
     BlockingPdfReader reader;
+    QCOMPARE(probeFile(QDir(root).filePath(QStringLiteral("other/kk_udhr_2p.djvu")), reader).pages,
+             std::optional(2));
     const Probed written = probeFile(QDir(root).filePath(QStringLiteral("pdf_ok/kk_udhr.pdf")), reader);
     const Probed scanned = probeFile(QDir(root).filePath(QStringLiteral("pdf_ok/kk_udhr_scan.pdf")), reader);
     QVERIFY(written.text);

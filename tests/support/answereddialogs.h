@@ -11,7 +11,8 @@ class AnsweredDialogs : public Dialogs
 {
 public:
     bool confirms = true;         ///< the answer to every confirm()
-    std::optional<QString> line;  ///< the answer to every ask()
+    std::optional<QString> line;  ///< the answer to every ask() and askReason()
+    QStringList outcomes;         ///< what askReason() was told of each act; empty where it was done
     QStringList opened;           ///< the answer to every openFiles()
     std::optional<QString> saved; ///< the answer to every saveFile()
     QPrinter *printer = nullptr;  ///< preview() paints on it where there is one
@@ -29,6 +30,12 @@ public:
     {
         asked.append(question);
         answered(line);
+    }
+    void askReason(QWidget *, const Question &question, Reasoned act) override
+    {
+        asked.append(question);
+        if (line)
+            act(*line, [this](const QString &refusal) { outcomes.append(refusal); });
     }
     void openFiles(QWidget *, const QString &, const QString &,
                    std::function<void(QStringList)> answered) override

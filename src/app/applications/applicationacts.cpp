@@ -77,43 +77,66 @@ void ApplicationActs::storeAndRegister()
     });
 }
 
-template <class A>
-void ApplicationActs::perform(const A &what)
+QString ApplicationActs::notStored()
 {
-    m_saver.flush([this, what](bool stored) {
-        if (!stored)
+    return tr("What was typed in the form is not stored yet, so nothing was done: look at the form first.");
+}
+
+QString ApplicationActs::sentencesOf(const Failure &failure) const
+{
+    QStringList sentences;
+    for (const Problem &problem : failure.problems)
+        sentences.append(m_context.words().sentence(problem));
+    return sentences.join(u'\n');
+}
+
+template <class A>
+void ApplicationActs::perform(const A &what, const Dialogs::Outcome &outcome)
+{
+    m_saver.flush([this, what, outcome](bool stored) {
+        if (!stored) {
+            if (outcome)
+                outcome(notStored());
             return;
+        }
         act(
-            m_context.database, this, what, [this](const typename A::Result &) { Q_EMIT performed(); },
-            [this](const Failure &failure) { Q_EMIT refused(failure); });
+            m_context.database, this, what,
+            [this, outcome](const typename A::Result &) {
+                Q_EMIT performed();
+                if (outcome)
+                    outcome({});
+            },
+            [this, outcome](const Failure &failure) {
+                Q_EMIT refused(failure);
+                if (outcome)
+                    outcome(sentencesOf(failure));
+            });
     });
 }
 
 void ApplicationActs::returnIt(const QString &name)
 {
-    m_context.dialogs.ask(
+    m_context.dialogs.askReason(
         m_window,
         {.title = tr("Return the application"),
          .text = tr("%1 goes back to the participant and keeps its number. Write the reason.").arg(name),
          .accept = tr("Return"),
          .details = {}},
-        {}, [this](const std::optional<QString> &reason) {
-            if (reason)
-                perform(ReturnApplication{.application = m_saver.id(), .reason = *reason});
+        [this](const QString &reason, const Dialogs::Outcome &outcome) {
+            perform(ReturnApplication{.application = m_saver.id(), .reason = reason}, outcome);
         });
 }
 
 void ApplicationActs::withdraw(const QString &name)
 {
-    m_context.dialogs.ask(
+    m_context.dialogs.askReason(
         m_window,
         {.title = tr("The participant withdrew"),
          .text = tr("%1 is not considered any more. Write why the participant withdrew it.").arg(name),
          .accept = tr("Record"),
          .details = {}},
-        {}, [this](const std::optional<QString> &reason) {
-            if (reason)
-                perform(WithdrawApplication{.application = m_saver.id(), .reason = *reason});
+        [this](const QString &reason, const Dialogs::Outcome &outcome) {
+            perform(WithdrawApplication{.application = m_saver.id(), .reason = reason}, outcome);
         });
 }
 

@@ -32,7 +32,9 @@ Q_SIGNALS:
 private:
     void storeAndRegister();
     template <class A>
-    void perform(const A &what);
+    void perform(const A &what, const Dialogs::Outcome &outcome = {});
+    [[nodiscard]] static QString notStored();
+    [[nodiscard]] QString sentencesOf(const Failure &failure) const;
 
     AppContext &m_context;
     ApplicationSaver &m_saver;

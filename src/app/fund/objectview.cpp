@@ -313,11 +313,20 @@ QList<TimelineStep> ObjectView::steps(const Words &words) const
 }
 
 template <class A>
-void ObjectView::perform(const A &what)
+void ObjectView::perform(const A &what, const Dialogs::Outcome &outcome)
 {
     act(
-        m_context.database, this, what, [this](const typename A::Result &) { m_message->clear(); },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        m_context.database, this, what,
+        [this, outcome](const typename A::Result &) {
+            m_message->clear();
+            if (outcome)
+                outcome({});
+        },
+        [this, outcome](const Failure &failure) {
+            explain(*m_message, failure, m_context.words());
+            if (outcome)
+                outcome(m_message->text());
+        });
 }
 
 void ObjectView::include()
@@ -343,19 +352,18 @@ void ObjectView::setCopyright(CopyrightState state)
 {
     if (!m_seen.object)
         return;
-    m_context.dialogs.ask(
+    m_context.dialogs.askReason(
         this,
         {.title = tr("Copyright"),
          .text = tr("“%1”: %2. Write on what ground.")
                      .arg(m_seen.object->description.title, m_context.words().copyright(state)),
          .accept = tr("Record"),
          .details = {}},
-        {}, [this, state](const std::optional<QString> &reason) {
-            if (reason && m_seen.object)
-                perform(SetCopyright{.object = m_seen.object->id,
-                                     .copyright = state,
-                                     .rightsHolders = m_seen.object->description.rightsHolders,
-                                     .reason = *reason});
+        [this, state, id = m_seen.object->id, holders = m_seen.object->description.rightsHolders](
+            const QString &reason, const Dialogs::Outcome &outcome) {
+            perform(
+                SetCopyright{.object = id, .copyright = state, .rightsHolders = holders, .reason = reason},
+                outcome);
         });
 }
 

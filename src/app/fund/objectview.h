@@ -60,7 +60,7 @@ private:
     void attach();
     void setCopyright(CopyrightState state);
     template <class A>
-    void perform(const A &what);
+    void perform(const A &what, const Dialogs::Outcome &outcome = {});
 
     AppContext &m_context;
     Reading m_reading{m_context.database};

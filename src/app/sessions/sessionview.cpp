@@ -260,7 +260,7 @@ int SessionView::members() const
 }
 
 template <class A>
-void SessionView::perform(const A &what, const std::function<void()> &then)
+void SessionView::perform(const A &what, const std::function<void()> &then, const Dialogs::Outcome &refused)
 {
     act(
         m_context.database, this, what,
@@ -269,7 +269,11 @@ void SessionView::perform(const A &what, const std::function<void()> &then)
             if (then)
                 then();
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this, refused](const Failure &failure) {
+            explain(*m_message, failure, m_context.words());
+            if (refused)
+                refused(m_message->text());
+        });
 }
 
 void SessionView::open(SessionId id)
@@ -447,15 +451,15 @@ void SessionView::moveSession()
 
 void SessionView::reopen()
 {
-    m_context.dialogs.ask(
+    m_context.dialogs.askReason(
         this,
         {.title = tr("Open the session again"),
          .text = tr("The objects that wait go back until it is closed again. Write the reason."),
          .accept = tr("Open again"),
          .details = {}},
-        {}, [this](const std::optional<QString> &reason) {
-            if (reason)
-                perform(ReopenSession{.session = m_session.id, .reason = *reason});
+        [this, session = m_session.id](const QString &reason, const Dialogs::Outcome &outcome) {
+            perform(
+                ReopenSession{.session = session, .reason = reason}, [outcome] { outcome({}); }, outcome);
         });
 }
 

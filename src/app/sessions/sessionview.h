@@ -83,7 +83,7 @@ private:
     void reopen();
     [[nodiscard]] int members() const;
     template <class A>
-    void perform(const A &what, const std::function<void()> &then = {});
+    void perform(const A &what, const std::function<void()> &then = {}, const Dialogs::Outcome &refused = {});
 
     AppContext &m_context;
     Reading m_reading{m_context.database};

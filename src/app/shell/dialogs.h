@@ -26,6 +26,11 @@ struct Question
 class Dialogs
 {
 public:
+    /// What came of an act: empty when it is done, or the sentence of its refusal.
+    using Outcome = std::function<void(const QString &refusal)>;
+    /// Begins the act with the reason, and calls the outcome once.
+    using Reasoned = std::function<void(const QString &reason, const Outcome &outcome)>;
+
     virtual ~Dialogs() = default;
 
     virtual void message(QWidget *parent, const Question &said) = 0;
@@ -33,6 +38,9 @@ public:
     /// A line of text; nothing when cancelled.
     virtual void ask(QWidget *parent, const Question &question, const QString &initial,
                      std::function<void(std::optional<QString>)> answered) = 0;
+    /// A reason of any number of lines for an act. The dialog stays, with what was typed, until the act is
+    /// done; it shows each refusal. When cancelled, the act is not begun (again).
+    virtual void askReason(QWidget *parent, const Question &question, Reasoned act) = 0;
     /// `filter` as QFileDialog takes it; an empty list when cancelled.
     virtual void openFiles(QWidget *parent, const QString &title, const QString &filter,
                            std::function<void(QStringList)> answered) = 0;

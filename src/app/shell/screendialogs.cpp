@@ -1,6 +1,7 @@
 #include "app/shell/screendialogs.h"
 
 #include "app/shell/look.h"
+#include "app/shell/reasondialog.h"
 #include "app/shell/theme.h"
 
 #include <QFileDialog>
@@ -88,6 +89,13 @@ void ScreenDialogs::ask(QWidget *parent, const Question &question, const QString
         dialog, &QDialog::finished, parent, [dialog, answered = std::move(answered)](int result) {
             answered(result == QDialog::Accepted ? std::optional(dialog->textValue()) : std::nullopt);
         });
+    dialog->open();
+}
+
+void ScreenDialogs::askReason(QWidget *parent, const Question &question, Reasoned act)
+{
+    auto *dialog = new ReasonDialog(question, std::move(act), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

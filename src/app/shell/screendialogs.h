@@ -12,6 +12,7 @@ public:
     void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answered) override;
     void ask(QWidget *parent, const Question &question, const QString &initial,
              std::function<void(std::optional<QString>)> answered) override;
+    void askReason(QWidget *parent, const Question &question, Reasoned act) override;
     void openFiles(QWidget *parent, const QString &title, const QString &filter,
                    std::function<void(QStringList)> answered) override;
     void saveFile(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter,

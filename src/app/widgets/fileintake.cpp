@@ -74,7 +74,7 @@ void FileIntake::stored(int ticket, const QString &path, const Looked &looked)
                     .year = looked.words.year,
                     .firstPage = {}};
     const bool apart = m_apart.remove(ticket);
-    if (looked.type.format != DocumentFormat::Pdf) {
+    if (!looked.type.format || !isReadApart(*looked.type.format)) {
         finish(ticket, file, clues);
         return;
     }

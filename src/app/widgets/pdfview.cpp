@@ -263,7 +263,13 @@ QString PdfView::sentence(const QString &problem) const
     if (problem == u"empty")
         return tr("“%1” is empty. Ask the participant for the file again.").arg(m_name);
     if (problem == u"not-pdf" || problem == u"not-a-file")
-        return tr("“%1” is neither a PDF nor a picture (PNG, JPEG, TIFF), so it cannot be shown here.")
+        return tr("“%1” is neither a PDF nor a DjVu nor a picture (PNG, JPEG, TIFF), so it cannot be shown "
+                  "here.")
+            .arg(m_name);
+    if (problem == u"scattered")
+        return tr("The pages of “%1” lie in other files, so they cannot be shown. Ask the participant for "
+                  "one "
+                  "DjVu file with all pages, or for a PDF.")
             .arg(m_name);
     if (problem == u"too-slow" || problem == u"too-large")
         return tr("“%1” takes too long or too much memory to draw. The file itself is untouched.")

@@ -1,5 +1,5 @@
-// The preview beside a form: one page of a PDF, or a picture, at a time, read elsewhere, never blocking the
-// window.
+// The preview beside a form: one page of a PDF or DjVu, or a picture, at a time, read elsewhere, never
+// blocking the window.
 #pragma once
 
 #include <QImage>

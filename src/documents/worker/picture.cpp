@@ -54,7 +54,7 @@ QImage blank(QSize size)
 }
 
 /// Makes pictures smaller, each dot the mean of what it covers, on white. Qt's own way takes threads for
-/// large pictures and would wait for them for ever: the sandbox lets none begin.
+/// large pictures and would wait for them for ever where the sandbox lets none begin.
 class Shrinker
 {
 public:

@@ -104,7 +104,8 @@ namespace problem {
 inline constexpr QLatin1StringView Encrypted{"encrypted"}; ///< a password or certificate is needed
 inline constexpr QLatin1StringView Damaged{"damaged"};     ///< cannot be read as a document or page
 inline constexpr QLatin1StringView Empty{"empty"};         ///< no bytes, or no pages
-inline constexpr QLatin1StringView NotPdf{"not-pdf"};      ///< neither a PDF nor a picture
+inline constexpr QLatin1StringView NotPdf{"not-pdf"};      ///< neither a PDF nor a DjVu nor a picture
+inline constexpr QLatin1StringView Scattered{"scattered"}; ///< a DjVu whose pages lie in other files
 inline constexpr QLatin1StringView TooSlow{"too-slow"};    ///< the time limit passed
 inline constexpr QLatin1StringView TooLarge{"too-large"};  ///< beyond the limits on memory, pages or text
 inline constexpr QLatin1StringView WorkerDied{

@@ -1,5 +1,6 @@
 #include "documents/worker/servant.h"
 
+#include "documents/worker/djvudocument.h"
 #include "documents/worker/pdfdocument.h"
 #include "documents/worker/picture.h"
 
@@ -117,8 +118,11 @@ QString Servant::load()
     if (m_device->size() <= 0)
         return problem::Empty;
     QString problem;
-    const QByteArray picture = Picture::formatOf(m_device->read(MarkBytes));
-    if (picture.isEmpty())
+    const QByteArray beginning = m_device->read(MarkBytes);
+    const QByteArray picture = Picture::formatOf(beginning);
+    if (DjVuDocument::begins(beginning))
+        m_document = std::make_unique<DjVuDocument>(*m_device, problem);
+    else if (picture.isEmpty())
         m_document = std::make_unique<PdfDocument>(*m_device, problem);
     else
         m_document = std::make_unique<Picture>(*m_device, picture, problem);
