@@ -176,6 +176,28 @@ Shown duplicate(Stage &stage)
     return window(stage);
 }
 
+/// A form that Register refuses, with so many titles, two of them without what they need.
+Shown refused(Stage &stage, int titles)
+{
+    (void)newApplication(stage);
+    auto &grid = stage.the<ItemGrid>(u"applicationItems"_s);
+    auto *items = qobject_cast<ItemModel *>(grid.model());
+    QList<Description> typed;
+    for (int i = 1; i <= titles; ++i) {
+        Description title;
+        title.title = i == 2 ? QString() : u"Қилы Заман, %1-кітап: ұзақ атауы бар кітаптың тақырыбы"_s.arg(i);
+        title.authors = u"Әуезов М. О."_s;
+        title.year = i == 3 ? 2091 : 1928;
+        typed.append(title);
+    }
+    items->appendRows(typed, u"typed"_s);
+    stage.press(u"applicationRegister"_s);
+    stage.until([&] { return stage.the<MessageBar>(u"applicationMessage"_s).isVisible(); }, u"the refusal"_s);
+    grid.selectRow(titles - 1);
+    grid.scrollToBottom();
+    return {&stage.program.window(), [items](QWidget *) { items->undoStack().undo(); }};
+}
+
 Shown compared(Stage &stage)
 {
     (void)duplicate(stage);
@@ -427,6 +449,8 @@ std::vector<Screen> screens()
         {u"application-duplicate"_s, duplicate},
         {u"compare"_s, compared},
         {u"print-preview"_s, printPreview},
+        {u"application-14"_s, [](Stage &stage) { return refused(stage, 14); }},
+        {u"application-500"_s, [](Stage &stage) { return refused(stage, 500); }},
         {u"session-planned"_s, [](Stage &stage) { return session(stage, 0); }},
         {u"session"_s, [](Stage &stage) { return session(stage, 1); }},
         {u"session-signed"_s, signedSession},

@@ -34,7 +34,7 @@ DecisionPanel::DecisionPanel(AppContext &context, QWidget *parent)
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
-    for (QLabel *label : {m_title, m_about, m_chain, m_hint, m_quorumLine})
+    for (QLabel *label : {m_title, m_about, m_chain, m_hint, m_quorumLine, m_reasonTitle})
         label->setWordWrap(true);
     m_chain->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_include->setIcon(icon(u"check"_s, Ink::OnAccent));
@@ -104,8 +104,9 @@ QWidget *DecisionPanel::assessments()
 QWidget *DecisionPanel::votes()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     const std::pair<QLabel *, QSpinBox *> fields[] = {
         {m_forLabel, m_for}, {m_againstLabel, m_against}, {m_abstainedLabel, m_abstained}};
     row->setSpacing(4); // a label stands with its field, and the row fits beside the agenda
@@ -116,9 +117,14 @@ QWidget *DecisionPanel::votes()
         row->addWidget(label);
         row->addWidget(spin);
     }
-    row->addWidget(m_tieLabel);
-    row->addWidget(m_tie);
     row->addStretch();
+    auto *tieRow = new QHBoxLayout; // of its own: the panel does not become wider where there is a tie
+    tieRow->setSpacing(4);
+    tieRow->addWidget(m_tieLabel);
+    tieRow->addWidget(m_tie);
+    tieRow->addStretch();
+    column->addLayout(row);
+    column->addLayout(tieRow);
     m_tie->addItem(QString());
     m_tie->addItem(QString());
     m_tie->addItem(QString());

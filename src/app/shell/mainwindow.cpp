@@ -330,6 +330,7 @@ void MainWindow::retranslate()
     m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
     refreshSaved();
     m_ui->databaseLabel->setText(m_database.isEmpty() ? QString() : tr("Database: %1").arg(m_database));
+    m_ui->databaseLabel->setToolTip(m_ui->databaseLabel->text()); // cut where the window is narrow
     refreshDay();
     refreshUserMenu();
     if (m_rules)
