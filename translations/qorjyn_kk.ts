@@ -45,7 +45,7 @@
     </message>
 </context>
 <context>
-    <name>ApplicationForm</name>
+    <name>ApplicationHead</name>
     <message>
         <source>Return…</source>
         <translation>Қайтару…</translation>
@@ -252,20 +252,16 @@
         <source>not on record: %1New participant%2</source>
         <translation>тіркелмеген: %1Жаңа қатысушы%2</translation>
     </message>
+    <message>
+        <source>Edit the form</source>
+        <translation>Нысанды өзгерту</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationForm</name>
     <message>
-        <source>New application</source>
-        <translation>Жаңа өтінім</translation>
-    </message>
-    <message>
         <source>Registered as %1.</source>
         <translation>%1 нөмірімен тіркелді.</translation>
-    </message>
-    <message>
-        <source>Edit the form</source>
-        <translation>Нысанды өзгерту</translation>
     </message>
     <message>
         <source>Load what is stored</source>
@@ -294,6 +290,13 @@
     <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationHead</name>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
     </message>
 </context>
 <context>

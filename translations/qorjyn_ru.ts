@@ -45,7 +45,7 @@
     </message>
 </context>
 <context>
-    <name>ApplicationForm</name>
+    <name>ApplicationHead</name>
     <message>
         <source>Return…</source>
         <translation>Вернуть…</translation>
@@ -252,20 +252,16 @@
         <source>not on record: %1New participant%2</source>
         <translation>нет в списке: %1Новый участник%2</translation>
     </message>
+    <message>
+        <source>Edit the form</source>
+        <translation>Правка формы</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationForm</name>
     <message>
-        <source>New application</source>
-        <translation>Новая заявка</translation>
-    </message>
-    <message>
         <source>Registered as %1.</source>
         <translation>Зарегистрирована под номером %1.</translation>
-    </message>
-    <message>
-        <source>Edit the form</source>
-        <translation>Правка формы</translation>
     </message>
     <message>
         <source>Load what is stored</source>
@@ -294,6 +290,13 @@
     <message>
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationHead</name>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,43 @@
 #include "storage/participants.h"
 #include "ui_ApplicationFields.h"
 
+#include <QUndoStack>
 #include <algorithm>
 
 namespace qorjyn {
 
-ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QWidget *parent)
-    : QWidget(parent), m_context(context), m_permits(permits), m_ui(std::make_unique<Ui::ApplicationFields>())
+namespace {
+
+bool sameFields(const Application &a, const Application &b)
+{
+    return a.participant == b.participant && a.received == b.received && a.dated == b.dated &&
+           a.carrier == b.carrier && a.signatory == b.signatory && a.isSigned == b.isSigned &&
+           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan &&
+           a.participantName == b.participantName;
+}
+
+} // namespace
+
+/// The fields before and after.
+class ApplicationFields::Edit : public QUndoCommand
+{
+public:
+    Edit(ApplicationFields &fields, Application before, Application after)
+        : QUndoCommand(ApplicationFields::tr("Edit the form")), m_fields(fields), m_before(std::move(before)),
+          m_after(std::move(after))
+    {
+    }
+    void undo() override { m_fields.put(m_before); }
+    void redo() override { m_fields.put(m_after); }
+
+private:
+    ApplicationFields &m_fields;
+    Application m_before, m_after;
+};
+
+ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QUndoStack &undo, QWidget *parent)
+    : QWidget(parent), m_context(context), m_permits(permits), m_undo(undo),
+      m_ui(std::make_unique<Ui::ApplicationFields>())
 {
     m_ui->setupUi(this);
     m_ui->applicationParticipant->setDatabase(context.database);
@@ -48,8 +79,7 @@ void ApplicationFields::connectEdits()
     };
     const auto leave = [this] {
         hintParticipant();
-        if (!m_putting)
-            Q_EMIT left();
+        settle();
     };
     connect(m_ui->applicationParticipant, &ParticipantField::participantChanged, this, [this, changed] {
         changed();
@@ -102,8 +132,35 @@ void ApplicationFields::put(const Application &application)
     m_ui->applicationSigned->setChecked(application.isSigned);
     m_ui->applicationSealed->setChecked(application.sealed);
     m_ui->applicationPages->setValue(application.statedPages.value_or(0));
+    m_scan = application.scan;
+    m_settled = shown();
     m_putting = before;
     hintParticipant();
+    Q_EMIT edited();
+}
+
+Application ApplicationFields::shown() const
+{
+    Application application = typedInto({});
+    application.participantName = participantText();
+    return application;
+}
+
+void ApplicationFields::settle()
+{
+    if (const Application now = shown(); !m_putting && m_editable && !sameFields(m_settled, now))
+        m_undo.push(new Edit(*this, m_settled, now));
+}
+
+void ApplicationFields::change(const Application &application)
+{
+    m_undo.push(new Edit(*this, shown(), application));
+}
+
+void ApplicationFields::setScan(const AttachedFile &scan)
+{
+    m_scan = scan;
+    settle();
 }
 
 Application ApplicationFields::typedInto(Application application) const
@@ -118,6 +175,7 @@ Application ApplicationFields::typedInto(Application application) const
         fromCode<Carrier>(m_ui->applicationCarrier->currentData().toString()).value_or(Carrier::Paper);
     application.isSigned = m_ui->applicationSigned->isChecked();
     application.sealed = m_ui->applicationSealed->isChecked();
+    application.scan = m_scan;
     application.statedPages = statedPages() > 0 ? std::optional(statedPages()) : std::nullopt;
     return application;
 }
@@ -248,7 +306,7 @@ void ApplicationFields::addParticipant()
                     m_ui->applicationSignatory->setText(head);
                 hintParticipant();
                 Q_EMIT edited();
-                Q_EMIT left();
+                settle();
             });
     dialog->open();
 }

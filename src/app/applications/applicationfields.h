@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QUndoStack;
 
 namespace Ui {
 class ApplicationFields;
@@ -24,13 +25,20 @@ class ApplicationFields : public QWidget
     Q_OBJECT
 
 public:
-    ApplicationFields(AppContext &context, Permits &permits, QWidget *parent = nullptr);
+    /// Steps are undone there, among those of the titles.
+    ApplicationFields(AppContext &context, Permits &permits, QUndoStack &undo, QWidget *parent = nullptr);
     ~ApplicationFields() override;
 
-    /// Shows the fields of `application`; no signal says so.
+    /// Shows the fields of `application`, with its scan; edited() says so.
     void put(const Application &application);
     /// `application` with what is typed; a name of no participant names nobody, half a date is no date.
     [[nodiscard]] Application typedInto(Application application) const;
+    /// Makes what changed since the last step a step to undo.
+    void settle();
+    /// A step that leads from what is shown to the fields of `application`.
+    void change(const Application &application);
+    [[nodiscard]] std::optional<AttachedFile> scan() const { return m_scan; }
+    void setScan(const AttachedFile &scan);
     /// What is typed and is no value yet: a name that is on no record, a date that cannot be read.
     [[nodiscard]] QStringList unread() const;
     /// The texts of the fields that may hold no value yet, under names of their own.
@@ -49,9 +57,10 @@ public:
 Q_SIGNALS:
     void edited(); ///< a value changed
     void typed();  ///< a letter was typed, be it a value or not
-    void left();   ///< a field was left or a choice made: what changed is a step to undo
 
 private:
+    class Edit;
+
     struct Field
     {
         QString name; ///< in the act
@@ -66,10 +75,16 @@ private:
     void addParticipant();
     void proposeHead();
 
+    /// What is typed, and the participant's name as it stands there, be it on record or not.
+    [[nodiscard]] Application shown() const;
+
     AppContext &m_context;
     Permits &m_permits;
+    QUndoStack &m_undo;
     std::unique_ptr<Ui::ApplicationFields> m_ui;
     QList<Field> m_fields;
+    std::optional<AttachedFile> m_scan;
+    Application m_settled; ///< the fields as the last step of undo knows them
     bool m_editable = true;
     bool m_putting = false;
 };

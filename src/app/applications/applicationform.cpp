@@ -2,6 +2,7 @@
 
 #include "app/applications/applicationacts.h"
 #include "app/applications/applicationfields.h"
+#include "app/applications/applicationhead.h"
 #include "app/applications/applicationprints.h"
 #include "app/applications/applicationtitles.h"
 #include "app/applications/applicationvolumes.h"
@@ -11,56 +12,25 @@
 #include "app/applications/likenesswatch.h"
 #include "app/applications/titlefiles.h"
 #include "app/shell/explain.h"
-#include "app/shell/icons.h"
-#include "app/shell/look.h"
 #include "app/shell/permits.h"
 #include "app/widgets/draftkeeper.h"
 #include "app/widgets/stalechoice.h"
 #include "app/widgets/toldplace.h"
-#include "app/widgets/tones.h"
-#include "ui_ApplicationForm.h"
 
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace qorjyn {
 
-namespace {
-
-bool sameFields(const Application &a, const Application &b)
-{
-    return a.participant == b.participant && a.received == b.received && a.dated == b.dated &&
-           a.carrier == b.carrier && a.signatory == b.signatory && a.isSigned == b.isSigned &&
-           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan &&
-           a.participantName == b.participantName;
-}
-
-} // namespace
-
-/// The fields before and after; the grid's steps lie on the same stack.
-class ApplicationForm::FieldsEdit : public QUndoCommand
-{
-public:
-    FieldsEdit(ApplicationForm &form, Application before, Application after)
-        : QUndoCommand(ApplicationForm::tr("Edit the form")), m_form(form), m_before(std::move(before)),
-          m_after(std::move(after))
-    {
-    }
-    void undo() override { m_form.putFields(m_before); }
-    void redo() override { m_form.putFields(m_after); }
-
-private:
-    ApplicationForm &m_form;
-    Application m_before, m_after;
-};
-
 ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_ui(std::make_unique<Ui::ApplicationForm>()),
-      m_permits(new Permits(context, this)), m_saver(new ApplicationSaver(
-                                                 context.database, [this] { return typed(); }, this)),
+    : QWidget(parent), m_context(context), m_permits(new Permits(context, this)),
+      m_saver(new ApplicationSaver(
+          context.database, [this] { return typed(); }, this)),
       m_acts(new ApplicationActs(context, *m_saver, this)), m_prints(new ApplicationPrints(
                                                                 context, [this] { return typed(); }, this)),
-      m_fields(new ApplicationFields(context, *m_permits, this)),
-      m_titles(new ApplicationTitles(context, *m_permits, this)), m_items(&m_titles->items()),
+      m_head(new ApplicationHead(context, *m_permits, m_prints, this)), m_items(new ItemModel(this)),
+      m_fields(new ApplicationFields(context, *m_permits, m_items->undoStack(), this)),
+      m_titles(new ApplicationTitles(context, *m_permits, *m_items, this)),
       m_drafts(new DraftKeeper(
           context.database, u"application"_s, [this] { return draft(); }, this)),
       m_role(new MessageBar(this)), m_message(new MessageBar(this)),
@@ -68,7 +38,17 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
 {
     m_role->setObjectName(u"applicationRole"_s);
     m_message->setObjectName(u"applicationMessage"_s);
-    layOut();
+    auto *told = new ToldPlace(m_volumes, this);
+    for (QWidget *notice :
+         std::initializer_list<QWidget *>{m_drafts, m_role, m_message, m_stale, m_titles->card()})
+        told->addNotice(notice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_head);
+    column->addWidget(m_fields);
+    column->addWidget(m_titles, 1);
+    column->addWidget(told);
     connectEdits();
     connectKeeping();
     connectActs();
@@ -76,33 +56,13 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
     retranslate();
 }
 
-void ApplicationForm::layOut()
-{
-    m_ui->setupUi(this);
-    m_ui->applicationHeading->setFont(headingFont(font()));
-    m_ui->applicationPrint->setIcon(icon(u"printer"_s));
-    m_ui->applicationPrint->setMenu(m_prints);
-    setPrimary(m_ui->applicationRegister);
-    m_ui->fieldsPlace->addWidget(m_fields);
-    m_ui->titlesPlace->addWidget(m_titles);
-    auto *told = new ToldPlace(m_volumes, this);
-    for (QWidget *notice :
-         std::initializer_list<QWidget *>{m_drafts, m_role, m_message, m_stale, m_titles->card()})
-        told->addNotice(notice);
-    m_ui->toldPlace->addWidget(told);
-}
-
 void ApplicationForm::connectEdits()
 {
     connect(m_items, &ItemModel::edited, this, &ApplicationForm::edited);
     connect(m_fields, &ApplicationFields::edited, this, &ApplicationForm::edited);
-    connect(m_fields, &ApplicationFields::left, this, &ApplicationForm::settle);
     connect(m_titles, &ApplicationTitles::currentFileChanged, this, &ApplicationForm::refreshFile);
     connect(m_titles, &ApplicationTitles::referenceActivated, this, &ApplicationForm::referenceActivated);
-    connect(&m_titles->files(), &TitleFiles::scanTaken, this, [this](const AttachedFile &scan) {
-        m_application.scan = scan;
-        settle();
-    });
+    connect(&m_titles->files(), &TitleFiles::scanTaken, m_fields, &ApplicationFields::setScan);
     connect(&m_titles->files(), &TitleFiles::problemsChanged, this, [this](const Problems &problems) {
         if (problems.isEmpty())
             m_message->clear();
@@ -128,22 +88,17 @@ void ApplicationForm::connectEdits()
 
 void ApplicationForm::connectActs()
 {
-    m_permits->guard<RegisterApplication>(m_ui->applicationRegister);
-    m_permits->guard<ReturnApplication>(m_ui->applicationReturn);
-    m_permits->guard<WithdrawApplication>(m_ui->applicationWithdraw);
-    m_permits->guard<ReceiveAgain>(m_ui->applicationAgain);
-    const auto onButton = [this](QPushButton *button, auto act) {
-        connect(button, &QPushButton::clicked, this, [this, act] {
+    const auto onAsked = [this](auto asked, auto act) {
+        connect(m_head, asked, this, [this, act] {
             m_titles->grid().commitTyping();
-            settle();
+            m_fields->settle();
             act();
         });
     };
-    const auto name = [this] { return m_ui->applicationHeading->text(); };
-    onButton(m_ui->applicationRegister, [this] { registerNow(); });
-    onButton(m_ui->applicationReturn, [this, name] { m_acts->returnIt(name()); });
-    onButton(m_ui->applicationWithdraw, [this, name] { m_acts->withdraw(name()); });
-    onButton(m_ui->applicationAgain, [this] { m_acts->receiveAgain(); });
+    onAsked(&ApplicationHead::registerAsked, [this] { registerNow(); });
+    onAsked(&ApplicationHead::returnAsked, [this] { m_acts->returnIt(m_head->name()); });
+    onAsked(&ApplicationHead::withdrawalAsked, [this] { m_acts->withdraw(m_head->name()); });
+    onAsked(&ApplicationHead::receivedAgain, [this] { m_acts->receiveAgain(); });
     connect(m_acts, &ApplicationActs::registered, this, &ApplicationForm::becameRegistered);
     connect(m_acts, &ApplicationActs::performed, this, [this] {
         m_message->clear();
@@ -156,10 +111,7 @@ void ApplicationForm::connectActs()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        on(Qt::CTRL | key, [this] {
-            if (m_application.state == ApplicationState::Draft)
-                m_ui->applicationRegister->click();
-        });
+        on(Qt::CTRL | key, [this] { m_head->pressRegister(); });
     on(QKeySequence::Open, [this] { m_titles->files().chooseFor(m_titles->grid().currentRow()); });
     on(QKeySequence::Undo, [this] { m_items->undoStack().undo(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_items->undoStack().redo(); });
@@ -172,15 +124,6 @@ bool ApplicationForm::isEditable() const
     return (state == ApplicationState::Draft || state == ApplicationState::Registered ||
             state == ApplicationState::Returned) &&
            m_permits->refusal<SaveApplication>().isEmpty();
-}
-
-void ApplicationForm::putFields(const Application &application)
-{
-    m_application.scan = application.scan;
-    m_fields->put(application);
-    m_settled = shown();
-    edited();
-    refreshFile();
 }
 
 void ApplicationForm::show(const Application &application)
@@ -196,7 +139,7 @@ void ApplicationForm::show(const Application &application)
         Application fields = application;
         if (same && !fields.participant && !typed().participant)
             fields.participantName = m_fields->participantText(); // on no record yet: kept nowhere else
-        putFields(fields);
+        m_fields->put(fields);
         m_items->setEditable(isEditable());
         m_items->load(application.items);
         m_saver->begin(application.id, application.version);
@@ -217,24 +160,16 @@ void ApplicationForm::show(const Application &application)
 
 void ApplicationForm::refresh()
 {
-    const ApplicationState state = m_application.state;
     const bool editable = isEditable();
     if (const QString refusal = m_permits->refusal<SaveApplication>(); refusal.isEmpty())
         m_role->clear();
     else
         m_role->say(Tone::Accent, refusal);
-    m_ui->applicationHeading->setText(m_application.number ? formatted(*m_application.number)
-                                                           : tr("New application"));
-    m_ui->applicationState->setState(m_context.words().applicationState(state), toneOf(state));
+    m_head->show(m_application);
     m_fields->setEditable(editable);
     m_titles->setEditable(editable);
     m_volumes->setEditable(editable);
-    m_ui->applicationRegister->setVisible(state == ApplicationState::Draft);
-    m_ui->applicationReturn->setVisible(state == ApplicationState::Registered);
-    m_ui->applicationWithdraw->setVisible(state == ApplicationState::Registered ||
-                                          state == ApplicationState::Returned);
-    m_ui->applicationAgain->setVisible(state == ApplicationState::Returned);
-    m_prints->setReturned(state == ApplicationState::Returned);
+    m_prints->setReturned(m_application.state == ApplicationState::Returned);
     refreshPages();
 }
 
@@ -248,7 +183,7 @@ void ApplicationForm::refreshPages()
 void ApplicationForm::refreshFile()
 {
     const std::optional<AttachedFile> current = m_titles->currentFile();
-    Q_EMIT filesShown(current ? current : m_application.scan, m_application.scan);
+    Q_EMIT filesShown(current ? current : m_fields->scan(), m_fields->scan());
 }
 
 void ApplicationForm::readWay()
@@ -273,19 +208,13 @@ Application ApplicationForm::typed() const
     return application;
 }
 
-Application ApplicationForm::shown() const
-{
-    Application application = typed();
-    application.participantName = m_fields->participantText();
-    return application;
-}
-
 void ApplicationForm::edited()
 {
     if (m_loading)
         return;
     m_items->markProblems({});
     refreshPages();
+    refreshFile();
     if (m_refused && m_items->unread().isEmpty() &&
         checkRegistration(typed(), m_context.database.today()).isEmpty()) {
         m_refused = false;
@@ -293,18 +222,6 @@ void ApplicationForm::edited()
         showFaults({});
     }
     m_saver->touch();
-}
-
-void ApplicationForm::settle()
-{
-    const Application now = shown();
-    if (!m_loading && isEditable() && !sameFields(m_settled, now))
-        pushFields(m_settled, now);
-}
-
-void ApplicationForm::pushFields(const Application &before, const Application &after)
-{
-    m_items->undoStack().push(new FieldsEdit(*this, before, after));
 }
 
 void ApplicationForm::registerNow()
@@ -353,7 +270,7 @@ void ApplicationForm::showFaults(const Problems &problems)
 
 void ApplicationForm::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_head->retranslate();
     m_fields->retranslate();
     m_titles->retranslate();
     m_volumes->retranslate();

@@ -8,16 +8,12 @@
 #include "app/widgets/timeline.h"
 
 #include <QWidget>
-#include <memory>
-
-namespace Ui {
-class ApplicationForm;
-}
 
 namespace qorjyn {
 
 class ApplicationActs;
 class ApplicationFields;
+class ApplicationHead;
 class ApplicationPrints;
 class ApplicationTitles;
 class ApplicationVolumes;
@@ -58,26 +54,17 @@ Q_SIGNALS:
     void referenceActivated(const qorjyn::Reference &reference);
 
 private:
-    class FieldsEdit;
-    friend class FieldsEdit;
-
     // What is shown, and what is typed.
-    void layOut();
     void connectEdits();
     void connectActs();
     [[nodiscard]] bool isEditable() const;
-    void putFields(const Application &application);
     void show(const Application &application);
     void refresh();
     void refreshPages();
     void refreshFile();
     void readWay();
     [[nodiscard]] Application typed() const;
-    /// typed(), and the participant's name as it stands there, be it on record or not.
-    [[nodiscard]] Application shown() const;
     void edited();
-    void settle();
-    void pushFields(const Application &before, const Application &after);
     void registerNow();
     void becameRegistered(ApplicationId id, const RegisterNumber &number);
     void explainFailure(const Failure &failure);
@@ -98,10 +85,8 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
-    std::unique_ptr<Ui::ApplicationForm> m_ui;
     Application m_application;
     ApplicationId m_wanted;
-    Application m_settled; ///< the fields as the last step of undo knows them
     bool m_loading = false;
     bool m_refused = false;      ///< the message says why it was not registered
     bool m_storeRefused = false; ///< the message says why it was not stored
@@ -110,9 +95,10 @@ private:
     ApplicationSaver *m_saver;
     ApplicationActs *m_acts;
     ApplicationPrints *m_prints;
+    ApplicationHead *m_head;
+    ItemModel *m_items;
     ApplicationFields *m_fields;
     ApplicationTitles *m_titles;
-    ItemModel *m_items; ///< of m_titles
     DraftKeeper *m_drafts;
     MessageBar *m_role; ///< who may enter applications, where it is not the one who works
     MessageBar *m_message;

@@ -12,7 +12,6 @@
 #include "app/widgets/messagebar.h"
 #include "app/widgets/stalechoice.h"
 #include "storage/applications.h"
-#include "ui_ApplicationForm.h"
 
 #include <QTimer>
 
@@ -229,11 +228,10 @@ void ApplicationForm::readStored(std::function<void(const Application &stored)> 
 void ApplicationForm::loadStored()
 {
     readStored([this](const Application &found) {
-        const Application before = shown();
         m_application = found;
         QUndoStack &undo = m_items->undoStack();
         undo.beginMacro(tr("Load what is stored"));
-        pushFields(before, found);
+        m_fields->change(found);
         m_items->replace(found.items, tr("Load what is stored"));
         undo.endMacro();
         m_saver->begin(found.id, found.version);

@@ -14,16 +14,16 @@
 
 namespace qorjyn {
 
-ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, QWidget *parent)
+ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, ItemModel &items, QWidget *parent)
     : QWidget(parent), m_context(context), m_permits(permits),
-      m_ui(std::make_unique<Ui::ApplicationTitles>()), m_items(new ItemModel(this)),
-      m_likeness(new LikenessWatch(context.database, *m_items, this))
+      m_ui(std::make_unique<Ui::ApplicationTitles>()), m_items(items),
+      m_likeness(new LikenessWatch(context.database, m_items, this))
 {
     m_ui->setupUi(this);
-    m_grid = new ItemGrid(*m_items, this);
+    m_grid = new ItemGrid(m_items, this);
     m_grid->setObjectName(u"applicationItems"_s);
     m_ui->gridPlace->addWidget(m_grid);
-    m_files = new TitleFiles(context, *m_items, this);
+    m_files = new TitleFiles(context, m_items, this);
     m_card = new DuplicateCard(context, this);
     m_ui->titlesLabel->setFont(boldFont(font()));
     m_ui->applicationColumns->setIcon(icon(u"columns-3"_s));
@@ -54,7 +54,7 @@ ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, QWid
     connect(m_likeness, &LikenessWatch::found, this, &ApplicationTitles::refreshCard);
     connect(m_card, &DuplicateCard::referenceActivated, this, &ApplicationTitles::referenceActivated);
     connect(m_card, &DuplicateCard::rowActivated, this,
-            [this](int key) { m_grid->selectRow(m_items->rowOfKey(key)); });
+            [this](int key) { m_grid->selectRow(m_items.rowOfKey(key)); });
     connect(m_card, &DuplicateCard::setAside, this,
             [this](const RowLikeness &like) { m_likeness->setAside(m_cardKey, like); });
 }
@@ -64,14 +64,14 @@ ApplicationTitles::~ApplicationTitles() = default;
 std::optional<AttachedFile> ApplicationTitles::currentFile() const
 {
     const int row = m_grid->currentRow();
-    const QList<Item> &items = m_items->items();
+    const QList<Item> &items = m_items.items();
     const bool has = row >= 0 && row < items.size() && !items[row].files.isEmpty();
     return has ? std::optional(items[row].files.first()) : std::nullopt;
 }
 
 void ApplicationTitles::setEditable(bool editable)
 {
-    m_items->setEditable(editable);
+    m_items.setEditable(editable);
     for (QPushButton *button : {m_ui->applicationAttach, m_ui->applicationScan})
         m_permits.offer(button, editable);
 }
@@ -84,7 +84,7 @@ void ApplicationTitles::takePasted(const QString &text)
     auto *dialog = new PasteDialog(m_context, table, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasteDialog::taken, this, [this](const QList<Description> &titles) {
-        m_items->appendRows(titles, tr("Paste a list"));
+        m_items.appendRows(titles, tr("Paste a list"));
         m_grid->setFocus();
     });
     dialog->open();
@@ -92,8 +92,8 @@ void ApplicationTitles::takePasted(const QString &text)
 
 void ApplicationTitles::refreshCard()
 {
-    const QList<Item> &items = m_items->items();
-    const QList<int> keys = m_items->keys();
+    const QList<Item> &items = m_items.items();
+    const QList<int> keys = m_items.keys();
     QSet<int> like;
     // That of the row under the hand; else what was typed last.
     int shown = 0;
@@ -102,22 +102,22 @@ void ApplicationTitles::refreshCard()
             like.insert(key);
             shown = key;
         }
-    m_items->markLike(like);
+    m_items.markLike(like);
     const int row = m_grid->currentRow();
     const int current = row < 0 ? 0 : row < keys.size() ? keys[row] : LikenessWatch::newRowKey;
     if (!m_likeness->likeRow(current).isEmpty())
         shown = current;
     m_cardKey = shown;
     const QList<RowLikeness> likes = m_likeness->likeRow(shown);
-    const int at = shown == LikenessWatch::newRowKey ? int(items.size()) : m_items->rowOfKey(shown);
+    const int at = shown == LikenessWatch::newRowKey ? int(items.size()) : m_items.rowOfKey(shown);
     m_card->tell(at + 1, m_likeness->described(shown), likes,
-                 likes.isEmpty() ? 0 : m_items->rowOfKey(likes.first().key) + 1);
+                 likes.isEmpty() ? 0 : m_items.rowOfKey(likes.first().key) + 1);
 }
 
 void ApplicationTitles::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_items->setWords(m_context.languages.current());
+    m_items.setWords(m_context.languages.current());
     m_grid->setAccessibleName(tr("Titles of the application"));
     m_card->retranslate();
 }

@@ -25,10 +25,9 @@ class ApplicationTitles : public QWidget
     Q_OBJECT
 
 public:
-    ApplicationTitles(AppContext &context, Permits &permits, QWidget *parent = nullptr);
+    ApplicationTitles(AppContext &context, Permits &permits, ItemModel &items, QWidget *parent = nullptr);
     ~ApplicationTitles() override;
 
-    [[nodiscard]] ItemModel &items() const { return *m_items; }
     [[nodiscard]] ItemGrid &grid() const { return *m_grid; }
     [[nodiscard]] TitleFiles &files() const { return *m_files; }
     [[nodiscard]] LikenessWatch &likeness() const { return *m_likeness; }
@@ -51,7 +50,7 @@ private:
     AppContext &m_context;
     Permits &m_permits;
     std::unique_ptr<Ui::ApplicationTitles> m_ui;
-    ItemModel *m_items;
+    ItemModel &m_items;
     ItemGrid *m_grid;
     TitleFiles *m_files;
     LikenessWatch *m_likeness;
