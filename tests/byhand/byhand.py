@@ -47,6 +47,7 @@ class Entry:
     def open_tab(self):
         atspi = self.screen.atspi
         self.screen.wait_for(atspi.ROLE_LABEL, "Бүгін")
+        self.screen.wait_for_window()
         self.hands.press("Control+2")
         self.screen.wait_for(atspi.ROLE_LABEL, "Өтінімдер")
 

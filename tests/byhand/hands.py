@@ -288,6 +288,16 @@ class Screen:
             pass
         return ""
 
+    def wait_for_window(self):
+        """Waits for the window that keys go to: before that they go nowhere."""
+        def is_active():
+            try:
+                return self.desk.alive() and any(window.getState().contains(self.atspi.STATE_ACTIVE)
+                                                 for window in self.application())
+            except TypeError:  # it is not there yet
+                return False
+        wait("the window with the keyboard", is_active)
+
     def wait_for_popup(self):
         """Waits for a list that opened over the window."""
         root = self.desk.hands.display.screen().root
