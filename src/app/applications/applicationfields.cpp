@@ -4,6 +4,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/widgets/formparts.h"
 #include "commands/applicationacts.h"
 #include "storage/participants.h"
 #include "ui_ApplicationFields.h"
@@ -66,9 +67,7 @@ ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QUnd
 
 ApplicationFields::~ApplicationFields()
 {
-    // A field that goes while it has the focus says that it was left: nobody is to hear of that.
-    for (const QObject *part : findChildren<QObject *>())
-        part->disconnect(this);
+    disconnectParts(*this);
 }
 
 void ApplicationFields::connectEdits()

@@ -9,6 +9,7 @@
 #include "app/applications/likenesswatch.h"
 #include "app/applications/titlefiles.h"
 #include "app/widgets/draftkeeper.h"
+#include "app/widgets/formparts.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/stalechoice.h"
 #include "storage/applications.h"
@@ -26,9 +27,7 @@ constexpr int fileWaitMilliseconds = 50;
 ApplicationForm::~ApplicationForm()
 {
     delete m_drafts; // it asks for the form a last time, while the form is whole
-    // A part that goes while it has the focus says that it was left: that concerns the form no more.
-    for (const QObject *part : findChildren<QObject *>())
-        part->disconnect(this);
+    disconnectParts(*this);
 }
 
 void ApplicationForm::connectKeeping()

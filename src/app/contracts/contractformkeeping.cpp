@@ -4,6 +4,7 @@
 
 #include "app/shell/explain.h"
 #include "app/widgets/draftkeeper.h"
+#include "app/widgets/formparts.h"
 #include "app/widgets/participantfield.h"
 #include "app/widgets/stalechoice.h"
 #include "commands/contractacts.h"
@@ -14,6 +15,7 @@ namespace qorjyn {
 ContractForm::~ContractForm()
 {
     delete m_drafts; // it asks for the form a last time, while the form is whole
+    disconnectParts(*this);
 }
 
 bool ContractForm::sameDraft(const Contract &a, const Contract &b)
