@@ -1040,6 +1040,10 @@
         <source>The draft “%1” is discarded.</source>
         <translation>The draft “%1” is discarded.</translation>
     </message>
+    <message>
+        <source>Nothing was left in the draft: it is discarded.</source>
+        <translation>Nothing was left in the draft: it is discarded.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::DraftKeeper</name>

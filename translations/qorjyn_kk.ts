@@ -1040,6 +1040,10 @@
         <source>The draft “%1” is discarded.</source>
         <translation>«%1» жобасы алып тасталды.</translation>
     </message>
+    <message>
+        <source>Nothing was left in the draft: it is discarded.</source>
+        <translation>Жобада ештеңе қалмады: ол алып тасталды.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::DraftKeeper</name>

@@ -1043,6 +1043,10 @@
         <source>The draft “%1” is discarded.</source>
         <translation>Черновик «%1» удалён.</translation>
     </message>
+    <message>
+        <source>Nothing was left in the draft: it is discarded.</source>
+        <translation>В черновике ничего не осталось: он удалён.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::DraftKeeper</name>

@@ -30,6 +30,12 @@ private Q_SLOTS:
     void aDiscardedDraftComesBack();
     void theShownDraftIsDiscardedWithWhatIsTyped_data() { addEngineRows(); }
     void theShownDraftIsDiscardedWithWhatIsTyped();
+    void nothingTypedIsNotStored_data() { addEngineRows(); }
+    void nothingTypedIsNotStored();
+    void anEmptiedDraftIsDiscardedWhenItIsLeft_data() { addEngineRows(); }
+    void anEmptiedDraftIsDiscardedWhenItIsLeft();
+    void anEmptiedDraftIsDiscardedAtClosing_data() { addEngineRows(); }
+    void anEmptiedDraftIsDiscardedAtClosing();
     void onlyDraftsAreOfferedToDiscard_data() { addEngineRows(); }
     void onlyDraftsAreOfferedToDiscard();
 };
@@ -202,6 +208,91 @@ void TestApplicationList::theShownDraftIsDiscardedWithWhatIsTyped()
     QTRY_VERIFY(desk.items()->items().isEmpty());
     desk.type(0, ItemModel::Title, u"Жаңа"_s);
     QTRY_VERIFY(desk.stored(3));
+}
+
+void TestApplicationList::nothingTypedIsNotStored()
+{
+    Desk desk;
+    const auto count = [&desk] {
+        return desk.house.database().bareValue(u"SELECT COUNT(*) FROM application"_s);
+    };
+    auto *head = desk.child<QLineEdit>(u"applicationSignatory"_s);
+    head->setFocus();
+    QTest::keyClick(head, Qt::Key_A);
+    QCOMPARE(desk.page->kept(), Page::Kept::Typing);
+    QTest::keyClick(head, Qt::Key_Backspace);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QCOMPARE(count(), u"0"_s);
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    desk.items()->undoStack().undo();
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QCOMPARE(count(), u"0"_s);
+    // A title that was emptied again leaves its row: there is nothing in it.
+    desk.type(0, ItemModel::Title, u"А"_s);
+    desk.type(0, ItemModel::Title, QString());
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton); // left at once
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    QCOMPARE(count(), u"0"_s);
+    QVERIFY(desk.page->mayClose());
+    // One date that nobody proposed is something typed.
+    auto *received = desk.child<QLineEdit>(u"applicationReceived"_s);
+    received->setFocus();
+    received->selectAll();
+    QTest::keyClicks(received, u"01.02.2026"_s);
+    desk.child<QLineEdit>(u"applicationSignatory"_s)->setFocus();
+    QTRY_VERIFY(desk.stored());
+    QCOMPARE(desk.stored()->received, QDate(2026, 2, 1));
+}
+
+void TestApplicationList::anEmptiedDraftIsDiscardedWhenItIsLeft()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    QTRY_VERIFY(desk.stored());
+    QUndoStack &undo = desk.items()->undoStack();
+    undo.undo();
+    QTRY_VERIFY(desk.stored()->items.isEmpty()); // still open: undo and typing go on in the same draft
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    undo.redo();
+    QTRY_COMPARE(desk.stored()->items.size(), 1);
+    undo.undo();
+    QTRY_VERIFY(desk.stored()->items.isEmpty());
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton);
+    QTRY_VERIFY(!desk.stored());
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), QList<qint64>());
+    QTRY_VERIFY(!desk.child<MessageBar>(u"applicationsMessage"_s)->text().isEmpty());
+    QVERIFY(!desk.child<QPushButton>(u"applicationsUndo"_s)->isVisible()); // nothing could come back
+    QCOMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY(desk.dialogs.asked.isEmpty());
+    // Another desk put something into it meanwhile: it stays.
+    desk.type(0, ItemModel::Title, u"Бәйтерек"_s);
+    QTRY_VERIFY(desk.stored(2));
+    desk.items()->undoStack().undo();
+    QTRY_VERIFY(desk.stored(2)->items.isEmpty());
+    SaveApplication theirs{.application = *desk.stored(2)};
+    theirs.application.remarks = u"қосымша парақ"_s;
+    desk.house.done(theirs);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton);
+    QTRY_VERIFY(!list->currentId());
+    desk.type(0, ItemModel::Title, u"Көшпенділер"_s);
+    QTRY_VERIFY(desk.stored(3));
+    QCOMPARE(desk.stored(2)->remarks, u"қосымша парақ"_s);
+}
+
+void TestApplicationList::anEmptiedDraftIsDiscardedAtClosing()
+{
+    Desk desk;
+    auto *head = desk.child<QLineEdit>(u"applicationSignatory"_s);
+    head->setFocus();
+    QTest::keyClick(head, Qt::Key_A);
+    QTRY_VERIFY(desk.stored());
+    QTest::keyClick(head, Qt::Key_Backspace);
+    QTRY_VERIFY(desk.stored()->signatory.isEmpty());
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY(!desk.page->mayClose()); // in a moment
+    QTRY_VERIFY(!desk.stored());
+    QTRY_VERIFY(desk.page->mayClose());
 }
 
 void TestApplicationList::onlyDraftsAreOfferedToDiscard()

@@ -13,14 +13,15 @@ ApplicationSaver::ApplicationSaver(Database &database, std::function<Application
     connect(&m_timer, &QTimer::timeout, this, &ApplicationSaver::save);
 }
 
-void ApplicationSaver::begin(ApplicationId id, qint64 version)
+void ApplicationSaver::begin(ApplicationId id, qint64 version, QDate proposed)
 {
     m_timer.stop();
     m_id = id;
     m_version = version;
+    m_proposed = proposed;
     ++m_record;
     m_sent.reset();
-    m_dirty = m_saving = m_stale = false;
+    m_dirty = m_saving = m_stale = m_emptied = false;
     m_waiting.clear();
     Q_EMIT changed();
 }
@@ -60,7 +61,36 @@ void ApplicationSaver::overwrite(qint64 version)
 
 void ApplicationSaver::forget()
 {
-    begin(m_id, m_version);
+    const bool emptied = m_emptied; // of what is stored, which stays
+    begin(m_id, m_version, m_proposed);
+    m_emptied = emptied;
+}
+
+void ApplicationSaver::discardEmptied(std::function<void()> then)
+{
+    if (!isEmptied()) {
+        then();
+        return;
+    }
+    const quint64 record = m_record;
+    act(
+        m_database, this, DiscardDraft{.application = m_id, .version = m_version},
+        [this, record, then](const Done &) {
+            if (record != m_record) {
+                then();
+                return;
+            }
+            m_emptied = false;
+            m_id = {};
+            m_version = 0;
+            Q_EMIT discarded();
+            flush([then](bool) { then(); }); // typed in this moment: a new one
+        },
+        [this, record, then](const Failure &) {
+            if (record == m_record)
+                m_emptied = false; // an empty draft more is no reason to stay
+            then();
+        });
 }
 
 void ApplicationSaver::save()
@@ -72,6 +102,12 @@ void ApplicationSaver::save()
         Application application = m_collect();
         application.id = m_id;
         application.version = m_version;
+        if (!m_id && isEmpty(application, m_proposed)) {
+            m_dirty = false;
+            answer(true);
+            Q_EMIT changed();
+            return;
+        }
         m_sent = Sent{.id = QUuid::createUuid(), .act = {.application = application}};
         m_dirty = false;
         Q_EMIT sending();
@@ -94,6 +130,8 @@ void ApplicationSaver::save()
 void ApplicationSaver::done(const SaveApplication::Result &result)
 {
     m_saving = false;
+    const Application &sent = m_sent->act.application;
+    m_emptied = sent.state == ApplicationState::Draft && isEmpty(sent, m_proposed);
     m_sent.reset();
     m_id = result.application;
     m_version = result.version;

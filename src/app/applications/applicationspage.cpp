@@ -114,6 +114,7 @@ void ApplicationsPage::connectAll()
             choose({*id});
     });
     connect(m_form, &ApplicationForm::stored, this, &ApplicationsPage::read);
+    connect(m_form, &ApplicationForm::emptyDiscarded, m_bin, &DraftBin::tellEmpty);
     connect(m_form, &ApplicationForm::keptChanged, this, &Page::keptChanged);
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
@@ -285,7 +286,7 @@ bool ApplicationsPage::open(const Reference &reference)
 
 bool ApplicationsPage::mayClose()
 {
-    if (!m_form->hasUnsaved())
+    if (m_form->mayBeLeft())
         return true;
     m_form->leave([this] { window()->close(); });
     return false;
