@@ -1627,20 +1627,27 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Values that will not be taken</source>
-        <translation>Values that will not be taken</translation>
-    </message>
-    <message>
-        <source>Insert without them</source>
-        <translation>Insert without them</translation>
-    </message>
-    <message>
         <source>Paste titles</source>
         <translation>Paste titles</translation>
     </message>
     <message>
         <source>The list that was pasted</source>
         <translation>The list that was pasted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and come into their cells as they are, marked, until they are corrected:</source>
+        <translation>
+            <numerusform>%n value cannot be read and comes into its cell as it is, marked, until it is corrected:</numerusform>
+            <numerusform>%n values cannot be read and come into their cells as they are, marked, until they are corrected:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that cannot be read</source>
+        <translation>Values that cannot be read</translation>
+    </message>
+    <message>
+        <source>Insert the titles</source>
+        <translation>Insert the titles</translation>
     </message>
 </context>
 <context>

@@ -1627,20 +1627,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Values that will not be taken</source>
-        <translation>Алынбайтын мәндер</translation>
-    </message>
-    <message>
-        <source>Insert without them</source>
-        <translation>Оларсыз қою</translation>
-    </message>
-    <message>
         <source>Paste titles</source>
         <translation>Атауларды қою</translation>
     </message>
     <message>
         <source>The list that was pasted</source>
         <translation>Қойылған тізім</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and come into their cells as they are, marked, until they are corrected:</source>
+        <translation>
+            <numerusform>%n мән оқылмайды және түзетілгенше белгіленіп, өз ұяшығына сол күйінде жазылады:</numerusform>
+            <numerusform>%n мән оқылмайды және түзетілгенше белгіленіп, өз ұяшығына сол күйінде жазылады:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that cannot be read</source>
+        <translation>Оқылмайтын мәндер</translation>
+    </message>
+    <message>
+        <source>Insert the titles</source>
+        <translation>Атауларды қою</translation>
     </message>
 </context>
 <context>

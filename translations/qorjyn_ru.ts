@@ -1644,20 +1644,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Values that will not be taken</source>
-        <translation>Значения, которые не будут взяты</translation>
-    </message>
-    <message>
-        <source>Insert without them</source>
-        <translation>Вставить без них</translation>
-    </message>
-    <message>
         <source>Paste titles</source>
         <translation>Вставка названий</translation>
     </message>
     <message>
         <source>The list that was pasted</source>
         <translation>Вставленный список</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and come into their cells as they are, marked, until they are corrected:</source>
+        <translation>
+            <numerusform>%n значение не читается и попадёт в свою ячейку как есть, с пометкой, пока его не исправят:</numerusform>
+            <numerusform>%n значения не читаются и попадут в свои ячейки как есть, с пометкой, пока их не исправят:</numerusform>
+            <numerusform>%n значений не читаются и попадут в свои ячейки как есть, с пометкой, пока их не исправят:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that cannot be read</source>
+        <translation>Значения, которые не читаются</translation>
+    </message>
+    <message>
+        <source>Insert the titles</source>
+        <translation>Вставить названия</translation>
     </message>
 </context>
 <context>

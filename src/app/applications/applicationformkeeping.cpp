@@ -157,8 +157,7 @@ void ApplicationForm::bringBack(const QJsonObject &json)
                 show(back);
                 m_fields->bringBack(draft.fields);
                 m_saver->touch();
-                for (const OpenCell &cell : draft.unread)
-                    m_items->setData(m_items->index(cell.row, cell.column), cell.text);
+                m_items->loadUnread(draft.unread);
                 if (draft.cell)
                     m_titles->grid().reopen(*draft.cell);
                 m_drafts->taken();

@@ -340,7 +340,7 @@ std::optional<OpenCell> ItemGrid::openCell() const
     const QModelIndex cell = openIndex();
     const auto *box = qobject_cast<QComboBox *>(openEditor());
     const auto *line = qobject_cast<QLineEdit *>(openEditor());
-    if (!cell.isValid() || (!box && !line))
+    if (!cell.isValid() || (!box && !line) || (box && box->currentIndex() < 0))
         return std::nullopt;
     const QString text = box ? box->currentData().toString() : line->text();
     if (text == cell.data(Qt::EditRole).toString() || (box && cell.row() >= m_items.items().size()))
