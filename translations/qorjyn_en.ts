@@ -291,6 +291,14 @@
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>The draft that stood here was discarded at another desk.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
+        <translation>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationHead</name>

@@ -291,6 +291,14 @@
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>Мұнда ашылған жоба басқа жұмыс орнында алып тасталды.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
+        <translation>Бұл жоба басқа жұмыс орнында алып тасталды. Мұнда ештеңе жоғалған жоқ: енді бұл – терілгеннің бәрі бар жаңа өтінім.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationHead</name>

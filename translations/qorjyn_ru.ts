@@ -291,6 +291,14 @@
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>Черновик, открытый здесь, удалён на другом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
+        <translation>Этот черновик удалён на другом рабочем месте. Здесь ничего не пропало: теперь это новая заявка со всем, что вы набрали.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationHead</name>

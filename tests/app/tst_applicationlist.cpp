@@ -36,6 +36,12 @@ private Q_SLOTS:
     void anEmptiedDraftIsDiscardedWhenItIsLeft();
     void anEmptiedDraftIsDiscardedAtClosing_data() { addEngineRows(); }
     void anEmptiedDraftIsDiscardedAtClosing();
+    void typingOutlivesADiscardElsewhere_data() { addEngineRows(); }
+    void typingOutlivesADiscardElsewhere();
+    void leavingStoresWhatWasDiscardedElsewhere_data() { addEngineRows(); }
+    void leavingStoresWhatWasDiscardedElsewhere();
+    void aNameOfNobodyIsAskedAboutOnce_data() { addEngineRows(); }
+    void aNameOfNobodyIsAskedAboutOnce();
     void onlyDraftsAreOfferedToDiscard_data() { addEngineRows(); }
     void onlyDraftsAreOfferedToDiscard();
 };
@@ -206,8 +212,88 @@ void TestApplicationList::theShownDraftIsDiscardedWithWhatIsTyped()
     // Another desk discards what is shown here: an empty form takes its place.
     desk.house.done(DiscardDraft{.application = {2}, .version = desk.stored(2)->version});
     QTRY_VERIFY(desk.items()->items().isEmpty());
+    QVERIFY2(desk.message().contains(u"discarded"_s), qPrintable(desk.message()));
     desk.type(0, ItemModel::Title, u"Жаңа"_s);
     QTRY_VERIFY(desk.stored(3));
+}
+
+void TestApplicationList::typingOutlivesADiscardElsewhere()
+{
+    Desk desk;
+    const auto discardElsewhere = [&desk](qint64 id) {
+        desk.house.done(DiscardDraft{.application = {id}, .version = desk.stored(id)->version});
+    };
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    QTRY_VERIFY(desk.stored());
+    desk.type(1, ItemModel::Title, u"Бәйтерек"_s); // not stored by itself yet
+    discardElsewhere(1);
+    QTRY_VERIFY(desk.stored(2));
+    QCOMPARE(desk.stored(2)->items.size(), 2);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY2(desk.message().contains(u"new application"_s), qPrintable(desk.message()));
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), QList<qint64>{2});
+    QTRY_COMPARE(list->currentId(), std::optional<qint64>(2));
+    desk.type(0, ItemModel::Authors, u"Әуезов М."_s); // typing goes on in it
+    QTRY_COMPARE(desk.stored(2)->items.first().description.authors, u"Әуезов М."_s);
+    // What is in no database, be it an open cell or a name that nobody has, is typed as well.
+    desk.grid()->setFocus();
+    desk.grid()->setCurrentIndex(desk.items()->index(2, ItemModel::Title));
+    desk.grid()->edit(desk.grid()->currentIndex());
+    auto *cell = desk.grid()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    typeText(cell, u"Көшпе"_s);
+    discardElsewhere(2);
+    QTRY_VERIFY(desk.stored(3));
+    QCOMPARE(desk.stored(3)->items.size(), 2);
+    QCOMPARE(cell->text(), u"Көшпе"_s);
+    QVERIFY(cell->hasFocus());
+    typeText(cell, u"нділер"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_COMPARE(desk.stored(3)->items.size(), 3);
+    QVERIFY(desk.dialogs.asked.isEmpty());
+}
+
+void TestApplicationList::leavingStoresWhatWasDiscardedElsewhere()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    QTRY_VERIFY(desk.stored());
+    desk.type(1, ItemModel::Title, u"Бәйтерек"_s);
+    desk.house.done(DiscardDraft{.application = {1}, .version = desk.stored()->version});
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton); // before it is told here
+    QTRY_VERIFY(desk.stored(2));
+    QCOMPARE(desk.stored(2)->items.size(), 2);
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    QVERIFY(desk.dialogs.asked.isEmpty());
+    QCOMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestApplicationList::aNameOfNobodyIsAskedAboutOnce()
+{
+    Desk desk;
+    saveDraft(desk, {u"Абай жолы"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_VERIFY(list->selectId(1));
+    QTRY_VERIFY(!desk.items()->items().isEmpty());
+    auto *name = desk.child<QLineEdit>(u"applicationParticipant"_s);
+    typeText(name, u"Жаңа музей"_s);
+    auto *discard = desk.child<QAction>(u"applicationsDiscard"_s);
+    QTRY_VERIFY(discard->isEnabled());
+    desk.dialogs.confirms = false;
+    discard->trigger();
+    QTRY_COMPARE(desk.dialogs.asked.size(), 1);
+    QVERIFY(desk.dialogs.asked.first().text.contains(u"Жаңа музей"_s));
+    QVERIFY(desk.stored());
+    QCOMPARE(name->text(), u"Жаңа музей"_s);
+    desk.dialogs.confirms = true;
+    discard->trigger();
+    QTRY_VERIFY(!desk.stored());
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    QCOMPARE(name->text(), QString());
+    QCOMPARE(desk.dialogs.asked.size(), 2);
+    QCOMPARE(desk.message(), QString()); // it was discarded here
+    QCOMPARE(desk.page->kept(), Page::Kept::Stored);
 }
 
 void TestApplicationList::nothingTypedIsNotStored()

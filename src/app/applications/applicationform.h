@@ -31,6 +31,9 @@ public:
 
     void beginNew();
     void open(ApplicationId id);
+    /// The draft shown is no more. `here`: the user was asked about what is in no database and gave it up;
+    /// discarded elsewhere, what is typed stays as a new application, and only a clean form gives way.
+    void wasDiscarded(bool here);
     void retranslate();
     /// Stores what is typed, then calls `then`; where it cannot be stored the user decides, and `stay` is
     /// called when he stays.
@@ -84,6 +87,8 @@ private:
     void beginSaving(const Application &stored);
     /// The database has no such application (any more): what is typed is a new one.
     void becomeNew();
+    void tellBecameNew();
+    void showNew();
     /// Reads what is stored now, for a choice between it and what is typed.
     void readStored(std::function<void(const Application &stored)> then);
     void loadStored();

@@ -50,6 +50,7 @@ void ApplicationForm::connectKeeping()
         becomeNew();
         Q_EMIT emptyDiscarded();
     });
+    connect(m_saver, &ApplicationSaver::vanished, this, &ApplicationForm::tellBecameNew);
     connect(m_saver, &ApplicationSaver::becameStale, this, &ApplicationForm::becameStale);
     connect(m_drafts, &DraftKeeper::broughtBack, this, &ApplicationForm::bringBack);
     connect(m_stale, &StaleChoice::theirsChosen, this, &ApplicationForm::loadStored);
@@ -58,13 +59,28 @@ void ApplicationForm::connectKeeping()
 
 void ApplicationForm::beginNew()
 {
-    leave([this] {
-        Application fresh;
-        m_wanted = {};
-        fresh.received = m_context.database.today();
-        show(fresh);
-        m_fields->focusParticipant();
-    });
+    leave([this] { showNew(); });
+}
+
+void ApplicationForm::showNew()
+{
+    Application fresh;
+    m_wanted = {};
+    fresh.received = m_context.database.today();
+    show(fresh);
+    m_fields->focusParticipant();
+}
+
+void ApplicationForm::wasDiscarded(bool here)
+{
+    if (here ? m_saver->isDirty() : hasUnsaved()) {
+        tellBecameNew();
+        m_saver->becomeNew();
+        return;
+    }
+    showNew();
+    if (!here)
+        m_message->say(Tone::Accent, tr("The draft that stood here was discarded at another desk."));
 }
 
 void ApplicationForm::open(ApplicationId id)
@@ -236,6 +252,15 @@ void ApplicationForm::becomeNew()
     m_stale->hide();
     refresh();
     readWay();
+}
+
+void ApplicationForm::tellBecameNew()
+{
+    becomeNew();
+    m_storeRefused = false;
+    m_message->say(Tone::Due,
+                   tr("This draft was discarded at another desk. Nothing of it is lost here: it is a "
+                      "new application now, with all that you typed."));
 }
 
 void ApplicationForm::becameStale()

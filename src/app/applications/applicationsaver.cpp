@@ -1,5 +1,7 @@
 #include "app/applications/applicationsaver.h"
 
+#include <algorithm>
+
 namespace qorjyn {
 
 namespace {
@@ -57,6 +59,15 @@ void ApplicationSaver::overwrite(qint64 version)
     m_stale = false;
     m_dirty = true;
     save();
+}
+
+void ApplicationSaver::becomeNew()
+{
+    // An act under way goes on: its answer says that there is nothing to store into.
+    m_id = {};
+    m_version = 0;
+    m_stale = m_emptied = false;
+    touch();
 }
 
 void ApplicationSaver::forget()
@@ -149,6 +160,21 @@ void ApplicationSaver::done(const SaveApplication::Result &result)
 void ApplicationSaver::failed(const Failure &failure)
 {
     m_saving = false;
+    const ApplicationId sent = m_sent->act.application.id;
+    const bool gone = sent && std::ranges::any_of(failure.problems, [](const Problem &problem) {
+                          return problem.code == u"id.unknown"_s && problem.field == u"application"_s;
+                      });
+    if (gone) {
+        m_sent.reset();
+        m_dirty = true;
+        if (std::exchange(m_id, {}) == sent) {
+            m_version = 0;
+            m_emptied = false;
+            Q_EMIT vanished();
+        }
+        save();
+        return;
+    }
     const bool storage = failure.names(u"storage."_s);
     m_stale = failure.names(u"storage.stale"_s);
     // With the connection the answer may have been lost: then the same act is sent again. Otherwise nothing

@@ -29,6 +29,8 @@ public:
     void raised() { ++m_version; }
     /// What is typed here goes over the stored version, which was seen.
     void overwrite(qint64 version);
+    /// What was stored is no more, and what is typed is a new application.
+    void becomeNew();
     void forget(); ///< what is typed is given up
     /// Whether a draft is stored with nothing in it, which goes with discardEmptied().
     [[nodiscard]] bool isEmptied() const { return m_emptied && !isDirty(); }
@@ -50,7 +52,8 @@ Q_SIGNALS:
     void discarded(); ///< the empty draft: what is typed from now on is a new one
     void refused(const qorjyn::Failure &failure);
     void becameStale();
-    void changed(); ///< whether something is unsaved
+    void vanished(); ///< what is stored was discarded elsewhere: all that is typed is stored as a new one
+    void changed();  ///< whether something is unsaved
 
 private:
     struct Sent

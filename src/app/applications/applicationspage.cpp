@@ -212,7 +212,10 @@ void ApplicationsPage::discardCurrent()
     if (id != m_form->application())
         m_bin->discard(id);
     else // what is typed is stored first: it comes back with the rest
-        m_form->leave([this, id] { m_bin->discard(id); });
+        m_form->leave([this, id] {
+            m_givenUp = id;
+            m_bin->discard(id);
+        });
 }
 
 void ApplicationsPage::leaveGone(const QList<qint64> &changed)
@@ -225,9 +228,9 @@ void ApplicationsPage::leaveGone(const QList<qint64> &changed)
         [this, shown](bool there) {
             if (there || m_form->application() != shown)
                 return;
-            // The draft is no more: an empty form takes its place, and whoever is elsewhere stays there.
+            // Where nothing is typed an empty form takes its place; whoever is elsewhere stays there.
             QWidget *had = QApplication::focusWidget();
-            m_form->beginNew();
+            m_form->wasDiscarded(std::exchange(m_givenUp, {}) == shown);
             if (had && !m_form->isAncestorOf(had))
                 had->setFocus();
             chooseShown();
