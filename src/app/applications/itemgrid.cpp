@@ -114,11 +114,11 @@ void ItemGrid::fitColumns()
         setColumnHidden(column, !QSettings().value(settingOf(column), byDefault).toBool());
     struct Width
     {
-        int column, least, roomy; ///< letters that it has room for, beside its heading
+        int column, least, roomy; ///< letters that it has room for, a mark among them, beside its heading
     };
     constexpr int titleLetters = 20; // at least; it gets what the others leave
     const Width widths[] = {{ItemModel::Files, 9, 14},         {ItemModel::CopyrightColumn, 0, 14},
-                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 4, 7},
+                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 11, 11},
                             {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9},
                             {ItemModel::Isbn, 15, 17},         {ItemModel::Pages, 0, 7}};
     QHash<int, int> shares;
