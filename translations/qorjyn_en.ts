@@ -291,6 +291,14 @@
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>The draft that stood here was discarded at another desk.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
+        <translation>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationHead</name>
@@ -1040,6 +1048,10 @@
         <source>The draft “%1” is discarded.</source>
         <translation>The draft “%1” is discarded.</translation>
     </message>
+    <message>
+        <source>Nothing was left in the draft: it is discarded.</source>
+        <translation>Nothing was left in the draft: it is discarded.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::DraftKeeper</name>
@@ -1623,20 +1635,27 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>Values that will not be taken</source>
-        <translation>Values that will not be taken</translation>
-    </message>
-    <message>
-        <source>Insert without them</source>
-        <translation>Insert without them</translation>
-    </message>
-    <message>
         <source>Paste titles</source>
         <translation>Paste titles</translation>
     </message>
     <message>
         <source>The list that was pasted</source>
         <translation>The list that was pasted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and come into their cells as they are, marked, until they are corrected:</source>
+        <translation>
+            <numerusform>%n value cannot be read and comes into its cell as it is, marked, until it is corrected:</numerusform>
+            <numerusform>%n values cannot be read and come into their cells as they are, marked, until they are corrected:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that cannot be read</source>
+        <translation>Values that cannot be read</translation>
+    </message>
+    <message>
+        <source>Insert the titles</source>
+        <translation>Insert the titles</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,14 @@
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>Мұнда ашылған жоба басқа жұмыс орнында алып тасталды.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
+        <translation>Бұл жоба басқа жұмыс орнында алып тасталды. Мұнда ештеңе жоғалған жоқ: енді бұл – терілгеннің бәрі бар жаңа өтінім.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationHead</name>
@@ -1040,6 +1048,10 @@
         <source>The draft “%1” is discarded.</source>
         <translation>«%1» жобасы алып тасталды.</translation>
     </message>
+    <message>
+        <source>Nothing was left in the draft: it is discarded.</source>
+        <translation>Жобада ештеңе қалмады: ол алып тасталды.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::DraftKeeper</name>
@@ -1623,20 +1635,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Values that will not be taken</source>
-        <translation>Алынбайтын мәндер</translation>
-    </message>
-    <message>
-        <source>Insert without them</source>
-        <translation>Оларсыз қою</translation>
-    </message>
-    <message>
         <source>Paste titles</source>
         <translation>Атауларды қою</translation>
     </message>
     <message>
         <source>The list that was pasted</source>
         <translation>Қойылған тізім</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and come into their cells as they are, marked, until they are corrected:</source>
+        <translation>
+            <numerusform>%n мән оқылмайды және түзетілгенше белгіленіп, өз ұяшығына сол күйінде жазылады:</numerusform>
+            <numerusform>%n мән оқылмайды және түзетілгенше белгіленіп, өз ұяшығына сол күйінде жазылады:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that cannot be read</source>
+        <translation>Оқылмайтын мәндер</translation>
+    </message>
+    <message>
+        <source>Insert the titles</source>
+        <translation>Атауларды қою</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,14 @@
         <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
         <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>Черновик, открытый здесь, удалён на другом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
+        <translation>Этот черновик удалён на другом рабочем месте. Здесь ничего не пропало: теперь это новая заявка со всем, что вы набрали.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationHead</name>
@@ -1043,6 +1051,10 @@
         <source>The draft “%1” is discarded.</source>
         <translation>Черновик «%1» удалён.</translation>
     </message>
+    <message>
+        <source>Nothing was left in the draft: it is discarded.</source>
+        <translation>В черновике ничего не осталось: он удалён.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::DraftKeeper</name>
@@ -1640,20 +1652,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Values that will not be taken</source>
-        <translation>Значения, которые не будут взяты</translation>
-    </message>
-    <message>
-        <source>Insert without them</source>
-        <translation>Вставить без них</translation>
-    </message>
-    <message>
         <source>Paste titles</source>
         <translation>Вставка названий</translation>
     </message>
     <message>
         <source>The list that was pasted</source>
         <translation>Вставленный список</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cannot be read and come into their cells as they are, marked, until they are corrected:</source>
+        <translation>
+            <numerusform>%n значение не читается и попадёт в свою ячейку как есть, с пометкой, пока его не исправят:</numerusform>
+            <numerusform>%n значения не читаются и попадут в свои ячейки как есть, с пометкой, пока их не исправят:</numerusform>
+            <numerusform>%n значений не читаются и попадут в свои ячейки как есть, с пометкой, пока их не исправят:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that cannot be read</source>
+        <translation>Значения, которые не читаются</translation>
+    </message>
+    <message>
+        <source>Insert the titles</source>
+        <translation>Вставить названия</translation>
     </message>
 </context>
 <context>

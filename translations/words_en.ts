@@ -604,6 +604,10 @@
         <translation>The date on the form (%1) is still to come: correct it.</translation>
     </message>
     <message>
+        <source>problem.application.empty</source>
+        <translation>Nothing is typed into the application, and nothing was stored: give the participant, a date, the head or a title.</translation>
+    </message>
+    <message>
         <source>problem.application.items</source>
         <translation>The application names no object: enter at least one title.</translation>
     </message>

@@ -604,6 +604,10 @@
         <translation>Нысандағы күн (%1) әлі болған жоқ: күнді түзетіңіз.</translation>
     </message>
     <message>
+        <source>problem.application.empty</source>
+        <translation>Өтінімге ештеңе енгізілмеген, ештеңе сақталған жоқ: қатысушыны, күнін, басшысын немесе атауды көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>problem.application.items</source>
         <translation>Өтінімде бірде-бір атау жоқ: кемінде бір қор объектісінің атауын енгізіңіз.</translation>
     </message>

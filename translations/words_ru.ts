@@ -604,6 +604,10 @@
         <translation>Дата на форме (%1) ещё не наступила: исправьте дату.</translation>
     </message>
     <message>
+        <source>problem.application.empty</source>
+        <translation>В заявку ничего не внесено, и ничего не сохранено: укажите участника, дату, руководителя или наименование.</translation>
+    </message>
+    <message>
         <source>problem.application.items</source>
         <translation>В заявке нет ни одного названия: введите название хотя бы одного объекта фонда.</translation>
     </message>

@@ -140,6 +140,8 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
     Problems problems = settle(wanted, stored);
     problems += findParticipant(t, wanted);
     problems += checkFiles(wanted);
+    if (!stored && isEmpty(wanted, t.today()))
+        problems.append({.code = u"application.empty"_s, .rule = Rule::R5});
     if (wanted.state != ApplicationState::Draft) {
         // What a registered application says must stay complete.
         Application complete = wanted;

@@ -37,7 +37,7 @@ Outcome<SaveParticipant::Result> perform(Transaction &t, const SaveParticipant &
 
 /// Stores a draft, or the correction of a registered application not yet before the commission; a new draft
 /// where `application.id` is 0. Files must be in the store. Problems: those of its titles,
-/// "application.state".
+/// "application.state", "application.empty" for a new one in which nothing is typed.
 struct SaveApplication
 {
     Application application;

@@ -2,6 +2,8 @@
 
 #include "domain/isbn.h"
 
+#include <algorithm>
+
 namespace qorjyn {
 
 Access accessOf(CopyrightState state)
@@ -22,6 +24,23 @@ std::optional<int> Application::countedPages() const
             if (file.pages)
                 total = total.value_or(0) + *file.pages;
     return total;
+}
+
+bool isEmpty(const Application &application, QDate proposed)
+{
+    const auto hasNothing = [](const Item &item) {
+        Description description = item.description; // a row takes these from the one above it
+        description.category = Category::Printed;
+        description.carrier = Carrier::Paper;
+        description.title = description.title.trimmed();
+        return description == Description() && item.files.isEmpty();
+    };
+    return !application.participant && application.participantName.trimmed().isEmpty() &&
+           !application.dated.isValid() &&
+           (!application.received.isValid() || application.received == proposed) &&
+           application.carrier == Carrier::Paper && application.signatory.trimmed().isEmpty() &&
+           !application.isSigned && !application.sealed && !application.statedPages && !application.scan &&
+           application.remarks.trimmed().isEmpty() && std::ranges::all_of(application.items, hasNothing);
 }
 
 Problems check(const Description &description, qsizetype index, QDate today)

@@ -90,6 +90,10 @@ struct Application
     [[nodiscard]] std::optional<int> countedPages() const;
 };
 
+/// Whether nothing is typed into it: no participant, no date but the one that was `proposed` as received, no
+/// head, no pages, no marks, no scan, no remarks, no title with anything in it.
+[[nodiscard]] bool isEmpty(const Application &application, QDate proposed);
+
 /// More pages than any title or application has.
 constexpr int mostPages = 200'000;
 

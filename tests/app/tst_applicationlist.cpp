@@ -30,6 +30,18 @@ private Q_SLOTS:
     void aDiscardedDraftComesBack();
     void theShownDraftIsDiscardedWithWhatIsTyped_data() { addEngineRows(); }
     void theShownDraftIsDiscardedWithWhatIsTyped();
+    void nothingTypedIsNotStored_data() { addEngineRows(); }
+    void nothingTypedIsNotStored();
+    void anEmptiedDraftIsDiscardedWhenItIsLeft_data() { addEngineRows(); }
+    void anEmptiedDraftIsDiscardedWhenItIsLeft();
+    void anEmptiedDraftIsDiscardedAtClosing_data() { addEngineRows(); }
+    void anEmptiedDraftIsDiscardedAtClosing();
+    void typingOutlivesADiscardElsewhere_data() { addEngineRows(); }
+    void typingOutlivesADiscardElsewhere();
+    void leavingStoresWhatWasDiscardedElsewhere_data() { addEngineRows(); }
+    void leavingStoresWhatWasDiscardedElsewhere();
+    void aNameOfNobodyIsAskedAboutOnce_data() { addEngineRows(); }
+    void aNameOfNobodyIsAskedAboutOnce();
     void onlyDraftsAreOfferedToDiscard_data() { addEngineRows(); }
     void onlyDraftsAreOfferedToDiscard();
 };
@@ -200,8 +212,173 @@ void TestApplicationList::theShownDraftIsDiscardedWithWhatIsTyped()
     // Another desk discards what is shown here: an empty form takes its place.
     desk.house.done(DiscardDraft{.application = {2}, .version = desk.stored(2)->version});
     QTRY_VERIFY(desk.items()->items().isEmpty());
+    QVERIFY2(desk.message().contains(u"discarded"_s), qPrintable(desk.message()));
     desk.type(0, ItemModel::Title, u"Жаңа"_s);
     QTRY_VERIFY(desk.stored(3));
+}
+
+void TestApplicationList::typingOutlivesADiscardElsewhere()
+{
+    Desk desk;
+    const auto discardElsewhere = [&desk](qint64 id) {
+        desk.house.done(DiscardDraft{.application = {id}, .version = desk.stored(id)->version});
+    };
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    QTRY_VERIFY(desk.stored());
+    desk.type(1, ItemModel::Title, u"Бәйтерек"_s); // not stored by itself yet
+    discardElsewhere(1);
+    QTRY_VERIFY(desk.stored(2));
+    QCOMPARE(desk.stored(2)->items.size(), 2);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY2(desk.message().contains(u"new application"_s), qPrintable(desk.message()));
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), QList<qint64>{2});
+    QTRY_COMPARE(list->currentId(), std::optional<qint64>(2));
+    desk.type(0, ItemModel::Authors, u"Әуезов М."_s); // typing goes on in it
+    QTRY_COMPARE(desk.stored(2)->items.first().description.authors, u"Әуезов М."_s);
+    // What is in no database, be it an open cell or a name that nobody has, is typed as well.
+    desk.grid()->setFocus();
+    desk.grid()->setCurrentIndex(desk.items()->index(2, ItemModel::Title));
+    desk.grid()->edit(desk.grid()->currentIndex());
+    auto *cell = desk.grid()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    typeText(cell, u"Көшпе"_s);
+    discardElsewhere(2);
+    QTRY_VERIFY(desk.stored(3));
+    QCOMPARE(desk.stored(3)->items.size(), 2);
+    QCOMPARE(cell->text(), u"Көшпе"_s);
+    QVERIFY(cell->hasFocus());
+    typeText(cell, u"нділер"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QTRY_COMPARE(desk.stored(3)->items.size(), 3);
+    QVERIFY(desk.dialogs.asked.isEmpty());
+}
+
+void TestApplicationList::leavingStoresWhatWasDiscardedElsewhere()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    QTRY_VERIFY(desk.stored());
+    desk.type(1, ItemModel::Title, u"Бәйтерек"_s);
+    desk.house.done(DiscardDraft{.application = {1}, .version = desk.stored()->version});
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton); // before it is told here
+    QTRY_VERIFY(desk.stored(2));
+    QCOMPARE(desk.stored(2)->items.size(), 2);
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    QVERIFY(desk.dialogs.asked.isEmpty());
+    QCOMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestApplicationList::aNameOfNobodyIsAskedAboutOnce()
+{
+    Desk desk;
+    saveDraft(desk, {u"Абай жолы"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_VERIFY(list->selectId(1));
+    QTRY_VERIFY(!desk.items()->items().isEmpty());
+    auto *name = desk.child<QLineEdit>(u"applicationParticipant"_s);
+    typeText(name, u"Жаңа музей"_s);
+    auto *discard = desk.child<QAction>(u"applicationsDiscard"_s);
+    QTRY_VERIFY(discard->isEnabled());
+    desk.dialogs.confirms = false;
+    discard->trigger();
+    QTRY_COMPARE(desk.dialogs.asked.size(), 1);
+    QVERIFY(desk.dialogs.asked.first().text.contains(u"Жаңа музей"_s));
+    QVERIFY(desk.stored());
+    QCOMPARE(name->text(), u"Жаңа музей"_s);
+    desk.dialogs.confirms = true;
+    discard->trigger();
+    QTRY_VERIFY(!desk.stored());
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    QCOMPARE(name->text(), QString());
+    QCOMPARE(desk.dialogs.asked.size(), 2);
+    QCOMPARE(desk.message(), QString()); // it was discarded here
+    QCOMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestApplicationList::nothingTypedIsNotStored()
+{
+    Desk desk;
+    const auto count = [&desk] {
+        return desk.house.database().bareValue(u"SELECT COUNT(*) FROM application"_s);
+    };
+    auto *head = desk.child<QLineEdit>(u"applicationSignatory"_s);
+    head->setFocus();
+    QTest::keyClick(head, Qt::Key_A);
+    QCOMPARE(desk.page->kept(), Page::Kept::Typing);
+    QTest::keyClick(head, Qt::Key_Backspace);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QCOMPARE(count(), u"0"_s);
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    desk.items()->undoStack().undo();
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QCOMPARE(count(), u"0"_s);
+    // A title that was emptied again leaves its row: there is nothing in it.
+    desk.type(0, ItemModel::Title, u"А"_s);
+    desk.type(0, ItemModel::Title, QString());
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton); // left at once
+    QTRY_VERIFY(desk.items()->items().isEmpty());
+    QCOMPARE(count(), u"0"_s);
+    QVERIFY(desk.page->mayClose());
+    // One date that nobody proposed is something typed.
+    auto *received = desk.child<QLineEdit>(u"applicationReceived"_s);
+    received->setFocus();
+    received->selectAll();
+    QTest::keyClicks(received, u"01.02.2026"_s);
+    desk.child<QLineEdit>(u"applicationSignatory"_s)->setFocus();
+    QTRY_VERIFY(desk.stored());
+    QCOMPARE(desk.stored()->received, QDate(2026, 2, 1));
+}
+
+void TestApplicationList::anEmptiedDraftIsDiscardedWhenItIsLeft()
+{
+    Desk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    QTRY_VERIFY(desk.stored());
+    QUndoStack &undo = desk.items()->undoStack();
+    undo.undo();
+    QTRY_VERIFY(desk.stored()->items.isEmpty()); // still open: undo and typing go on in the same draft
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    undo.redo();
+    QTRY_COMPARE(desk.stored()->items.size(), 1);
+    undo.undo();
+    QTRY_VERIFY(desk.stored()->items.isEmpty());
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton);
+    QTRY_VERIFY(!desk.stored());
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), QList<qint64>());
+    QTRY_VERIFY(!desk.child<MessageBar>(u"applicationsMessage"_s)->text().isEmpty());
+    QVERIFY(!desk.child<QPushButton>(u"applicationsUndo"_s)->isVisible()); // nothing could come back
+    QCOMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY(desk.dialogs.asked.isEmpty());
+    // Another desk put something into it meanwhile: it stays.
+    desk.type(0, ItemModel::Title, u"Бәйтерек"_s);
+    QTRY_VERIFY(desk.stored(2));
+    desk.items()->undoStack().undo();
+    QTRY_VERIFY(desk.stored(2)->items.isEmpty());
+    SaveApplication theirs{.application = *desk.stored(2)};
+    theirs.application.remarks = u"қосымша парақ"_s;
+    desk.house.done(theirs);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationNew"_s), Qt::LeftButton);
+    QTRY_VERIFY(!list->currentId());
+    desk.type(0, ItemModel::Title, u"Көшпенділер"_s);
+    QTRY_VERIFY(desk.stored(3));
+    QCOMPARE(desk.stored(2)->remarks, u"қосымша парақ"_s);
+}
+
+void TestApplicationList::anEmptiedDraftIsDiscardedAtClosing()
+{
+    Desk desk;
+    auto *head = desk.child<QLineEdit>(u"applicationSignatory"_s);
+    head->setFocus();
+    QTest::keyClick(head, Qt::Key_A);
+    QTRY_VERIFY(desk.stored());
+    QTest::keyClick(head, Qt::Key_Backspace);
+    QTRY_VERIFY(desk.stored()->signatory.isEmpty());
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY(!desk.page->mayClose()); // in a moment
+    QTRY_VERIFY(!desk.stored());
+    QTRY_VERIFY(desk.page->mayClose());
 }
 
 void TestApplicationList::onlyDraftsAreOfferedToDiscard()

@@ -1,9 +1,12 @@
 // The preview of a pasted list: nothing of it is lost without a word.
 #include "app/applicationdesk.h"
+#include "app/applications/itemgrid.h"
 #include "app/applications/pastedialog.h"
 #include "app/applications/pastetable.h"
+#include "app/widgets/draftkeeper.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -27,6 +30,7 @@ struct Preview
     AppContext context;
     std::unique_ptr<PasteDialog> dialog;
     QList<QList<Description>> given;
+    QList<QList<OpenCell>> unread;
 
     explicit Preview(const QString &text)
         : database(location(folder), u"aigul"_s, rehearsalClock(QDate(2026, 2, 2))),
@@ -39,7 +43,10 @@ struct Preview
         languages.set(Language::English);
         dialog = std::make_unique<PasteDialog>(context, readPasted(text));
         QObject::connect(dialog.get(), &PasteDialog::taken, dialog.get(),
-                         [this](const QList<Description> &titles) { given.append(titles); });
+                         [this](const QList<Description> &titles, const QList<OpenCell> &cells) {
+                             given.append(titles);
+                             unread.append(cells);
+                         });
         dialog->show();
         dialog->activateWindow();
     }
@@ -78,6 +85,19 @@ const QString doubtful = u"Атауы\tЖылы\tСанаты\tБеттер са
                          "Шежіре\t19З6\t2\t120\t978-601-00-0000-1\t\n"
                          "Итого: 2 книги\t\t\t\t\t\n"_s;
 
+/// The list goes through the clipboard, the dialog and its question into the grid.
+void pasteDoubtful(ApplicationDesk &desk)
+{
+    QGuiApplication::clipboard()->setText(doubtful);
+    desk.grid()->setFocus();
+    desk.grid()->setCurrentIndex(desk.items()->index(desk.items()->rowCount() - 1, 0));
+    QTest::keyClick(desk.grid(), Qt::Key_V, Qt::ControlModifier);
+    QPushButton *take = nullptr;
+    QTRY_VERIFY(take = desk.child<QPushButton>(u"pasteTake"_s));
+    QTest::mouseClick(take, Qt::LeftButton);
+    QCOMPARE(desk.dialogs.asked.size(), 1);
+}
+
 } // namespace
 
 class TestPasteDialog : public QObject
@@ -89,7 +109,14 @@ private Q_SLOTS:
 
     void everyColumnAndDoubtIsShown();
     void correctedCellsLoseTheirMark();
-    void whatIsNotTakenIsNamedFirst();
+    void whatCannotBeReadIsNamedFirst();
+    void whatHasNoCellIsNamedApart();
+    void whatCannotBeReadComesIntoTheGrid_data() { addEngineRows(); }
+    void whatCannotBeReadComesIntoTheGrid();
+    void anUnreadChoiceIsChosenAnew_data() { addEngineRows(); }
+    void anUnreadChoiceIsChosenAnew();
+    void unreadCellsComeBackAfterTheEnd_data() { addEngineRows(); }
+    void unreadCellsComeBackAfterTheEnd();
     void aChosenColumnKeepsTheCorrections();
     void theHeadingBecomesARow();
     void aTotalCanBeTaken();
@@ -147,7 +174,7 @@ void TestPasteDialog::correctedCellsLoseTheirMark()
     QCOMPARE(preview.given[0][1].year, 1936);
 }
 
-void TestPasteDialog::whatIsNotTakenIsNamedFirst()
+void TestPasteDialog::whatCannotBeReadIsNamedFirst()
 {
     Preview preview(doubtful);
     preview.dialogs.confirms = false;
@@ -163,6 +190,122 @@ void TestPasteDialog::whatIsNotTakenIsNamedFirst()
     QCOMPARE(preview.given[0].size(), 2);
     QCOMPARE(preview.given[0][0], (Description{.title = u"Маса"_s, .year = 1927}));
     QVERIFY(!preview.dialog->isVisible());
+    // Each goes along into its cell.
+    QStringList unread;
+    for (const OpenCell &cell : preview.unread[0])
+        unread.append(u"%1 %2 %3"_s.arg(cell.row).arg(ItemColumns::fieldOf(cell.column), cell.text));
+    QCOMPARE(unread, (QStringList{u"0 category 12"_s, u"0 pages -4"_s, u"0 isbn abc"_s, u"1 year 19З6"_s}));
+    QVERIFY(
+        preview.dialogs.asked.last().text.contains(u"4 values cannot be read and come into their cells"_s));
+    QVERIFY(!preview.dialogs.asked.last().text.contains(u"will stand in no title"_s));
+}
+
+void TestPasteDialog::whatHasNoCellIsNamedApart()
+{
+    // The grid has no column for the language; the third row has no title.
+    Preview preview(u"Атауы\tЖылы\tТілі\nМаса\t19З6\tмарсша\nОян\t1910\tқазақша\n\tбиыл\t"_s);
+    preview.tick(2, true);
+    preview.press(u"pasteTake"_s);
+    QCOMPARE(preview.dialogs.asked.size(), 1);
+    const QString asked = preview.dialogs.asked.first().text;
+    const qsizetype nowhere = asked.indexOf(u"3 values cannot be read and will stand in no title"_s);
+    QVERIFY2(nowhere > 0, qPrintable(asked));
+    QVERIFY2(asked.left(nowhere).contains(u"Row 1, Year: 19З6"_s), qPrintable(asked));
+    for (const QString &text : {u"марсша"_s, u"Row 3, Title"_s, u"Row 3, Year: биыл"_s})
+        QVERIFY2(asked.mid(nowhere).contains(text), qPrintable(asked));
+    QVERIFY(preview.dialogs.asked.first().details.contains(u"марсша"_s));
+    QCOMPARE(preview.given[0].size(), 2);
+    QCOMPARE(preview.unread[0].size(), 1);
+    QCOMPARE(preview.unread[0][0].text, u"19З6"_s);
+}
+
+void TestPasteDialog::whatCannotBeReadComesIntoTheGrid()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.grid()->setColumnHidden(ItemModel::Isbn, true);
+    pasteDoubtful(desk);
+    QTRY_COMPARE(desk.items()->items().size(), 3);
+    const auto cell = [&desk](int row, int column) { return desk.items()->index(row, column); };
+    const auto isMarked = [](const QModelIndex &index) { return !index.data(Qt::DecorationRole).isNull(); };
+    const QList<std::tuple<int, int, QString>> cells{{1, ItemModel::CategoryColumn, u"12"_s},
+                                                     {1, ItemModel::Pages, u"-4"_s},
+                                                     {1, ItemModel::Isbn, u"abc"_s},
+                                                     {2, ItemModel::Year, u"19З6"_s}};
+    for (const auto &[row, column, text] : cells) {
+        QCOMPARE(cell(row, column).data().toString(), text);
+        QVERIFY(isMarked(cell(row, column)));
+        QVERIFY(!desk.grid()->isColumnHidden(column)); // what is to be corrected is in sight
+    }
+    QVERIFY(!isMarked(cell(1, ItemModel::Year)) && !isMarked(cell(2, ItemModel::Pages)));
+    QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 3);
+    QCOMPARE(desk.stored()->items[1].description, (Description{.title = u"Маса"_s, .year = 1927}));
+    QCOMPARE(desk.page->kept(), Page::Kept::Typing); // it is not said that all is saved
+    // One step takes the list back and brings it again, marks and all.
+    desk.items()->undoStack().undo();
+    QCOMPARE(desk.items()->items().size(), 1);
+    QVERIFY(desk.items()->unread().isEmpty());
+    desk.items()->undoStack().redo();
+    QCOMPARE(desk.items()->unread().size(), 4);
+    // Looked at is not corrected; corrected is.
+    desk.type(1, ItemModel::Isbn, u"abc"_s);
+    QVERIFY(isMarked(cell(1, ItemModel::Isbn)));
+    desk.type(1, ItemModel::Isbn, u"978-601-00-0000-1"_s);
+    desk.type(1, ItemModel::CategoryColumn, u"2"_s);
+    desk.type(1, ItemModel::Pages, u"4"_s);
+    QCOMPARE(desk.items()->unread().size(), 1);
+    // What cannot be read takes no year away from the row below it.
+    desk.items()->moveRowsBy({2}, -1, u"test"_s);
+    desk.items()->fillDown({1, 2}, ItemModel::Year, u"test"_s);
+    QCOMPARE(desk.items()->unread().size(), 2);
+    desk.type(1, ItemModel::Year, u"1936"_s);
+    desk.items()->fillDown({1, 2}, ItemModel::Year, u"test"_s);
+    QVERIFY(desk.items()->unread().isEmpty());
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QCOMPARE(desk.stored()->items[2].description.isbn, u"978-601-00-0000-1"_s);
+    QCOMPARE(desk.stored()->items[2].description.year, std::optional(1936));
+}
+
+void TestPasteDialog::anUnreadChoiceIsChosenAnew()
+{
+    ApplicationDesk desk;
+    pasteDoubtful(desk);
+    QTRY_COMPARE(desk.items()->items().size(), 2);
+    const QModelIndex category = desk.items()->index(0, ItemModel::CategoryColumn);
+    desk.grid()->setFocus();
+    desk.grid()->setCurrentIndex(category);
+    desk.grid()->edit(category);
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    auto *box = qobject_cast<QComboBox *>(grid->openEditor());
+    QVERIFY(box);
+    QCOMPARE(box->currentIndex(), -1); // nothing is chosen for him
+    grid->commitTyping();
+    QTRY_VERIFY(!grid->openEditor());
+    QCOMPARE(category.data().toString(), u"12"_s);
+    grid->edit(category);
+    box = qobject_cast<QComboBox *>(grid->openEditor());
+    QVERIFY(box);
+    box->setCurrentIndex(1);
+    grid->commitTyping();
+    QTRY_COMPARE(category.data().toString(), u"2"_s);
+    QCOMPARE(desk.items()->items().first().description.category, Category::Rare);
+}
+
+void TestPasteDialog::unreadCellsComeBackAfterTheEnd()
+{
+    QVERIFY(QDir(DraftKeeper::folder()).removeRecursively());
+    ApplicationDesk desk;
+    pasteDoubtful(desk);
+    QTRY_VERIFY(desk.stored());
+    desk.page.reset(); // what stands in no database is kept on this computer
+    desk.page = std::make_unique<ApplicationsPage>(desk.context);
+    desk.page->show();
+    auto *back = desk.child<QPushButton>(u"draftBringBack"_s);
+    QTRY_VERIFY(back->isVisible());
+    back->click();
+    QTRY_COMPARE(desk.items()->unread().size(), 4);
+    QCOMPARE(desk.items()->index(0, ItemModel::Isbn).data().toString(), u"abc"_s);
+    QCOMPARE(desk.items()->items().first().description.isbn, QString()); // it is no ISBN by coming back
 }
 
 void TestPasteDialog::aChosenColumnKeepsTheCorrections()

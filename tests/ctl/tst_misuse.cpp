@@ -191,6 +191,9 @@ void TestMisuse::aRefusalIsNoFailure()
         messages.insert(stale.message());
     }
     QCOMPARE(messages.size(), 3);
+    const Ran nothing = save(R"({"items":[{"title":" ","category":"2"}]})");
+    QCOMPARE(nothing.exit, 1);
+    QCOMPARE(nothing.code(), u"application.empty"_s);
     const QStringList identity{u"--id"_s, u"3c0e2f0a-55d1-4d7e-8a9b-6d1f0a7b2c12"_s, u"--as"_s, u"seitova"_s};
     const QByteArray draft = R"({"items":[{"title":"Кітап","category":"1"}]})";
     QCOMPARE(ctl(QStringList{u"act"_s, u"saveApplication"_s, u"-"_s} + identity, draft).exit, 0);

@@ -15,13 +15,57 @@ class TestR05 : public QObject
     {
         return {.application = house.read([&](Transaction &t) { return *application(t, id); })};
     }
+    /// A draft with one word in it.
+    static SaveApplication shortest()
+    {
+        SaveApplication save;
+        save.application.remarks = u"қағаз формасы жолда"_s;
+        return save;
+    }
 private Q_SLOTS:
+    void anEmptyDraftIsNotBegun_data() { test::addEngineRows(); }
+    void anEmptyDraftIsNotBegun()
+    {
+        House house; // on 2 February 2026
+        SaveApplication save;
+        const QString refused = u"R5 application.empty"_s;
+        QCOMPARE(house.refusal(save), refused);
+        save.application.received = QDate(2026, 2, 2); // proposed by the form
+        QCOMPARE(house.refusal(save), refused);
+        save.application.items = {Item{}};
+        save.application.items.first().description.category = Category::Rare; // of the row above it
+        QCOMPARE(house.refusal(save), refused);
+        // One thing typed is a draft; what is stored may become empty while it is open.
+        const auto draft = house.done(shortest());
+        save.application.id = draft.application;
+        save.application.version = draft.version;
+        QCOMPARE(house.refusal(save), u"done"_s);
+        const auto begins = [&](auto type) {
+            SaveApplication one;
+            type(one.application);
+            return house.refusal(one) == u"done"_s;
+        };
+        const ParticipantId participant = house.participant();
+        QVERIFY(begins([&](Application &a) { a.participant = participant; }));
+        QVERIFY(begins([](Application &a) { a.received = QDate(2026, 2, 1); }));
+        QVERIFY(begins([](Application &a) { a.dated = QDate(2026, 2, 2); }));
+        QVERIFY(begins([](Application &a) { a.carrier = Carrier::Electronic; }));
+        QVERIFY(begins([](Application &a) { a.signatory = u"Е"_s; }));
+        QVERIFY(begins([](Application &a) { a.isSigned = true; }));
+        QVERIFY(begins([](Application &a) { a.sealed = true; }));
+        QVERIFY(begins([](Application &a) { a.statedPages = 1; }));
+        QVERIFY(begins([](Application &a) { a.scan = test::file(u"1.pdf"_s, 3); }));
+        QVERIFY(begins([](Application &a) { a.items = {Item{.description = test::title(u"Абай"_s)}}; }));
+        QVERIFY(begins([](Application &a) { a.items = {Item{.files = {test::file(u"2.pdf"_s, 3)}}}; }));
+    }
+
     void numbersGoOnByYear_data() { test::addEngineRows(); }
     void numbersGoOnByYear()
     {
         House house;
-        SaveApplication empty;
-        const auto draft = house.done(empty); // a draft may be incomplete
+        SaveApplication incomplete; // as a draft may be
+        incomplete.application.signatory = u"Ержанова Г."_s;
+        const auto draft = house.done(incomplete);
         const RegisterApplication early{.application = draft.application, .version = draft.version};
         QCOMPARE(house.refusal(early),
                  u"R5 application.participant; R5 application.items; R5 application.received"_s);
@@ -68,7 +112,7 @@ private Q_SLOTS:
             Item{.description = test::title(u"Абай жолы"_s), .files = {test::file(u"1.pdf"_s, 320)}},
             Item{.description = test::title(u"Қан мен тер"_s)}};
         const auto draft = house.done(save);
-        const auto other = house.done(SaveApplication{});
+        const auto other = house.done(shortest());
         house.done(DiscardDraft{.application = draft.application, .version = draft.version});
         QVERIFY(house.read([&](Transaction &t) { return !application(t, draft.application); }));
         QVERIFY(house.read([&](Transaction &t) { return !item(t, draft.items.first()); }));
@@ -108,7 +152,7 @@ private Q_SLOTS:
     void aDraftThatWasChangedMeanwhileIsNotDiscarded()
     {
         House house;
-        const auto draft = house.done(SaveApplication{});
+        const auto draft = house.done(shortest());
         auto corrected = correction(house, draft.application);
         corrected.application.remarks = u"қосымша парақ"_s;
         house.done(corrected);
@@ -127,7 +171,7 @@ private Q_SLOTS:
         save.application.items = {Item{.description = test::title(u"Абай жолы"_s)},
                                   Item{.description = test::title(u"Қан мен тер"_s)}};
         house.done(save);
-        house.done(SaveApplication{});
+        house.done(shortest());
         house.registered({test::title(u"Көшпенділер"_s)});
         const auto rows = house.read([](Transaction &t) { return applicationList(t); });
         QCOMPARE(rows.size(), 3);
@@ -266,7 +310,7 @@ private Q_SLOTS:
                                    u"UPDATE application SET number = NULL, year = NULL"_s,
                                    u"UPDATE application SET year = 2025"_s})
             QVERIFY2(house.bare(sql).contains(u"R5:"_s), qPrintable(sql + u" → "_s + house.bare(sql)));
-        house.done(SaveApplication{});
+        house.done(shortest());
         QVERIFY(house.bare(u"UPDATE application SET year = 2026, number = 3 WHERE number IS NULL"_s)
                     .contains(u"R5:"_s));
         QVERIFY(house.bare(u"UPDATE application SET year = 2026, number = 1 WHERE number IS NULL"_s)

@@ -142,7 +142,7 @@ void ApplicationForm::show(const Application &application)
         m_fields->put(fields);
         m_items->setEditable(isEditable());
         m_items->load(application.items);
-        m_saver->begin(application.id, application.version);
+        beginSaving(application);
         m_stale->hide();
     }
     if (!same)

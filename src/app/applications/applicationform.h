@@ -31,6 +31,9 @@ public:
 
     void beginNew();
     void open(ApplicationId id);
+    /// The draft shown is no more. `here`: the user was asked about what is in no database and gave it up;
+    /// discarded elsewhere, what is typed stays as a new application, and only a clean form gives way.
+    void wasDiscarded(bool here);
     void retranslate();
     /// Stores what is typed, then calls `then`; where it cannot be stored the user decides, and `stay` is
     /// called when he stays.
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
     /// The database did not take what is typed, or will not: the form says why.
     [[nodiscard]] bool isRefused() const;
+    /// Whether leave() would go at once: nothing is unsaved, and no draft stands there empty.
+    [[nodiscard]] bool mayBeLeft() const;
     /// The application shown, or the one that is being read to be shown; 0 for a new one.
     [[nodiscard]] ApplicationId application() const { return m_wanted; }
 
@@ -47,6 +52,7 @@ Q_SIGNALS:
     /// hasUnsaved() or isRefused() may have changed.
     void keptChanged();
     void stored(qorjyn::ApplicationId id);
+    void emptyDiscarded(); ///< the draft that was left had nothing in it
     /// What belongs beside the form: the file of the current row (the scan where it has none), and the scan.
     void filesShown(const std::optional<qorjyn::AttachedFile> &chosen,
                     const std::optional<qorjyn::AttachedFile> &scan);
@@ -78,6 +84,11 @@ private:
     void bringBack(const QJsonObject &json);
     void afterStore(const SaveApplication::Result &result);
     void becameStale();
+    void beginSaving(const Application &stored);
+    /// The database has no such application (any more): what is typed is a new one.
+    void becomeNew();
+    void tellBecameNew();
+    void showNew();
     /// Reads what is stored now, for a choice between it and what is typed.
     void readStored(std::function<void(const Application &stored)> then);
     void loadStored();

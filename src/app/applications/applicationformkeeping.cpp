@@ -45,6 +45,11 @@ void ApplicationForm::connectKeeping()
         explainFailure(failure);
         Q_EMIT keptChanged();
     });
+    connect(m_saver, &ApplicationSaver::discarded, this, [this] {
+        becomeNew();
+        Q_EMIT emptyDiscarded();
+    });
+    connect(m_saver, &ApplicationSaver::vanished, this, &ApplicationForm::tellBecameNew);
     connect(m_saver, &ApplicationSaver::becameStale, this, &ApplicationForm::becameStale);
     connect(m_drafts, &DraftKeeper::broughtBack, this, &ApplicationForm::bringBack);
     connect(m_stale, &StaleChoice::theirsChosen, this, &ApplicationForm::loadStored);
@@ -53,13 +58,28 @@ void ApplicationForm::connectKeeping()
 
 void ApplicationForm::beginNew()
 {
-    leave([this] {
-        Application fresh;
-        m_wanted = {};
-        fresh.received = m_context.database.today();
-        show(fresh);
-        m_fields->focusParticipant();
-    });
+    leave([this] { showNew(); });
+}
+
+void ApplicationForm::showNew()
+{
+    Application fresh;
+    m_wanted = {};
+    fresh.received = m_context.database.today();
+    show(fresh);
+    m_fields->focusParticipant();
+}
+
+void ApplicationForm::wasDiscarded(bool here)
+{
+    if (here ? m_saver->isDirty() : hasUnsaved()) {
+        tellBecameNew();
+        m_saver->becomeNew();
+        return;
+    }
+    showNew();
+    if (!here)
+        m_message->say(Tone::Accent, tr("The draft that stood here was discarded at another desk."));
 }
 
 void ApplicationForm::open(ApplicationId id)
@@ -95,6 +115,11 @@ bool ApplicationForm::hasUnsaved() const
     return m_saver->isDirty() || m_titles->grid().openCell() || !unstorable().isEmpty();
 }
 
+bool ApplicationForm::mayBeLeft() const
+{
+    return !hasUnsaved() && !m_saver->isEmptied();
+}
+
 bool ApplicationForm::isRefused() const
 {
     return m_saver->isStale() || (m_storeRefused && m_saver->isDirty());
@@ -104,6 +129,8 @@ void ApplicationForm::keep()
 {
     if (m_loading)
         return;
+    if (!m_saver->isDirty() && std::exchange(m_storeRefused, false))
+        m_message->clear(); // what was refused was taken back
     if (hasUnsaved())
         m_drafts->touch();
     else
@@ -145,8 +172,7 @@ void ApplicationForm::bringBack(const QJsonObject &json)
                 show(back);
                 m_fields->bringBack(draft.fields);
                 m_saver->touch();
-                for (const OpenCell &cell : draft.unread)
-                    m_items->setData(m_items->index(cell.row, cell.column), cell.text);
+                m_items->loadUnread(draft.unread);
                 if (draft.cell)
                     m_titles->grid().reopen(*draft.cell);
                 m_drafts->taken();
@@ -166,7 +192,7 @@ void ApplicationForm::leave(std::function<void()> then, std::function<void()> st
     m_saver->flush([this, then = std::move(then), stay = std::move(stay)](bool stored) {
         const QStringList left = unstorable();
         if (stored && left.isEmpty()) {
-            then();
+            m_saver->discardEmptied(then);
             return;
         }
         m_context.dialogs.confirm(
@@ -185,7 +211,7 @@ void ApplicationForm::leave(std::function<void()> then, std::function<void()> st
             [this, then, stay](bool yes) {
                 if (yes) {
                     m_saver->forget();
-                    then();
+                    m_saver->discardEmptied(then);
                 } else if (stay) {
                     stay();
                 }
@@ -205,6 +231,35 @@ void ApplicationForm::afterStore(const SaveApplication::Result &result)
     if (!m_refused)
         showFaults({});
     Q_EMIT stored(result.application);
+}
+
+void ApplicationForm::beginSaving(const Application &stored)
+{
+    // In a draft that has other things, the date stands beside them as it was proposed.
+    const bool proposed = stored.id && !isEmpty(stored, stored.received);
+    m_saver->begin(stored.id, stored.version, proposed ? stored.received : m_context.database.today());
+}
+
+void ApplicationForm::becomeNew()
+{
+    m_wanted = m_application.id = {};
+    m_application.version = 0;
+    m_application.number.reset();
+    m_application.state = ApplicationState::Draft;
+    m_items->keepIds({});
+    m_titles->likeness().setApplication({});
+    m_stale->hide();
+    refresh();
+    readWay();
+}
+
+void ApplicationForm::tellBecameNew()
+{
+    becomeNew();
+    m_storeRefused = false;
+    m_message->say(Tone::Due,
+                   tr("This draft was discarded at another desk. Nothing of it is lost here: it is a "
+                      "new application now, with all that you typed."));
 }
 
 void ApplicationForm::becameStale()
@@ -233,7 +288,7 @@ void ApplicationForm::loadStored()
         m_fields->change(found);
         m_items->replace(found.items, tr("Load what is stored"));
         undo.endMacro();
-        m_saver->begin(found.id, found.version);
+        beginSaving(found);
         m_stale->hide();
         m_message->say(Tone::Accent, tr("This is what is stored. Ctrl+Z brings back what you typed."));
         refresh();

@@ -1,5 +1,7 @@
 #include "app/applications/applicationsaver.h"
 
+#include <algorithm>
+
 namespace qorjyn {
 
 namespace {
@@ -13,14 +15,15 @@ ApplicationSaver::ApplicationSaver(Database &database, std::function<Application
     connect(&m_timer, &QTimer::timeout, this, &ApplicationSaver::save);
 }
 
-void ApplicationSaver::begin(ApplicationId id, qint64 version)
+void ApplicationSaver::begin(ApplicationId id, qint64 version, QDate proposed)
 {
     m_timer.stop();
     m_id = id;
     m_version = version;
+    m_proposed = proposed;
     ++m_record;
     m_sent.reset();
-    m_dirty = m_saving = m_stale = false;
+    m_dirty = m_saving = m_stale = m_emptied = false;
     m_waiting.clear();
     Q_EMIT changed();
 }
@@ -58,9 +61,47 @@ void ApplicationSaver::overwrite(qint64 version)
     save();
 }
 
+void ApplicationSaver::becomeNew()
+{
+    // An act under way goes on: its answer says that there is nothing to store into.
+    m_id = {};
+    m_version = 0;
+    m_stale = m_emptied = false;
+    touch();
+}
+
 void ApplicationSaver::forget()
 {
-    begin(m_id, m_version);
+    const bool emptied = m_emptied; // of what is stored, which stays
+    begin(m_id, m_version, m_proposed);
+    m_emptied = emptied;
+}
+
+void ApplicationSaver::discardEmptied(std::function<void()> then)
+{
+    if (!isEmptied()) {
+        then();
+        return;
+    }
+    const quint64 record = m_record;
+    act(
+        m_database, this, DiscardDraft{.application = m_id, .version = m_version},
+        [this, record, then](const Done &) {
+            if (record != m_record) {
+                then();
+                return;
+            }
+            m_emptied = false;
+            m_id = {};
+            m_version = 0;
+            Q_EMIT discarded();
+            flush([then](bool) { then(); }); // typed in this moment: a new one
+        },
+        [this, record, then](const Failure &) {
+            if (record == m_record)
+                m_emptied = false; // an empty draft more is no reason to stay
+            then();
+        });
 }
 
 void ApplicationSaver::save()
@@ -72,6 +113,12 @@ void ApplicationSaver::save()
         Application application = m_collect();
         application.id = m_id;
         application.version = m_version;
+        if (!m_id && isEmpty(application, m_proposed)) {
+            m_dirty = false;
+            answer(true);
+            Q_EMIT changed();
+            return;
+        }
         m_sent = Sent{.id = QUuid::createUuid(), .act = {.application = application}};
         m_dirty = false;
         Q_EMIT sending();
@@ -94,6 +141,8 @@ void ApplicationSaver::save()
 void ApplicationSaver::done(const SaveApplication::Result &result)
 {
     m_saving = false;
+    const Application &sent = m_sent->act.application;
+    m_emptied = sent.state == ApplicationState::Draft && isEmpty(sent, m_proposed);
     m_sent.reset();
     m_id = result.application;
     m_version = result.version;
@@ -111,6 +160,21 @@ void ApplicationSaver::done(const SaveApplication::Result &result)
 void ApplicationSaver::failed(const Failure &failure)
 {
     m_saving = false;
+    const ApplicationId sent = m_sent->act.application.id;
+    const bool gone = sent && std::ranges::any_of(failure.problems, [](const Problem &problem) {
+                          return problem.code == u"id.unknown"_s && problem.field == u"application"_s;
+                      });
+    if (gone) {
+        m_sent.reset();
+        m_dirty = true;
+        if (std::exchange(m_id, {}) == sent) {
+            m_version = 0;
+            m_emptied = false;
+            Q_EMIT vanished();
+        }
+        save();
+        return;
+    }
     const bool storage = failure.names(u"storage."_s);
     m_stale = failure.names(u"storage.stale"_s);
     // With the connection the answer may have been lost: then the same act is sent again. Otherwise nothing

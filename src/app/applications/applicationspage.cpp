@@ -114,6 +114,7 @@ void ApplicationsPage::connectAll()
             choose({*id});
     });
     connect(m_form, &ApplicationForm::stored, this, &ApplicationsPage::read);
+    connect(m_form, &ApplicationForm::emptyDiscarded, m_bin, &DraftBin::tellEmpty);
     connect(m_form, &ApplicationForm::keptChanged, this, &Page::keptChanged);
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
@@ -211,7 +212,10 @@ void ApplicationsPage::discardCurrent()
     if (id != m_form->application())
         m_bin->discard(id);
     else // what is typed is stored first: it comes back with the rest
-        m_form->leave([this, id] { m_bin->discard(id); });
+        m_form->leave([this, id] {
+            m_givenUp = id;
+            m_bin->discard(id);
+        });
 }
 
 void ApplicationsPage::leaveGone(const QList<qint64> &changed)
@@ -224,9 +228,9 @@ void ApplicationsPage::leaveGone(const QList<qint64> &changed)
         [this, shown](bool there) {
             if (there || m_form->application() != shown)
                 return;
-            // The draft is no more: an empty form takes its place, and whoever is elsewhere stays there.
+            // Where nothing is typed an empty form takes its place; whoever is elsewhere stays there.
             QWidget *had = QApplication::focusWidget();
-            m_form->beginNew();
+            m_form->wasDiscarded(std::exchange(m_givenUp, {}) == shown);
             if (had && !m_form->isAncestorOf(had))
                 had->setFocus();
             chooseShown();
@@ -285,7 +289,7 @@ bool ApplicationsPage::open(const Reference &reference)
 
 bool ApplicationsPage::mayClose()
 {
-    if (!m_form->hasUnsaved())
+    if (m_form->mayBeLeft())
         return true;
     m_form->leave([this] { window()->close(); });
     return false;

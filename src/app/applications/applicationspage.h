@@ -70,6 +70,7 @@ private:
     ApplicationSide *m_side;
     Permits *m_permits;
     QSplitter *m_splitter;
+    ApplicationId m_givenUp;  ///< discarded here while it was shown
     bool m_selecting = false; ///< the list follows; nobody chose
 };
 

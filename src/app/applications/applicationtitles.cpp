@@ -83,10 +83,14 @@ void ApplicationTitles::takePasted(const QString &text)
         return;
     auto *dialog = new PasteDialog(m_context, table, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasteDialog::taken, this, [this](const QList<Description> &titles) {
-        m_items.appendRows(titles, tr("Paste a list"));
-        m_grid->setFocus();
-    });
+    connect(dialog, &PasteDialog::taken, this,
+            [this](const QList<Description> &titles, const QList<OpenCell> &unread) {
+                m_items.appendRows(titles, tr("Paste a list"), unread);
+                for (const OpenCell &cell : unread) // what is to be corrected is in sight
+                    if (m_grid->isColumnHidden(cell.column))
+                        m_grid->choose(cell.column, true);
+                m_grid->setFocus();
+            });
     dialog->open();
 }
 

@@ -45,6 +45,10 @@ void DraftBin::discard(ApplicationId id)
             act(
                 m_context.database, this, DiscardDraft{.application = id, .version = found->version},
                 [this, draft = *found](const Done &) {
+                    if (isEmpty(draft, m_context.database.today())) {
+                        tellEmpty();
+                        return;
+                    }
                     m_discarded.append(draft);
                     m_return = QUuid::createUuid();
                     tell();
@@ -61,6 +65,13 @@ void DraftBin::tell()
     m_message->say(Tone::Good, name.isEmpty() ? tr("The draft is discarded.")
                                               : tr("The draft “%1” is discarded.").arg(name));
     m_undo->show();
+    show();
+}
+
+void DraftBin::tellEmpty()
+{
+    m_message->say(Tone::Accent, tr("Nothing was left in the draft: it is discarded."));
+    m_undo->setVisible(!m_discarded.isEmpty());
     show();
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// What is stored of the draft is kept here, so that it can come back.
     void discard(ApplicationId id);
+    /// A draft was discarded that had nothing in it: there is nothing to bring back.
+    void tellEmpty();
     void retranslate();
 
 Q_SIGNALS:

@@ -19,6 +19,14 @@ QString ItemColumns::fieldOf(int column)
     return names.value(column);
 }
 
+std::optional<int> ItemColumns::columnOf(const QString &field)
+{
+    for (int column = 0; column < ColumnCount && !field.isEmpty(); ++column)
+        if (fieldOf(column) == field)
+            return column;
+    return std::nullopt;
+}
+
 QString ItemColumns::columnHeading(int column)
 {
     switch (column) {

@@ -39,6 +39,8 @@ struct ItemColumns
     }
     /// The column's field in an act; empty for the files.
     [[nodiscard]] static QString fieldOf(int column);
+    /// The column of a field; nothing where the grid has none.
+    [[nodiscard]] static std::optional<int> columnOf(const QString &field);
     [[nodiscard]] static QString columnHeading(int column);
     /// What a cell of the column makes of a description when `value` is typed into it; false where it cannot
     /// be that.

@@ -68,8 +68,10 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         for (const auto &[code, name] : choices)
             box->addItem(name, code);
         box->view()->setMinimumWidth(box->sizeHint().width());
-        connect(box, &QComboBox::currentIndexChanged, this,
-                [this, box, cell] { Q_EMIT typed(cell, box->currentData().toString()); });
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box, cell](int choice) {
+            if (choice >= 0)
+                Q_EMIT typed(cell, box->currentData().toString());
+        });
         editor = box;
     }
     KeyPlaces::giveDigits(editor, ItemModel::isNumeric(index.column()));
@@ -81,17 +83,21 @@ void ItemDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     // Rows are drawn again when they are stored or marked: what is being typed or chosen stays.
     if (std::exchange(m_filled, editor) == editor)
         return;
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        box->setCurrentIndex(std::max(0, box->findData(index.data(Qt::EditRole))));
-    else
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        const QVariant value = index.data(Qt::EditRole);
+        const bool isNew = value.toString().isEmpty();
+        box->setPlaceholderText(value.toString()); // what cannot be read, until something is chosen
+        box->setCurrentIndex(isNew ? 0 : box->findData(value));
+    } else
         PillDelegate::setEditorData(editor, index);
 }
 
 void ItemDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentData());
-    else
+    if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        if (box->currentIndex() >= 0)
+            model->setData(index, box->currentData());
+    } else
         PillDelegate::setModelData(editor, model, index);
 }
 

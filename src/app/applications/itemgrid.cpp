@@ -114,11 +114,11 @@ void ItemGrid::fitColumns()
         setColumnHidden(column, !QSettings().value(settingOf(column), byDefault).toBool());
     struct Width
     {
-        int column, least, roomy; ///< letters that it has room for, beside its heading
+        int column, least, roomy; ///< letters that it has room for, a mark among them, beside its heading
     };
     constexpr int titleLetters = 20; // at least; it gets what the others leave
     const Width widths[] = {{ItemModel::Files, 9, 14},         {ItemModel::CopyrightColumn, 0, 14},
-                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 4, 7},
+                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 11, 11},
                             {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9},
                             {ItemModel::Isbn, 15, 17},         {ItemModel::Pages, 0, 7}};
     QHash<int, int> shares;
@@ -340,7 +340,7 @@ std::optional<OpenCell> ItemGrid::openCell() const
     const QModelIndex cell = openIndex();
     const auto *box = qobject_cast<QComboBox *>(openEditor());
     const auto *line = qobject_cast<QLineEdit *>(openEditor());
-    if (!cell.isValid() || (!box && !line))
+    if (!cell.isValid() || (!box && !line) || (box && box->currentIndex() < 0))
         return std::nullopt;
     const QString text = box ? box->currentData().toString() : line->text();
     if (text == cell.data(Qt::EditRole).toString() || (box && cell.row() >= m_items.items().size()))

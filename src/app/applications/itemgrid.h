@@ -22,6 +22,8 @@ public:
     void reopen(const OpenCell &cell);
     /// A menu of the columns that may be out of sight; the choice is this user's and stays.
     [[nodiscard]] QMenu *columnsMenu();
+    /// This user has the column in sight, or not, from now on.
+    void choose(int column, bool visible);
 
 public Q_SLOTS:
     void paste();
@@ -68,7 +70,6 @@ private:
     [[nodiscard]] QList<int> chosenRows() const;
     void fitColumns();
     [[nodiscard]] int widthOf(int column, int least) const;
-    void choose(int column, bool visible);
     void goDown();
 
     /// What can be done with titles and cells: by its key, and in the menu.

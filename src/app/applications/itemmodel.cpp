@@ -201,15 +201,29 @@ QString ItemModel::problemOf(const QModelIndex &index) const
     return {};
 }
 
-void ItemModel::appendRows(const QList<Description> &rows, const QString &what)
+void ItemModel::loadUnread(const QList<OpenCell> &cells)
+{
+    for (const OpenCell &cell : cells)
+        if (cell.row >= 0 && cell.row < m_items.size())
+            m_unread.insert({m_items[cell.row].position, cell.column}, cell.text);
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_items.size()) - 1, ColumnCount - 1));
+    Q_EMIT edited();
+}
+
+void ItemModel::appendRows(const QList<Description> &rows, const QString &what, const QList<OpenCell> &unread)
 {
     QList<Item> after = m_items;
+    Unread left = m_unread;
     for (const Description &row : rows) {
         Item item;
+        item.position = ++m_lastKey;
         item.description = row;
         after.append(item);
     }
-    change(after, what);
+    for (const OpenCell &cell : unread)
+        left.insert({after[m_items.size() + cell.row].position, cell.column}, cell.text);
+    change(after, what, left);
 }
 
 void ItemModel::appendRow(const Item &item, const QString &what)
@@ -261,10 +275,18 @@ void ItemModel::fillDown(QList<int> rows, int column, const QString &what)
     if (rows.size() < 2 || column == Title || column == Files)
         return; // each title is its own
     const QString value = index(rows.first(), column).data(Qt::EditRole).toString();
+    const bool isUnread = m_unread.contains({m_items[rows.first()].position, column});
     QList<Item> after = m_items;
-    for (const int row : rows)
-        (void)take(after[row].description, column, value);
-    change(after, what);
+    Unread left = m_unread;
+    for (const int row : rows) {
+        // What cannot be read is no value of the rows below, either: it stands in their cells as it is.
+        if (!isUnread)
+            left.remove({after[row].position, column});
+        else
+            left.insert({after[row].position, column}, value);
+        (void)take(after[row].description, column, isUnread ? QString() : value);
+    }
+    change(after, what, left);
 }
 
 void ItemModel::attach(int row, const QList<AttachedFile> &files, const QString &what)
@@ -384,6 +406,9 @@ bool ItemModel::setData(const QModelIndex &index, const QVariant &value, int rol
         }
         after.append(item);
     }
+    if (const auto unread = m_unread.constFind({after[index.row()].position, index.column()});
+        unread != m_unread.cend() && *unread == value.toString())
+        return true; // looked at, and not corrected
     if (!take(after[index.row()].description, index.column(), value.toString())) {
         if (index.data(Qt::EditRole).toString() != value.toString())
             keepUnread(after, index, value.toString().trimmed());

@@ -46,7 +46,8 @@ public:
     void keepIds(const QList<ItemId> &ids);
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
-    void appendRows(const QList<Description> &rows, const QString &what);
+    /// `unread`: what belongs into cells of these rows (0: the first of them) and cannot be read.
+    void appendRows(const QList<Description> &rows, const QString &what, const QList<OpenCell> &unread = {});
     /// A title with its files, as one step.
     void appendRow(const Item &item, const QString &what);
     /// An empty title before the row.
@@ -63,6 +64,8 @@ public:
     /// Each names its field ("items[3].year") and is no part of what is stored.
     [[nodiscard]] Problems unread() const;
     [[nodiscard]] QList<OpenCell> unreadCells() const;
+    /// The rows just loaded have these, as an earlier run of the program left them; nothing to undo.
+    void loadUnread(const QList<OpenCell> &cells);
     /// Cells that a problem names ("items[3].year"), marked as wrong.
     void markProblems(const Problems &problems);
     /// Rows, by their keys, whose titles may be there already.

@@ -81,24 +81,39 @@ void PasteDialog::take()
     if (!m_ui->pasteTake->isEnabled()) // what was typed last took the only title away
         return;
     const auto finish = [this] {
-        Q_EMIT taken(m_model->taken());
+        Q_EMIT taken(m_model->taken(), m_model->unread());
         accept();
     };
-    const QStringList doubts = m_model->doubts(false);
-    if (doubts.isEmpty()) {
+    using Left = PasteModel::Left;
+    const QStringList marked = m_model->doubts(Left::InItsCell, false);
+    const QStringList nowhere = m_model->doubts(Left::Nowhere, false);
+    if (marked.isEmpty() && nowhere.isEmpty()) {
         finish();
         return;
     }
-    constexpr qsizetype named = 10;
-    QString text = tr("%n value(s) cannot be read and will stand in no title:", nullptr, int(doubts.size())) +
-                   u"\n\n"_s + doubts.mid(0, named).join(u'\n');
-    if (doubts.size() > named)
-        text += u'\n' + tr("and %n more, listed in the details.", nullptr, int(doubts.size() - named));
+    const auto named = [](const QStringList &doubts) {
+        constexpr qsizetype most = 10;
+        QString text = doubts.mid(0, most).join(u'\n');
+        if (doubts.size() > most)
+            text += u'\n' + tr("and %n more, listed in the details.", nullptr, int(doubts.size() - most));
+        return text;
+    };
+    QStringList texts;
+    if (!marked.isEmpty())
+        texts +=
+            {tr("%n value(s) cannot be read and come into their cells as they are, marked, until they are "
+                "corrected:",
+                nullptr, int(marked.size())),
+             named(marked)};
+    if (!nowhere.isEmpty())
+        texts += {tr("%n value(s) cannot be read and will stand in no title:", nullptr, int(nowhere.size())),
+                  named(nowhere)};
+    const QStringList reasons = m_model->doubts(Left::InItsCell, true) + m_model->doubts(Left::Nowhere, true);
     m_context.dialogs.confirm(this,
-                              {.title = tr("Values that will not be taken"),
-                               .text = text,
-                               .accept = tr("Insert without them"),
-                               .details = m_model->doubts(true).join(u'\n')},
+                              {.title = tr("Values that cannot be read"),
+                               .text = texts.join(u"\n\n"_s),
+                               .accept = tr("Insert the titles"),
+                               .details = reasons.join(u'\n')},
                               [this, finish](bool yes) {
                                   if (yes)
                                       finish();

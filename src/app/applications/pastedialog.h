@@ -2,6 +2,7 @@
 // cannot be taken.
 #pragma once
 
+#include "app/applications/itemmodel.h"
 #include "app/shell/context.h"
 #include "exchange/pastedlist.h"
 
@@ -25,7 +26,8 @@ public:
     ~PasteDialog() override;
 
 Q_SIGNALS:
-    void taken(const QList<qorjyn::Description> &titles);
+    /// `unread`: what cannot be read and has a cell in the grid; a row counts from the first of `titles`.
+    void taken(const QList<qorjyn::Description> &titles, const QList<qorjyn::OpenCell> &unread);
 
 protected:
     void showEvent(QShowEvent *event) override;

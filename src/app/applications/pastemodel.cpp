@@ -151,7 +151,7 @@ PasteModel::Counts PasteModel::counts() const
 {
     Counts counts;
     for (int row = 0; row < rowCount(); ++row) {
-        const bool taken = m_wanted[tableRow(row)] && hasTitle(tableRow(row));
+        const bool taken = isWithTitle(tableRow(row));
         ++(taken ? counts.taken : counts.leftOut);
         for (int cell = 0; cell < cells(); ++cell)
             counts.doubtful += doubtOf(tableRow(row), cell) ? 1 : 0;
@@ -163,7 +163,7 @@ QList<Description> PasteModel::taken() const
 {
     QList<Description> titles;
     for (qsizetype row = tableRow(0); row < m_cells.size(); ++row) {
-        if (!m_wanted[row] || !hasTitle(row))
+        if (!isWithTitle(row))
             continue;
         Description description;
         for (int cell = 0; cell < cells(); ++cell)
@@ -173,12 +173,35 @@ QList<Description> PasteModel::taken() const
     return titles;
 }
 
-QStringList PasteModel::doubts(bool withReason) const
+bool PasteModel::goesAlong(qsizetype row, int cell) const
+{
+    return isWithTitle(row) && ItemColumns::columnOf(fieldOf(m_columns[cell]));
+}
+
+QList<OpenCell> PasteModel::unread() const
+{
+    QList<OpenCell> left;
+    int taken = 0;
+    for (qsizetype row = tableRow(0); row < m_cells.size(); ++row) {
+        if (!isWithTitle(row))
+            continue;
+        for (int cell = 0; cell < cells(); ++cell)
+            if (doubtOf(row, cell) && goesAlong(row, cell))
+                left.append({.row = taken,
+                             .column = *ItemColumns::columnOf(fieldOf(m_columns[cell])),
+                             .text = m_cells[row][cell].text});
+        ++taken;
+    }
+    return left;
+}
+
+QStringList PasteModel::doubts(Left left, bool withReason) const
 {
     QStringList lines;
     for (int row = 0; row < rowCount(); ++row)
         for (int cell = 0; cell < cells(); ++cell)
-            if (const Problem *doubt = doubtOf(tableRow(row), cell)) {
+            if (const Problem *doubt = doubtOf(tableRow(row), cell);
+                doubt && (left == Left::InItsCell) == goesAlong(tableRow(row), cell)) {
                 const QString text = shortened(m_cells[tableRow(row)][cell].text);
                 const QString line = tr("Row %1, %2: %3")
                                          .arg(QString::number(row + 1), columnName(m_columns[cell]),

@@ -2,6 +2,7 @@
 // cells are doubtful still. The cells stay as they were pasted; a column that becomes another is read anew.
 #pragma once
 
+#include "app/applications/itemmodel.h"
 #include "exchange/pastedlist.h"
 #include "words/words.h"
 
@@ -17,6 +18,10 @@ class PasteModel : public QAbstractTableModel
 public:
     static constexpr int FirstCell = 1;                   ///< before it stands whether the row is taken
     enum Role { DoubtRole = Qt::UserRole + 1, LeftRole }; ///< bool: doubtful; in a row that is not taken
+
+    /// What becomes of a value that cannot be read: it goes into its cell of the grid as it is, or its row is
+    /// not taken, or the grid has no column for it.
+    enum class Left { InItsCell, Nowhere };
 
     struct Counts
     {
@@ -42,8 +47,10 @@ public:
 
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] QList<Description> taken() const;
+    /// What cannot be read of taken(), by its rows, and has a cell there.
+    [[nodiscard]] QList<OpenCell> unread() const;
     /// "Row 3, Year: 19З6", with the reason behind it where `withReason`.
-    [[nodiscard]] QStringList doubts(bool withReason) const;
+    [[nodiscard]] QStringList doubts(Left left, bool withReason) const;
     /// The first doubtful cell behind this one, from the top again after the last; none where there is none.
     [[nodiscard]] QModelIndex doubtAfter(const QModelIndex &from) const;
 
@@ -72,6 +79,9 @@ private:
     [[nodiscard]] qsizetype tableRow(int row) const { return row + (m_table.firstIsHeading ? 1 : 0); }
     [[nodiscard]] bool hasTitle(qsizetype row) const;
     [[nodiscard]] const Problem *doubtOf(qsizetype row, int cell) const;
+    /// Whether the grid has a cell for it.
+    [[nodiscard]] bool goesAlong(qsizetype row, int cell) const;
+    [[nodiscard]] bool isWithTitle(qsizetype row) const { return m_wanted[row] && hasTitle(row); }
     [[nodiscard]] QString tip(qsizetype row, int cell) const;
 
     PastedTable m_table;
