@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
     /// The database did not take what is typed, or will not: the form says why.
     [[nodiscard]] bool isRefused() const;
+    /// The files of the current title, to stand above their preview.
+    [[nodiscard]] QWidget *fileList() const;
     /// The application shown, or the one that is being read to be shown; 0 for a new one.
     [[nodiscard]] ApplicationId application() const { return m_wanted; }
 
@@ -47,7 +49,8 @@ Q_SIGNALS:
     /// hasUnsaved() or isRefused() may have changed.
     void keptChanged();
     void stored(qorjyn::ApplicationId id);
-    /// What belongs beside the form: the file of the current row (the scan where it has none), and the scan.
+    /// What belongs beside the form: the chosen file of the current row (the scan where it has none), and the
+    /// scan.
     void filesShown(const std::optional<qorjyn::AttachedFile> &chosen,
                     const std::optional<qorjyn::AttachedFile> &scan);
     void stepsShown(const QList<qorjyn::TimelineStep> &steps);
