@@ -47,7 +47,7 @@ TitleFileList::TitleFileList(AppContext &context, ItemModel &items, QWidget *par
     m_ui->titleFiles->setItemDelegate(new RowDelegate(m_ui->titleFiles));
     m_ui->fileUp->setIcon(icon(u"chevron-up"_s));
     m_ui->fileDown->setIcon(icon(u"chevron-down"_s));
-    m_ui->fileOff->setIcon(icon(u"x"_s));
+    m_ui->fileOff->setIcon(icon(u"trash-2"_s));
     m_ui->titleFileUp->setDefaultAction(m_ui->fileUp);
     m_ui->titleFileDown->setDefaultAction(m_ui->fileDown);
     m_ui->titleFileOff->setDefaultAction(m_ui->fileOff);
