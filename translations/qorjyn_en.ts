@@ -132,6 +132,37 @@
     </message>
 </context>
 <context>
+    <name>TitleFileList</name>
+    <message>
+        <source>Files of the title</source>
+        <translation>Files of the title</translation>
+    </message>
+    <message>
+        <source>Move the file up</source>
+        <translation>Move the file up</translation>
+    </message>
+    <message>
+        <source>Move the file up (Alt+Up). The commission is shown the first file.</source>
+        <translation>Move the file up (Alt+Up). The commission is shown the first file.</translation>
+    </message>
+    <message>
+        <source>Move the file down</source>
+        <translation>Move the file down</translation>
+    </message>
+    <message>
+        <source>Move the file down (Alt+Down). The commission is shown the first file.</source>
+        <translation>Move the file down (Alt+Down). The commission is shown the first file.</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Take the file off</translation>
+    </message>
+    <message>
+        <source>Take the file off the title (Delete). Ctrl+Z brings it back.</source>
+        <translation>Take the file off the title (Delete). Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Who is working</source>
@@ -2299,6 +2330,41 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TitleFileList</name>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Protected by a password</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Too large to be shown</source>
+        <translation>Too large to be shown</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Take off a file</source>
+        <translation>Take off a file</translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation>Move a file</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off. Ctrl+Z brings it back.</source>
+        <translation>“%1” was taken off. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>

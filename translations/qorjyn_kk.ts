@@ -132,6 +132,37 @@
     </message>
 </context>
 <context>
+    <name>TitleFileList</name>
+    <message>
+        <source>Files of the title</source>
+        <translation>Атаудың файлдары</translation>
+    </message>
+    <message>
+        <source>Move the file up</source>
+        <translation>Файлды жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the file up (Alt+Up). The commission is shown the first file.</source>
+        <translation>Файлды жоғары жылжыту (Alt+Жоғары). Комиссияға бірінші файл көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Move the file down</source>
+        <translation>Файлды төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Move the file down (Alt+Down). The commission is shown the first file.</source>
+        <translation>Файлды төмен жылжыту (Alt+Төмен). Комиссияға бірінші файл көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Take the file off the title (Delete). Ctrl+Z brings it back.</source>
+        <translation>Файлды атаудан алып тастау (Delete). Ctrl+Z оны қайтарады.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Who is working</source>
@@ -2299,6 +2330,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, %n күтіп тұр</numerusform>
             <numerusform>%1, %n күтіп тұр</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TitleFileList</name>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Парольмен қорғалған</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Бүлінген</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Бос файл</translation>
+    </message>
+    <message>
+        <source>Too large to be shown</source>
+        <translation>Көрсету үшін тым үлкен</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>Take off a file</source>
+        <translation>Файлды алып тастау</translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation>Файлды жылжыту</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off. Ctrl+Z brings it back.</source>
+        <translation>«%1» алып тасталды. Ctrl+Z оны қайтарады.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,37 @@
     </message>
 </context>
 <context>
+    <name>TitleFileList</name>
+    <message>
+        <source>Files of the title</source>
+        <translation>Файлы названия</translation>
+    </message>
+    <message>
+        <source>Move the file up</source>
+        <translation>Переместить файл выше</translation>
+    </message>
+    <message>
+        <source>Move the file up (Alt+Up). The commission is shown the first file.</source>
+        <translation>Переместить файл выше (Alt+Вверх). Комиссии показывается первый файл.</translation>
+    </message>
+    <message>
+        <source>Move the file down</source>
+        <translation>Переместить файл ниже</translation>
+    </message>
+    <message>
+        <source>Move the file down (Alt+Down). The commission is shown the first file.</source>
+        <translation>Переместить файл ниже (Alt+Вниз). Комиссии показывается первый файл.</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Take the file off the title (Delete). Ctrl+Z brings it back.</source>
+        <translation>Убрать файл из названия (Delete). Ctrl+Z вернёт его.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Who is working</source>
@@ -2319,6 +2350,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1, ожидают %n</numerusform>
             <numerusform>%1, ожидают %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::TitleFileList</name>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Защищён паролем</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждён</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пустой файл</translation>
+    </message>
+    <message>
+        <source>Too large to be shown</source>
+        <translation>Слишком велик для показа</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Take off a file</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Move a file</source>
+        <translation>Переместить файл</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off. Ctrl+Z brings it back.</source>
+        <translation>Файл «%1» убран. Ctrl+Z вернёт его.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
@@ -203,6 +204,42 @@ Shown compared(Stage &stage)
     (void)duplicate(stage);
     stage.press(u"duplicateCompare"_s);
     return dialog(stage, u"the comparison"_s);
+}
+
+/// A title with three files, of which one cannot be read, and one more that was just taken off.
+Shown titleFiles(Stage &stage)
+{
+    (void)application(stage);
+    auto *items = qobject_cast<ItemModel *>(stage.the<QTableView>(u"applicationItems"_s).model());
+    AttachedFile read = items->items().first().files.first();
+    read.name = u"Кел, балалар, оқылық. Хрестоматия, 1-бөлім, 1879 жылғы басылымның көшірмесі.pdf"_s;
+    (void)newApplication(stage);
+    AttachedFile locked = read;
+    locked.sha256 = QString(64, u'a');
+    locked.name = u"2-бөлім.pdf"_s;
+    locked.size = 48'300'000;
+    locked.pages.reset();
+    locked.problem = u"encrypted"_s;
+    AttachedFile cover = read;
+    cover.sha256 = QString(64, u'b');
+    cover.name = u"Мұқабасы.tif"_s;
+    cover.pages = 1;
+    AttachedFile stray = cover;
+    stray.sha256 = QString(64, u'c');
+    stray.name = u"Басқа кітап.pdf"_s;
+    Item item;
+    item.description.title = u"Қазақ хрестоматиясы"_s;
+    item.description.authors = u"Алтынсарин Ы."_s;
+    item.files = {read, locked, cover, stray};
+    items->appendRow(item, u"typed"_s);
+    stage.the<ItemGrid>(u"applicationItems"_s).selectRow(0);
+    auto &list = stage.the<QListWidget>(u"titleFiles"_s);
+    stage.until([&] { return list.isVisible() && list.count() == 4; }, u"its files"_s);
+    list.setCurrentRow(3);
+    stage.press(u"titleFileOff"_s);
+    list.setCurrentRow(0);
+    stage.until([&] { return isFilled(stage.the<PdfView>(u"applicationsPreview"_s)); }, u"the first file"_s);
+    return window(stage);
 }
 
 Shown printPreview(Stage &stage)
@@ -448,6 +485,7 @@ std::vector<Screen> screens()
         {u"paste"_s, pasted},
         {u"application-duplicate"_s, duplicate},
         {u"compare"_s, compared},
+        {u"application-files"_s, titleFiles},
         {u"print-preview"_s, printPreview},
         {u"application-14"_s, [](Stage &stage) { return refused(stage, 14); }},
         {u"application-500"_s, [](Stage &stage) { return refused(stage, 500); }},

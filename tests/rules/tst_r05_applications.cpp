@@ -301,6 +301,39 @@ private Q_SLOTS:
         QCOMPARE(*object.files[0].pages, 320);
     }
 
+    void filesKeepTheOrderThatIsChosen_data() { test::addEngineRows(); }
+    void filesKeepTheOrderThatIsChosen()
+    {
+        House house;
+        SaveApplication save;
+        save.application.participant = house.participant();
+        save.application.received = QDate(2026, 2, 2);
+        const AttachedFile first = test::file(u"1.pdf"_s);
+        const AttachedFile second = test::file(u"2.pdf"_s);
+        const AttachedFile third = test::file(u"3.pdf"_s);
+        save.application.items = {
+            Item{.description = test::title(u"Абай жолы"_s), .files = {first, second, third}}};
+        const ApplicationId id = house.done(save).application;
+        const auto reordered = [&](const QList<AttachedFile> &files) {
+            SaveApplication again{.application =
+                                      *house.read([&](Transaction &t) { return application(t, id); })};
+            again.application.items[0].files = files; // and nothing else
+            const qint64 version = house.done(again).version;
+            const Application stored = *house.read([&](Transaction &t) { return application(t, id); });
+            return version > again.application.version && stored.items[0].files == files;
+        };
+        QVERIFY(reordered({third, first, second}));
+        QVERIFY(reordered({third, second}));
+        QVERIFY(reordered({second, third, first}));
+        // The commission and the fund have them in that order.
+        const Application last = *house.read([&](Transaction &t) { return application(t, id); });
+        house.done(RegisterApplication{.application = id, .version = last.version});
+        const SessionId session = house.held(QDate(2026, 3, 18));
+        QCOMPARE(house.agenda(session)[0].item.files, (QList<AttachedFile>{second, third, first}));
+        const FundObject object = house.object(house.objects().first().id);
+        QCOMPARE(object.files, (QList<AttachedFile>{second, third, first}));
+    }
+
     void theDatabaseKeepsTheRegister_data() { test::addEngineRows(); }
     void theDatabaseKeepsTheRegister()
     {

@@ -10,6 +10,7 @@
 #include "app/applications/duplicatecard.h"
 #include "app/applications/itemgrid.h"
 #include "app/applications/likenesswatch.h"
+#include "app/applications/titlefilelist.h"
 #include "app/applications/titlefiles.h"
 #include "app/shell/explain.h"
 #include "app/shell/permits.h"
@@ -124,6 +125,11 @@ bool ApplicationForm::isEditable() const
     return (state == ApplicationState::Draft || state == ApplicationState::Registered ||
             state == ApplicationState::Returned) &&
            m_permits->refusal<SaveApplication>().isEmpty();
+}
+
+QWidget *ApplicationForm::fileList() const
+{
+    return m_titles->fileList();
 }
 
 void ApplicationForm::show(const Application &application)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isRefused() const;
     /// Whether leave() would go at once: nothing is unsaved, and no draft stands there empty.
     [[nodiscard]] bool mayBeLeft() const;
+    /// The files of the current title, to stand above their preview.
+    [[nodiscard]] QWidget *fileList() const;
     /// The application shown, or the one that is being read to be shown; 0 for a new one.
     [[nodiscard]] ApplicationId application() const { return m_wanted; }
 
@@ -53,7 +55,8 @@ Q_SIGNALS:
     void keptChanged();
     void stored(qorjyn::ApplicationId id);
     void emptyDiscarded(); ///< the draft that was left had nothing in it
-    /// What belongs beside the form: the file of the current row (the scan where it has none), and the scan.
+    /// What belongs beside the form: the chosen file of the current row (the scan where it has none), and the
+    /// scan.
     void filesShown(const std::optional<qorjyn::AttachedFile> &chosen,
                     const std::optional<qorjyn::AttachedFile> &scan);
     void stepsShown(const QList<qorjyn::TimelineStep> &steps);

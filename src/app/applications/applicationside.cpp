@@ -10,8 +10,8 @@
 namespace qorjyn {
 
 ApplicationSide::ApplicationSide(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
-      m_view(new PdfView(&context.pdf, this)), m_history(new Timeline)
+    : QWidget(parent), m_context(context), m_tabs(new QTabBar(this)), m_listPlace(new QWidget(this)),
+      m_stack(new QStackedWidget(this)), m_view(new PdfView(&context.pdf, this)), m_history(new Timeline)
 {
     m_tabs->setObjectName(u"applicationSideTabs"_s);
     m_tabs->setDrawBase(false);
@@ -31,16 +31,24 @@ ApplicationSide::ApplicationSide(AppContext &context, QWidget *parent)
     room->addWidget(m_history);
     room->addStretch();
     scroll->setWidget(inside);
+    auto *listRoom = new QVBoxLayout(m_listPlace);
+    listRoom->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_view);
     m_stack->addWidget(scroll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
+    column->addWidget(m_listPlace);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ApplicationSide::refresh);
     connect(m_history, &Timeline::referenceActivated, this, &ApplicationSide::referenceActivated);
     retranslate();
+}
+
+void ApplicationSide::setFileList(QWidget *list)
+{
+    m_listPlace->layout()->addWidget(list);
 }
 
 void ApplicationSide::setFiles(const std::optional<AttachedFile> &ofTitle,
@@ -59,6 +67,7 @@ void ApplicationSide::setSteps(const QList<TimelineStep> &steps)
 void ApplicationSide::refresh()
 {
     const int tab = m_tabs->currentIndex();
+    m_listPlace->setVisible(tab == TitleTab);
     m_stack->setCurrentIndex(tab == HistoryTab ? 1 : 0);
     m_view->setEmptySentence(
         tab == ScanTab ? tr("The scan of the paper form is shown here once it is attached.")

@@ -1,4 +1,4 @@
-// Beside the form: the file of the chosen title, the scan of the paper form, and what happened to the
+// Beside the form: the files of the chosen title, the scan of the paper form, and what happened to the
 // application.
 #pragma once
 
@@ -23,6 +23,8 @@ class ApplicationSide : public QWidget
 public:
     explicit ApplicationSide(AppContext &context, QWidget *parent = nullptr);
 
+    /// What stands above the preview of a title's file; it shows and hides itself.
+    void setFileList(QWidget *list);
     void setFiles(const std::optional<AttachedFile> &ofTitle, const std::optional<AttachedFile> &scan);
     void setSteps(const QList<TimelineStep> &steps);
     void retranslate();
@@ -36,6 +38,7 @@ private:
 
     AppContext &m_context;
     QTabBar *m_tabs;
+    QWidget *m_listPlace;
     QStackedWidget *m_stack;
     PdfView *m_view;
     Timeline *m_history;

@@ -63,6 +63,7 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     m_list->setRecords(m_model);
     m_left->setBackgroundRole(QPalette::Base);
     m_left->setAutoFillBackground(true);
+    m_side->setFileList(m_form->fileList());
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
     top->addWidget(m_new);

@@ -4,6 +4,7 @@
 #include "app/applications/itemgrid.h"
 #include "app/applications/likenesswatch.h"
 #include "app/applications/pastedialog.h"
+#include "app/applications/titlefilelist.h"
 #include "app/applications/titlefiles.h"
 #include "app/shell/icons.h"
 #include "app/shell/permits.h"
@@ -24,6 +25,7 @@ ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, Item
     m_grid->setObjectName(u"applicationItems"_s);
     m_ui->gridPlace->addWidget(m_grid);
     m_files = new TitleFiles(context, m_items, this);
+    m_fileList = new TitleFileList(context, m_items, this);
     m_card = new DuplicateCard(context, this);
     m_ui->titlesLabel->setFont(boldFont(font()));
     m_ui->applicationColumns->setIcon(icon(u"columns-3"_s));
@@ -34,6 +36,7 @@ ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, Item
     // From the titles to their files.
     setTabOrder(m_grid, m_ui->applicationAttach);
     setTabOrder(m_ui->applicationAttach, m_ui->applicationScan);
+    m_fileList->followInTabOrder(m_ui->applicationScan);
     connect(m_ui->applicationColumns, &QToolButton::clicked, this, [this] {
         QToolButton *button = m_ui->applicationColumns; // by keys the heading's own menu
         m_grid->columnsMenu()->popup(button->mapToGlobal(QPoint(0, button->height())));
@@ -49,7 +52,10 @@ ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, Item
     connect(m_grid, &ItemGrid::cellTyped, m_likeness, &LikenessWatch::typing);
     connect(m_grid, &ItemGrid::cellClosed, m_likeness, &LikenessWatch::typingEnded);
     connect(m_grid, &ItemGrid::currentRowChanged, this, &ApplicationTitles::refreshCard);
-    connect(m_grid, &ItemGrid::currentRowChanged, this, &ApplicationTitles::currentFileChanged);
+    connect(m_grid, &ItemGrid::currentRowChanged, this, &ApplicationTitles::refreshFiles);
+    connect(&m_items, &ItemModel::edited, this, &ApplicationTitles::refreshFiles);
+    connect(&m_items, &QAbstractItemModel::modelReset, this, &ApplicationTitles::refreshFiles);
+    connect(m_fileList, &TitleFileList::chosenChanged, this, &ApplicationTitles::currentFileChanged);
     connect(m_files, &TitleFiles::taken, this, &ApplicationTitles::currentFileChanged);
     connect(m_likeness, &LikenessWatch::found, this, &ApplicationTitles::refreshCard);
     connect(m_card, &DuplicateCard::referenceActivated, this, &ApplicationTitles::referenceActivated);
@@ -63,10 +69,12 @@ ApplicationTitles::~ApplicationTitles() = default;
 
 std::optional<AttachedFile> ApplicationTitles::currentFile() const
 {
-    const int row = m_grid->currentRow();
-    const QList<Item> &items = m_items.items();
-    const bool has = row >= 0 && row < items.size() && !items[row].files.isEmpty();
-    return has ? std::optional(items[row].files.first()) : std::nullopt;
+    return m_fileList->chosen();
+}
+
+void ApplicationTitles::refreshFiles()
+{
+    m_fileList->showTitle(m_items.keys().value(m_grid->currentRow()));
 }
 
 void ApplicationTitles::setEditable(bool editable)
@@ -124,6 +132,7 @@ void ApplicationTitles::retranslate()
     m_items.setWords(m_context.languages.current());
     m_grid->setAccessibleName(tr("Titles of the application"));
     m_card->retranslate();
+    m_fileList->retranslate();
 }
 
 } // namespace qorjyn

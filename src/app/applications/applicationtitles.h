@@ -18,6 +18,7 @@ class DuplicateCard;
 class ItemGrid;
 class LikenessWatch;
 class Permits;
+class TitleFileList;
 class TitleFiles;
 
 class ApplicationTitles : public QWidget
@@ -33,7 +34,9 @@ public:
     [[nodiscard]] LikenessWatch &likeness() const { return *m_likeness; }
     /// Tells of a title that may be there already; it stands where the form tells.
     [[nodiscard]] DuplicateCard *card() const { return m_card; }
-    /// The first file of the current row, or nothing.
+    /// The files of the current row; it stands beside the form, above their preview.
+    [[nodiscard]] TitleFileList *fileList() const { return m_fileList; }
+    /// The file of the current row that is to be seen, or nothing.
     [[nodiscard]] std::optional<AttachedFile> currentFile() const;
     void setEditable(bool editable);
     void retranslate();
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     void takePasted(const QString &text);
     void refreshCard();
+    void refreshFiles();
 
     AppContext &m_context;
     Permits &m_permits;
@@ -53,6 +57,7 @@ private:
     ItemModel &m_items;
     ItemGrid *m_grid;
     TitleFiles *m_files;
+    TitleFileList *m_fileList;
     LikenessWatch *m_likeness;
     DuplicateCard *m_card;
     int m_cardKey = 0; ///< the row that the card tells of

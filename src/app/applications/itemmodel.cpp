@@ -289,14 +289,12 @@ void ItemModel::fillDown(QList<int> rows, int column, const QString &what)
     change(after, what, left);
 }
 
-void ItemModel::attach(int row, const QList<AttachedFile> &files, const QString &what)
+void ItemModel::setFiles(int row, const QList<AttachedFile> &files, const QString &what)
 {
-    if (row < 0 || row >= m_items.size())
+    if (row < 0 || row >= m_items.size() || m_items[row].files == files)
         return;
     QList<Item> after = m_items;
-    for (const AttachedFile &file : files)
-        if (std::ranges::find(after[row].files, file.sha256, &AttachedFile::sha256) == after[row].files.end())
-            after[row].files.append(file);
+    after[row].files = files;
     change(after, what);
 }
 

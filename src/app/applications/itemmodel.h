@@ -57,7 +57,8 @@ public:
     void removeRowsAt(QList<int> rows, const QString &what);
     /// The rows get what the first of them has in the column.
     void fillDown(QList<int> rows, int column, const QString &what);
-    void attach(int row, const QList<AttachedFile> &files, const QString &what);
+    /// The title gets these files, in this order.
+    void setFiles(int row, const QList<AttachedFile> &files, const QString &what);
     /// The codes and names that a cell of the column chooses from; empty where it is typed.
     [[nodiscard]] QList<std::pair<QString, QString>> choices(int column) const;
     /// What was typed into cells and cannot be that: it stays in its cell, marked, until it is corrected.

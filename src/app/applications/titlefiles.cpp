@@ -3,6 +3,8 @@
 #include "app/applications/itemmodel.h"
 #include "app/widgets/fileintake.h"
 
+#include <algorithm>
+
 namespace qorjyn {
 
 namespace {
@@ -41,7 +43,7 @@ void TitleFiles::take(int ticket, const AttachedFile &file, const FileClues &clu
     else if (m_byLikeness.remove(ticket) || row < 0) // its title may be gone by now
         attachByLikeness(file, clues, key);
     else
-        m_items.attach(row, {file}, tr("Attach a file"));
+        attach(row, file);
     if (!file.problem.isEmpty())
         tellOf({.code = u"pdf."_s + file.problem, .arguments = {file.name}});
     Q_EMIT taken();
@@ -53,6 +55,13 @@ void TitleFiles::tellOf(const Problem &problem)
     Q_EMIT problemsChanged(m_problems);
 }
 
+void TitleFiles::attach(int row, const AttachedFile &file)
+{
+    QList<AttachedFile> files = m_items.items()[row].files;
+    if (std::ranges::find(files, file.sha256, &AttachedFile::sha256) == files.end())
+        m_items.setFiles(row, files + QList<AttachedFile>{file}, tr("Attach a file"));
+}
+
 void TitleFiles::attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise)
 {
     QList<Description> titles;
@@ -61,7 +70,7 @@ void TitleFiles::attachByLikeness(const AttachedFile &file, const FileClues &clu
     const std::optional<qsizetype> like = titleOfFile(clues, titles);
     const int row = like ? int(*like) : m_items.rowOfKey(otherwise);
     if (row >= 0) {
-        m_items.attach(row, {file}, tr("Attach a file"));
+        attach(row, file);
         return;
     }
     Item item;

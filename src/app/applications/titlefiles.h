@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void take(int ticket, const AttachedFile &file, const FileClues &clues);
     void tellOf(const Problem &problem);
+    void attach(int row, const AttachedFile &file);
     void attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise);
     void beginLot();
 
