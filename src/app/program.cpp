@@ -165,8 +165,7 @@ void Program::connectWindow()
     m_window->setSearch(
         [this](const QString &text, QObject *context,
                const std::function<void(const QList<SearchHit> &)> &found) { search(text, context, found); });
-    connect(&m_database, &Database::saved, m_window.get(),
-            [this] { m_window->showSaved({}); });
+    connect(&m_database, &Database::saved, m_window.get(), [this] { m_window->showSaved({}); });
     connect(&m_database, &Database::connectedChanged, m_window.get(), [this](bool connected) {
         if (connected)
             m_window->showConnected();

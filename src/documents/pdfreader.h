@@ -1,5 +1,5 @@
-// Reading PDFs, DjVus and pictures: hides that this is done in processes of its own, which may fall over any file
-// and are replaced.
+// Reading PDFs, DjVus and pictures: hides that this is done in processes of its own, which may fall over any
+// file and are replaced.
 #pragma once
 
 #include "documents/pdfjob.h"
@@ -30,8 +30,8 @@ enum class PdfUrgency {
 ///
 /// Workers are started ahead and again when they die. A file that is read stays open in its worker, so that
 /// its next page is quick. Problems are the stable codes of `pdf::problem` (worker/protocol.h): "encrypted",
-/// "damaged", "empty", "not-pdf", "scattered", "too-slow", "too-large", "worker-died", "no-worker", "bad-worker",
-/// "missing", "unreadable", "not-a-file", "changed", "no-page", "no-text".
+/// "damaged", "empty", "not-pdf", "scattered", "too-slow", "too-large", "worker-died", "no-worker",
+/// "bad-worker", "missing", "unreadable", "not-a-file", "changed", "no-page", "no-text".
 class PdfReader : public QObject
 {
     Q_OBJECT
