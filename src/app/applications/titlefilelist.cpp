@@ -6,6 +6,7 @@
 #include "app/widgets/rowdelegate.h"
 #include "ui_TitleFileList.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QShortcut>
 #include <QTextDocument>
@@ -232,7 +233,10 @@ void TitleFileList::refreshTold()
     m_ui->titleFilesTold->setVisible(m_off.has_value());
     const bool unread =
         std::ranges::any_of(m_files, [](const AttachedFile &file) { return !file.problem.isEmpty(); });
-    setVisible(m_files.size() > 1 || unread || m_off);
+    // Whoever presses Ctrl+Z here once more is not sent elsewhere in between.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool inUse = m_key > 0 && focused && isAncestorOf(focused);
+    setVisible(m_files.size() > 1 || unread || m_off || inUse);
 }
 
 void TitleFileList::changeEvent(QEvent *event)

@@ -17,7 +17,8 @@ namespace qorjyn {
 class ItemModel;
 
 /// Shown only where there is something to choose or to tell: more than one file, one that cannot be read, or
-/// one that was just taken off. Every act is one step on ItemModel::undoStack().
+/// one that was just taken off; and as long as keys go to it. Every act is one step on
+/// ItemModel::undoStack().
 class TitleFileList : public QWidget
 {
     Q_OBJECT
