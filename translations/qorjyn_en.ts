@@ -303,8 +303,8 @@
         <translation>Not stored</translation>
     </message>
     <message>
-        <source>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</source>
-        <translation>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</translation>
+        <source>What you typed into this application could not be stored: the reason stands below its titles. If you go on, it is lost.</source>
+        <translation>What you typed into this application could not be stored: the reason stands below its titles. If you go on, it is lost.</translation>
     </message>
     <message>
         <source>Go on without it</source>

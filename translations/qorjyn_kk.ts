@@ -303,8 +303,8 @@
         <translation>Сақталмады</translation>
     </message>
     <message>
-        <source>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</source>
-        <translation>Бұл өтінімге терілгені сақталмады: себебі нысанның үстінде жазылған. Жалғастырсаңыз, терілгені жоғалады.</translation>
+        <source>What you typed into this application could not be stored: the reason stands below its titles. If you go on, it is lost.</source>
+        <translation>Бұл өтінімге терілгені сақталмады: себебі атаулардың астында жазылған. Жалғастырсаңыз, терілгені жоғалады.</translation>
     </message>
     <message>
         <source>Go on without it</source>

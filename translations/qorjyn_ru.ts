@@ -303,8 +303,8 @@
         <translation>Не сохранено</translation>
     </message>
     <message>
-        <source>What you typed into this application could not be stored: the reason stands above the form. If you go on, it is lost.</source>
-        <translation>Набранное в этой заявке не удалось сохранить: причина указана над формой. Если продолжить, оно пропадёт.</translation>
+        <source>What you typed into this application could not be stored: the reason stands below its titles. If you go on, it is lost.</source>
+        <translation>Набранное в этой заявке не удалось сохранить: причина указана под названиями. Если продолжить, оно пропадёт.</translation>
     </message>
     <message>
         <source>Go on without it</source>

@@ -203,8 +203,8 @@ void ApplicationForm::leave(std::function<void()> then, std::function<void()> st
                      ? tr("The rest is stored, but not this: %1. No participant on record has this name, or "
                           "it is no date or number. If you go on, it is lost.")
                            .arg(u"“"_s + left.join(u"”, “"_s) + u'”')
-                     : tr("What you typed into this application could not be stored: the reason stands above "
-                          "the form. If you go on, it is lost."),
+                     : tr("What you typed into this application could not be stored: the reason stands below "
+                          "its titles. If you go on, it is lost."),
              .accept = tr("Go on without it"),
              .details = {},
              .destroys = true},
