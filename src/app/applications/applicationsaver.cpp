@@ -77,7 +77,7 @@ void ApplicationSaver::forget()
     m_emptied = emptied;
 }
 
-void ApplicationSaver::discardEmptied(std::function<void()> then)
+void ApplicationSaver::discardEmptied(const std::function<void()> &then)
 {
     if (!isEmptied()) {
         then();

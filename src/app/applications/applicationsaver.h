@@ -35,7 +35,7 @@ public:
     /// Whether a draft is stored with nothing in it, which goes with discardEmptied().
     [[nodiscard]] bool isEmptied() const { return m_emptied && !isDirty(); }
     /// Takes a draft that became empty out, and goes on in any case: what another desk put into it stays.
-    void discardEmptied(std::function<void()> then);
+    void discardEmptied(const std::function<void()> &then);
 
     [[nodiscard]] bool isDirty() const { return m_dirty || m_saving || m_sent; }
     /// The identity of the act whose answer was not heard yet: storage may have performed it. Null otherwise.

@@ -11,7 +11,7 @@
 
 namespace qorjyn {
 
-PasteDialog::PasteDialog(AppContext &context, PastedTable table, QWidget *parent)
+PasteDialog::PasteDialog(AppContext &context, const PastedTable &table, QWidget *parent)
     : QDialog(parent), m_context(context),
       m_model(new PasteModel(table, context.database.today(), context.languages.current(), this)),
       m_ui(std::make_unique<Ui::PasteDialog>())

@@ -22,7 +22,7 @@ class PasteDialog : public QDialog
     Q_OBJECT
 
 public:
-    PasteDialog(AppContext &context, PastedTable table, QWidget *parent = nullptr);
+    PasteDialog(AppContext &context, const PastedTable &table, QWidget *parent = nullptr);
     ~PasteDialog() override;
 
 Q_SIGNALS:

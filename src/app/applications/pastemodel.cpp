@@ -285,13 +285,14 @@ bool PasteModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     const qsizetype row = tableRow(index.row());
     const int cell = index.column() - FirstCell;
-    if (cell < 0 && role == Qt::CheckStateRole) {
+    const bool chosen = cell < 0 && role == Qt::CheckStateRole;
+    if (!chosen && (cell < 0 || role != Qt::EditRole))
+        return false;
+    if (chosen) {
         m_wanted[row] = value.toInt() == Qt::Checked;
-    } else if (cell >= 0 && role == Qt::EditRole) {
+    } else {
         m_cells[row][cell].text = value.toString().simplified();
         read(row, cell);
-    } else {
-        return false;
     }
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
     Q_EMIT counted();

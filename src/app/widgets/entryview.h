@@ -90,7 +90,7 @@ protected:
         }
         const QModelIndex to = View::isVisible() ? neighbour(next) : QModelIndex();
         if (!to.isValid())
-            return QAbstractScrollArea::focusNextPrevChild(next);
+            return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
         View::setCurrentIndex(to);
         QWidget *inCell = View::indexWidget(to);
         (inCell && inCell->isEnabled() ? inCell : this)
