@@ -295,12 +295,30 @@
         <translation>Registered as %1.</translation>
     </message>
     <message>
-        <source>Load what is stored</source>
-        <translation>Load what is stored</translation>
+        <source>Files are still being counted: register in a moment.</source>
+        <translation>Files are still being counted: register in a moment.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>The draft that stood here was discarded at another desk.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationHead</name>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationKeeper</name>
     <message>
         <source>Not stored</source>
         <translation>Not stored</translation>
+    </message>
+    <message>
+        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
+        <translation>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</translation>
     </message>
     <message>
         <source>What you typed into this application could not be stored: the reason stands below its titles. If you go on, it is lost.</source>
@@ -311,31 +329,16 @@
         <translation>Go on without it</translation>
     </message>
     <message>
-        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
-        <translation>This is what is stored. Ctrl+Z brings back what you typed.</translation>
-    </message>
-    <message>
-        <source>Files are still being counted: register in a moment.</source>
-        <translation>Files are still being counted: register in a moment.</translation>
-    </message>
-    <message>
-        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
-        <translation>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</translation>
-    </message>
-    <message>
-        <source>The draft that stood here was discarded at another desk.</source>
-        <translation>The draft that stood here was discarded at another desk.</translation>
-    </message>
-    <message>
         <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
         <translation>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</translation>
     </message>
-</context>
-<context>
-    <name>qorjyn::ApplicationHead</name>
     <message>
-        <source>New application</source>
-        <translation>New application</translation>
+        <source>Load what is stored</source>
+        <translation>Load what is stored</translation>
+    </message>
+    <message>
+        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
+        <translation>This is what is stored. Ctrl+Z brings back what you typed.</translation>
     </message>
 </context>
 <context>
@@ -1358,10 +1361,10 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <translation>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
@@ -2229,8 +2232,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>On a tie the presiding member decides</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
-        <translation>The rules name no quorum and no majority: these are the Library's own regulation.</translation>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
+        <translation>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</translation>
     </message>
     <message>
         <source>The settings are saved; documents use them from now on.</source>

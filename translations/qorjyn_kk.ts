@@ -295,12 +295,30 @@
         <translation>%1 нөмірімен тіркелді.</translation>
     </message>
     <message>
-        <source>Load what is stored</source>
-        <translation>Сақталғанын жүктеу</translation>
+        <source>Files are still being counted: register in a moment.</source>
+        <translation>Файлдардың беттері әлі саналуда: сәл күтіп, тіркеңіз.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>Мұнда ашылған жоба басқа жұмыс орнында алып тасталды.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationHead</name>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationKeeper</name>
     <message>
         <source>Not stored</source>
         <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
+        <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
     </message>
     <message>
         <source>What you typed into this application could not be stored: the reason stands below its titles. If you go on, it is lost.</source>
@@ -311,31 +329,16 @@
         <translation>Онсыз жалғастыру</translation>
     </message>
     <message>
-        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
-        <translation>Бұл — сақталған нұсқа. Ctrl+Z сіз тергенді қайтарады.</translation>
-    </message>
-    <message>
-        <source>Files are still being counted: register in a moment.</source>
-        <translation>Файлдардың беттері әлі саналуда: сәл күтіп, тіркеңіз.</translation>
-    </message>
-    <message>
-        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
-        <translation>Қалғаны сақталды, ал мынау сақталмады: %1. Мұндай атауы бар қатысушы жоқ, не бұл күн де, сан да емес. Жалғастырсаңыз, ол жоғалады.</translation>
-    </message>
-    <message>
-        <source>The draft that stood here was discarded at another desk.</source>
-        <translation>Мұнда ашылған жоба басқа жұмыс орнында алып тасталды.</translation>
-    </message>
-    <message>
         <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
         <translation>Бұл жоба басқа жұмыс орнында алып тасталды. Мұнда ештеңе жоғалған жоқ: енді бұл – терілгеннің бәрі бар жаңа өтінім.</translation>
     </message>
-</context>
-<context>
-    <name>qorjyn::ApplicationHead</name>
     <message>
-        <source>New application</source>
-        <translation>Жаңа өтінім</translation>
+        <source>Load what is stored</source>
+        <translation>Сақталғанын жүктеу</translation>
+    </message>
+    <message>
+        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
+        <translation>Бұл — сақталған нұсқа. Ctrl+Z сіз тергенді қайтарады.</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1361,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn Қазақстанның ұлттық электрондық кітапханасының қорын: өтінімдерді, комиссия отырыстарын, қорды және шарттарды жүргізеді.
@@ -1368,7 +1371,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>yyyy 'ж.' d MMMM, dddd</translation>
+        <translation>yyyy &apos;ж.&apos; d MMMM, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -2229,7 +2232,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Дауыстар тең болса, төрағалық етуші шешеді</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
         <translation>Қағидаларда кворум мен көпшілік көрсетілмеген: бұл Кітапхананың өз регламенті.</translation>
     </message>
     <message>

@@ -295,12 +295,30 @@
         <translation>Зарегистрирована под номером %1.</translation>
     </message>
     <message>
-        <source>Load what is stored</source>
-        <translation>Загрузить сохранённое</translation>
+        <source>Files are still being counted: register in a moment.</source>
+        <translation>Файлы ещё подсчитываются: зарегистрируйте чуть позже.</translation>
     </message>
+    <message>
+        <source>The draft that stood here was discarded at another desk.</source>
+        <translation>Черновик, открытый здесь, удалён на другом рабочем месте.</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationHead</name>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ApplicationKeeper</name>
     <message>
         <source>Not stored</source>
         <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
+        <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
     </message>
     <message>
         <source>What you typed into this application could not be stored: the reason stands below its titles. If you go on, it is lost.</source>
@@ -311,31 +329,16 @@
         <translation>Продолжить без него</translation>
     </message>
     <message>
-        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
-        <translation>Это сохранённая версия. Ctrl+Z вернёт набранное вами.</translation>
-    </message>
-    <message>
-        <source>Files are still being counted: register in a moment.</source>
-        <translation>Файлы ещё подсчитываются: зарегистрируйте чуть позже.</translation>
-    </message>
-    <message>
-        <source>The rest is stored, but not this: %1. No participant on record has this name, or it is no date or number. If you go on, it is lost.</source>
-        <translation>Остальное сохранено, но не это: %1. Участника с таким названием нет, либо это не дата и не число. Если продолжить, оно будет потеряно.</translation>
-    </message>
-    <message>
-        <source>The draft that stood here was discarded at another desk.</source>
-        <translation>Черновик, открытый здесь, удалён на другом рабочем месте.</translation>
-    </message>
-    <message>
         <source>This draft was discarded at another desk. Nothing of it is lost here: it is a new application now, with all that you typed.</source>
         <translation>Этот черновик удалён на другом рабочем месте. Здесь ничего не пропало: теперь это новая заявка со всем, что вы набрали.</translation>
     </message>
-</context>
-<context>
-    <name>qorjyn::ApplicationHead</name>
     <message>
-        <source>New application</source>
-        <translation>Новая заявка</translation>
+        <source>Load what is stored</source>
+        <translation>Загрузить сохранённое</translation>
+    </message>
+    <message>
+        <source>This is what is stored. Ctrl+Z brings back what you typed.</source>
+        <translation>Это сохранённая версия. Ctrl+Z вернёт набранное вами.</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +1368,7 @@
         <translation>Qorjyn %1</translation>
     </message>
     <message>
-        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission's sessions, the fund and the contracts.
+        <source>Qorjyn keeps the fund of the Kazakhstan National Electronic Library: applications, the commission&apos;s sessions, the fund and the contracts.
 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Qorjyn ведёт фонд Казахстанской национальной электронной библиотеки: заявки, заседания комиссии, фонд и договоры.
@@ -1375,7 +1378,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the date of the status line, as QLocale formats it</comment>
-        <translation>d MMMM yyyy 'г.', dddd</translation>
+        <translation>d MMMM yyyy &apos;г.&apos;, dddd</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) to the end of quarter %2</source>
@@ -2248,7 +2251,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>При равенстве голосов решает председательствующий</translation>
     </message>
     <message>
-        <source>The rules name no quorum and no majority: these are the Library's own regulation.</source>
+        <source>The rules name no quorum and no majority: these are the Library&apos;s own regulation.</source>
         <translation>Правила не называют кворума и большинства: это собственный регламент Библиотеки.</translation>
     </message>
     <message>

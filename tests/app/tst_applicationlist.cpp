@@ -42,6 +42,10 @@ private Q_SLOTS:
     void leavingStoresWhatWasDiscardedElsewhere();
     void aNameOfNobodyIsAskedAboutOnce_data() { addEngineRows(); }
     void aNameOfNobodyIsAskedAboutOnce();
+    void theListFollowsWhoGoesOnWithoutADoubtfulYear_data() { addEngineRows(); }
+    void theListFollowsWhoGoesOnWithoutADoubtfulYear();
+    void theProgramEndsWithoutADoubtfulYear_data() { addEngineRows(); }
+    void theProgramEndsWithoutADoubtfulYear();
     void onlyDraftsAreOfferedToDiscard_data() { addEngineRows(); }
     void onlyDraftsAreOfferedToDiscard();
 };
@@ -54,6 +58,12 @@ void saveDraft(Desk &desk, const QStringList &titles)
     for (const QString &title : titles)
         draft.application.items.append(Item{.description = test::title(title)});
     desk.house.done(draft);
+}
+
+void typeDoubtfulYear(Desk &desk)
+{
+    desk.type(0, ItemModel::Year, u"19З6"_s); // a Cyrillic letter
+    QCOMPARE(desk.items()->unreadCells().size(), 1);
 }
 
 QList<qint64> listed(const RecordList *list)
@@ -294,6 +304,45 @@ void TestApplicationList::aNameOfNobodyIsAskedAboutOnce()
     QCOMPARE(desk.dialogs.asked.size(), 2);
     QCOMPARE(desk.message(), QString()); // it was discarded here
     QCOMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestApplicationList::theListFollowsWhoGoesOnWithoutADoubtfulYear()
+{
+    Desk desk;
+    saveDraft(desk, {u"Абай жолы"_s});
+    saveDraft(desk, {u"Қан мен тер"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_VERIFY(list->selectId(1));
+    QTRY_COMPARE(desk.items()->items().size(), 1);
+    typeDoubtfulYear(desk);
+    QCOMPARE(desk.page->kept(), Page::Kept::Typing);
+    QVERIFY(list->selectId(2));
+    QTRY_COMPARE(desk.items()->items().value(0).description.title, u"Қан мен тер"_s);
+    QCOMPARE(desk.dialogs.asked.size(), 1);
+    QTRY_COMPARE(list->currentId(), std::optional<qint64>(2));
+    QCOMPARE(desk.page->kept(), Page::Kept::Stored);
+    desk.child<QAction>(u"applicationsDiscard"_s)->trigger();
+    QTRY_VERIFY(!desk.stored(2));
+    QVERIFY(desk.stored(1));
+    QCOMPARE(desk.dialogs.asked.size(), 1);
+}
+
+void TestApplicationList::theProgramEndsWithoutADoubtfulYear()
+{
+    Desk desk;
+    saveDraft(desk, {u"Абай жолы"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_VERIFY(list->selectId(1));
+    QTRY_COMPARE(desk.items()->items().size(), 1);
+    typeDoubtfulYear(desk);
+    desk.dialogs.confirms = false;
+    QVERIFY(!desk.page->mayClose());
+    QTRY_COMPARE(desk.dialogs.asked.size(), 1);
+    QCOMPARE(desk.items()->unreadCells().size(), 1);
+    desk.dialogs.confirms = true;
+    QVERIFY(!desk.page->mayClose());
+    QTRY_COMPARE(desk.dialogs.asked.size(), 2);
+    QVERIFY(desk.page->mayClose());
 }
 
 void TestApplicationList::nothingTypedIsNotStored()

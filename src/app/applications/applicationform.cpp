@@ -1,22 +1,22 @@
 #include "app/applications/applicationform.h"
 
 #include "app/applications/applicationacts.h"
-#include "app/applications/applicationfields.h"
 #include "app/applications/applicationhead.h"
+#include "app/applications/applicationkeeper.h"
 #include "app/applications/applicationprints.h"
+#include "app/applications/applicationsheet.h"
 #include "app/applications/applicationtitles.h"
 #include "app/applications/applicationvolumes.h"
 #include "app/applications/applicationway.h"
 #include "app/applications/duplicatecard.h"
 #include "app/applications/itemgrid.h"
-#include "app/applications/likenesswatch.h"
 #include "app/applications/titlefilelist.h"
 #include "app/applications/titlefiles.h"
 #include "app/shell/explain.h"
 #include "app/shell/permits.h"
-#include "app/widgets/draftkeeper.h"
-#include "app/widgets/stalechoice.h"
+#include "app/widgets/formparts.h"
 #include "app/widgets/toldplace.h"
+#include "storage/applications.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -25,46 +25,46 @@ namespace qorjyn {
 
 ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_permits(new Permits(context, this)),
-      m_saver(new ApplicationSaver(
-          context.database, [this] { return typed(); }, this)),
-      m_acts(new ApplicationActs(context, *m_saver, this)), m_prints(new ApplicationPrints(
-                                                                context, [this] { return typed(); }, this)),
-      m_head(new ApplicationHead(context, *m_permits, m_prints, this)), m_items(new ItemModel(this)),
-      m_fields(new ApplicationFields(context, *m_permits, m_items->undoStack(), this)),
-      m_titles(new ApplicationTitles(context, *m_permits, *m_items, this)),
-      m_drafts(new DraftKeeper(
-          context.database, u"application"_s, [this] { return draft(); }, this)),
-      m_role(new MessageBar(this)), m_message(new MessageBar(this)),
-      m_stale(new StaleChoice(u"application"_s, this)), m_volumes(new ApplicationVolumes(context, this))
+      m_prints(new ApplicationPrints(
+          context, [this] { return m_sheet->typed(); }, this)),
+      m_head(new ApplicationHead(context, *m_permits, m_prints, this)),
+      m_sheet(new ApplicationSheet(context, *m_permits, this)), m_role(new MessageBar(this)),
+      m_message(new MessageBar(this)), m_keeper(new ApplicationKeeper(context, *m_sheet, *m_message, this)),
+      m_acts(new ApplicationActs(context, m_keeper->saver(), this)),
+      m_volumes(new ApplicationVolumes(context, this))
 {
     m_role->setObjectName(u"applicationRole"_s);
     m_message->setObjectName(u"applicationMessage"_s);
     auto *told = new ToldPlace(m_volumes, this);
-    for (QWidget *notice :
-         std::initializer_list<QWidget *>{m_drafts, m_role, m_message, m_stale, m_titles->card()})
+    for (QWidget *notice : std::initializer_list<QWidget *>{m_keeper->draftOffer(), m_role, m_message,
+                                                            m_keeper->choice(), m_sheet->titles().card()})
         told->addNotice(notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_head);
-    column->addWidget(m_fields);
-    column->addWidget(m_titles, 1);
+    column->addWidget(m_sheet, 1);
     column->addWidget(told);
-    connectEdits();
-    connectKeeping();
+    connectSheet();
+    connectKeeper();
     connectActs();
+    addShortcuts();
     beginNew();
     retranslate();
 }
 
-void ApplicationForm::connectEdits()
+ApplicationForm::~ApplicationForm()
 {
-    connect(m_items, &ItemModel::edited, this, &ApplicationForm::edited);
-    connect(m_fields, &ApplicationFields::edited, this, &ApplicationForm::edited);
-    connect(m_titles, &ApplicationTitles::currentFileChanged, this, &ApplicationForm::refreshFile);
-    connect(m_titles, &ApplicationTitles::referenceActivated, this, &ApplicationForm::referenceActivated);
-    connect(&m_titles->files(), &TitleFiles::scanTaken, m_fields, &ApplicationFields::setScan);
-    connect(&m_titles->files(), &TitleFiles::problemsChanged, this, [this](const Problems &problems) {
+    delete m_keeper; // it asks for what is typed a last time, while the form is whole
+    disconnectParts(*this);
+}
+
+void ApplicationForm::connectSheet()
+{
+    connect(m_sheet, &ApplicationSheet::edited, this, &ApplicationForm::edited);
+    connect(m_sheet, &ApplicationSheet::filesShown, this, &ApplicationForm::filesShown);
+    connect(m_sheet, &ApplicationSheet::referenceActivated, this, &ApplicationForm::referenceActivated);
+    connect(&m_sheet->files(), &TitleFiles::problemsChanged, this, [this](const Problems &problems) {
         if (problems.isEmpty())
             m_message->clear();
         else
@@ -75,24 +75,39 @@ void ApplicationForm::connectEdits()
                 m_message->say(kind, sentence, Rule::None, details);
             });
     connect(m_permits, &Permits::rolesRead, this, &ApplicationForm::refresh);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
-        // What is being typed here stays; a clean form shows what another desk made of it.
-        const bool mine = topic == Topic::Application && ids.contains(m_application.id.value);
-        if (m_wanted != m_application.id)
-            return; // another one is on its way
-        if (mine && !m_saver->isDirty())
-            open(m_application.id);
-        else if (mine || (m_application.id && (topic == Topic::Session || topic == Topic::Object)))
-            readWay();
+    connect(&m_context.database, &Database::changed, this, &ApplicationForm::onChange);
+}
+
+void ApplicationForm::connectKeeper()
+{
+    connect(m_keeper, &ApplicationKeeper::stored, this, [this](ApplicationId id) {
+        want(id);
+        if (!m_refused)
+            m_sheet->markProblems({});
+        Q_EMIT stored(id);
     });
+    connect(m_keeper, &ApplicationKeeper::refused, this, &ApplicationForm::explainFailure);
+    const auto anew = [this] {
+        want(m_sheet->stored().id);
+        refresh();
+        readWay();
+    };
+    connect(m_keeper, &ApplicationKeeper::settled, this, anew);
+    connect(m_keeper, &ApplicationKeeper::becameNew, this, anew);
+    connect(m_keeper, &ApplicationKeeper::broughtBack, this,
+            [this](const Application &beside, const ApplicationDraft &draft) {
+                want(beside.id);
+                m_sheet->setStored({}); // what is shown gives way, the same version as well
+                show(beside);
+                m_keeper->resume(draft);
+            });
 }
 
 void ApplicationForm::connectActs()
 {
     const auto onAsked = [this](auto asked, auto act) {
         connect(m_head, asked, this, [this, act] {
-            m_titles->grid().commitTyping();
-            m_fields->settle();
+            m_sheet->settle();
             act();
         });
     };
@@ -103,9 +118,13 @@ void ApplicationForm::connectActs()
     connect(m_acts, &ApplicationActs::registered, this, &ApplicationForm::becameRegistered);
     connect(m_acts, &ApplicationActs::performed, this, [this] {
         m_message->clear();
-        open(m_application.id);
+        open(m_sheet->stored().id);
     });
     connect(m_acts, &ApplicationActs::refused, this, &ApplicationForm::explainFailure);
+}
+
+void ApplicationForm::addShortcuts()
+{
     const auto on = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -113,15 +132,28 @@ void ApplicationForm::connectActs()
     };
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         on(Qt::CTRL | key, [this] { m_head->pressRegister(); });
-    on(QKeySequence::Open, [this] { m_titles->files().chooseFor(m_titles->grid().currentRow()); });
-    on(QKeySequence::Undo, [this] { m_items->undoStack().undo(); });
-    on(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_items->undoStack().redo(); });
-    on(Qt::CTRL | Qt::Key_Y, [this] { m_items->undoStack().redo(); });
+    on(QKeySequence::Open, [this] { m_sheet->files().chooseFor(m_sheet->titles().grid().currentRow()); });
+    on(QKeySequence::Undo, [this] { m_sheet->undoStack().undo(); });
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y})
+        on(keys, [this] { m_sheet->undoStack().redo(); });
+}
+
+void ApplicationForm::onChange(Topic topic, const QList<qint64> &ids)
+{
+    const ApplicationId shown = m_sheet->stored().id;
+    if (m_wanted != shown)
+        return; // another one is on its way
+    // What is being typed here stays; a clean form shows what another desk made of it.
+    const bool mine = topic == Topic::Application && ids.contains(shown.value);
+    if (mine && !m_keeper->saver().isDirty())
+        open(shown);
+    else if (mine || (shown && (topic == Topic::Session || topic == Topic::Object)))
+        readWay();
 }
 
 bool ApplicationForm::isEditable() const
 {
-    const ApplicationState state = m_application.state;
+    const ApplicationState state = m_sheet->stored().state;
     return (state == ApplicationState::Draft || state == ApplicationState::Registered ||
             state == ApplicationState::Returned) &&
            m_permits->refusal<SaveApplication>().isEmpty();
@@ -129,38 +161,90 @@ bool ApplicationForm::isEditable() const
 
 QWidget *ApplicationForm::fileList() const
 {
-    return m_titles->fileList();
+    return m_sheet->titles().fileList();
+}
+
+void ApplicationForm::want(ApplicationId id)
+{
+    if (std::exchange(m_wanted, id) != id)
+        Q_EMIT applicationChanged();
+}
+
+void ApplicationForm::beginNew()
+{
+    m_keeper->leave([this] { showNew(); });
+}
+
+void ApplicationForm::showNew()
+{
+    Application fresh;
+    fresh.received = m_context.database.today();
+    want({});
+    show(fresh);
+    m_sheet->begin();
+}
+
+void ApplicationForm::wasDiscarded(bool here)
+{
+    if (here ? m_keeper->saver().isDirty() : m_keeper->hasUnsaved()) {
+        m_keeper->goOnAsNew();
+        return;
+    }
+    showNew();
+    if (!here)
+        m_message->say(Tone::Accent, tr("The draft that stood here was discarded at another desk."));
+}
+
+void ApplicationForm::open(ApplicationId id, std::function<void()> stay)
+{
+    if (id == m_sheet->stored().id)
+        read(id);
+    else
+        m_keeper->leave([this, id] { read(id); }, std::move(stay));
+}
+
+void ApplicationForm::read(ApplicationId id)
+{
+    want(id);
+    m_reading.ask(
+        this, [id](Transaction &t) { return qorjyn::application(t, id); },
+        [this, id](const std::optional<Application> &found) {
+            if (id != m_wanted)
+                return; // another is wanted by now
+            const ApplicationId shown = m_sheet->stored().id;
+            if (!found) {
+                want(shown);
+                return;
+            }
+            // Another desk stored it: what is typed into the open cell is not given up for that.
+            if (id == shown && found->version != m_keeper->saver().version())
+                m_sheet->commitTyping();
+            if (!m_keeper->saver().isDirty())
+                show(*found);
+            else if (id != shown)
+                open(id); // typed meanwhile: it is stored first
+        });
 }
 
 void ApplicationForm::show(const Application &application)
 {
-    const bool same = application.id == m_application.id && application.id;
+    const Application &before = m_sheet->stored();
+    const bool same = application.id == before.id && application.id;
+    const bool moved = same && application.state != before.state;
     // The answer to our own act, or news from elsewhere: the rows under the hand stay where nothing changed.
-    const bool unchanged = same && application.version == m_saver->version();
-    const bool moved = same && application.state != m_application.state;
-    m_loading = true;
-    m_application = application;
-    m_fields->setToday(m_context.database.today());
-    if (!unchanged) {
-        Application fields = application;
-        if (same && !fields.participant && !typed().participant)
-            fields.participantName = m_fields->participantText(); // on no record yet: kept nowhere else
-        m_fields->put(fields);
-        m_items->setEditable(isEditable());
-        m_items->load(application.items);
-        beginSaving(application);
-        m_stale->hide();
+    if (same && application.version == m_keeper->saver().version()) {
+        m_sheet->setStored(application);
+    } else {
+        m_sheet->put(application);
+        m_keeper->begin();
     }
-    if (!same)
-        m_titles->likeness().begin(application.id);
     if (!same || moved) {
         m_message->clear(); // it told of what is no longer so
-        m_refused = m_storeRefused = false;
-        showFaults({});
+        m_refused = false;
+        m_sheet->markProblems({});
     }
-    m_loading = false;
     refresh();
-    refreshFile();
+    m_sheet->showFile();
     readWay();
 }
 
@@ -171,30 +255,21 @@ void ApplicationForm::refresh()
         m_role->clear();
     else
         m_role->say(Tone::Accent, refusal);
-    m_head->show(m_application);
-    m_fields->setEditable(editable);
-    m_titles->setEditable(editable);
+    m_head->show(m_sheet->stored());
+    m_sheet->setEditable(editable);
     m_volumes->setEditable(editable);
-    m_prints->setReturned(m_application.state == ApplicationState::Returned);
+    m_prints->setReturned(m_sheet->stored().state == ApplicationState::Returned);
     refreshPages();
 }
 
 void ApplicationForm::refreshPages()
 {
-    Application shown = m_application;
-    shown.items = m_items->items();
-    m_volumes->setPages(m_fields->statedPages(), shown.countedPages());
-}
-
-void ApplicationForm::refreshFile()
-{
-    const std::optional<AttachedFile> current = m_titles->currentFile();
-    Q_EMIT filesShown(current ? current : m_fields->scan(), m_fields->scan());
+    m_volumes->setPages(m_sheet->statedPages(), m_sheet->countedPages());
 }
 
 void ApplicationForm::readWay()
 {
-    const ApplicationId id = m_application.id;
+    const ApplicationId id = m_sheet->stored().id;
     if (!id) {
         Q_EMIT stepsShown({});
         return;
@@ -202,43 +277,30 @@ void ApplicationForm::readWay()
     m_context.database.read(
         this, [id](Transaction &t) { return wayOf(t, id); },
         [this, id](const ApplicationWay &way) {
-            if (id == m_application.id)
+            if (id == m_sheet->stored().id)
                 Q_EMIT stepsShown(stepsOf(way, m_context.words()));
         });
 }
 
-Application ApplicationForm::typed() const
-{
-    Application application = m_fields->typedInto(m_application);
-    application.items = m_items->toStore();
-    return application;
-}
-
 void ApplicationForm::edited()
 {
-    if (m_loading)
-        return;
-    m_items->markProblems({});
     refreshPages();
-    refreshFile();
-    if (m_refused && m_items->unread().isEmpty() &&
-        checkRegistration(typed(), m_context.database.today()).isEmpty()) {
+    if (m_refused && m_sheet->problems().isEmpty()) {
         m_refused = false;
         m_message->clear();
-        showFaults({});
+        m_sheet->markProblems({});
     }
-    m_saver->touch();
 }
 
 void ApplicationForm::registerNow()
 {
-    if (m_titles->files().underWay() > 0) {
+    if (m_sheet->files().underWay() > 0) {
         m_message->say(Tone::Due, tr("Files are still being counted: register in a moment."));
         return;
     }
-    const Problems problems = m_items->unread() + checkRegistration(typed(), m_context.database.today());
+    const Problems problems = m_sheet->problems();
     if (problems.isEmpty()) {
-        m_acts->registerIt(typed());
+        m_acts->registerIt(m_sheet->typed());
         return;
     }
     m_refused = true;
@@ -247,42 +309,34 @@ void ApplicationForm::registerNow()
 
 void ApplicationForm::becameRegistered(ApplicationId id, const RegisterNumber &number)
 {
-    m_items->undoStack().clear(); // an act of the register is not undone by a key
+    m_sheet->undoStack().clear(); // an act of the register is not undone by a key
     m_message->say(Tone::Good, tr("Registered as %1.").arg(formatted(number)));
-    if (id == m_application.id) {
-        m_saver->raised();
-        m_application.number = number;
-        m_application.state = ApplicationState::Registered;
-        m_application.version = m_saver->version();
+    Application registered = m_sheet->stored();
+    if (id == registered.id) {
+        m_keeper->saver().raised();
+        registered.number = number;
+        registered.state = ApplicationState::Registered;
+        registered.version = m_keeper->saver().version();
+        m_sheet->setStored(registered);
         refresh();
         readWay();
     }
-    Q_EMIT stored(m_application.id);
+    Q_EMIT stored(registered.id);
 }
 
 void ApplicationForm::explainFailure(const Failure &failure)
 {
-    showFaults(failure.problems);
+    m_sheet->markProblems(failure.problems);
     explain(*m_message, failure, m_context.words());
-}
-
-void ApplicationForm::showFaults(const Problems &problems)
-{
-    QWidget *first = m_fields->markProblems(problems);
-    m_items->markProblems(problems);
-    if (first && !m_titles->grid().hasFocus())
-        first->setFocus();
 }
 
 void ApplicationForm::retranslate()
 {
     m_head->retranslate();
-    m_fields->retranslate();
-    m_titles->retranslate();
+    m_sheet->retranslate();
     m_volumes->retranslate();
     m_prints->retranslate();
-    m_stale->retranslate();
-    m_drafts->retranslate();
+    m_keeper->retranslate();
     m_permits->retranslate();
     refresh();
     readWay();

@@ -1,6 +1,7 @@
 #include "app/applications/applicationspage.h"
 
 #include "app/applications/applicationform.h"
+#include "app/applications/applicationkeeper.h"
 #include "app/applications/applicationside.h"
 #include "app/applications/draftbin.h"
 #include "app/shell/icons.h"
@@ -106,17 +107,18 @@ void ApplicationsPage::connectAll()
     connect(m_permits, &Permits::rolesRead, this, &ApplicationsPage::offerDiscard);
     connect(m_bin, &DraftBin::restored, this, &ApplicationsPage::choose);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { read(); });
-    connect(m_new, &QPushButton::clicked, this, &ApplicationsPage::beginNew);
+    connect(m_new, &QPushButton::clicked, m_form, &ApplicationForm::beginNew);
     auto *shortcut = new QShortcut(QKeySequence::New, this);
-    connect(shortcut, &QShortcut::activated, this, &ApplicationsPage::beginNew);
+    connect(shortcut, &QShortcut::activated, m_form, &ApplicationForm::beginNew);
     connect(m_list, &RecordList::currentIdChanged, this, [this](std::optional<qint64> id) {
         offerDiscard();
         if (id && !m_selecting && *id != ApplicationLines::moreDraftsId.value)
             choose({*id});
     });
     connect(m_form, &ApplicationForm::stored, this, &ApplicationsPage::read);
-    connect(m_form, &ApplicationForm::emptyDiscarded, m_bin, &DraftBin::tellEmpty);
-    connect(m_form, &ApplicationForm::keptChanged, this, &Page::keptChanged);
+    connect(m_form, &ApplicationForm::applicationChanged, this, &ApplicationsPage::chooseShown);
+    connect(&m_form->keeper(), &ApplicationKeeper::emptyDiscarded, m_bin, &DraftBin::tellEmpty);
+    connect(&m_form->keeper(), &ApplicationKeeper::changed, this, &Page::keptChanged);
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
@@ -213,7 +215,7 @@ void ApplicationsPage::discardCurrent()
     if (id != m_form->application())
         m_bin->discard(id);
     else // what is typed is stored first: it comes back with the rest
-        m_form->leave([this, id] {
+        m_form->keeper().leave([this, id] {
             m_givenUp = id;
             m_bin->discard(id);
         });
@@ -234,7 +236,6 @@ void ApplicationsPage::leaveGone(const QList<qint64> &changed)
             m_form->wasDiscarded(std::exchange(m_givenUp, {}) == shown);
             if (had && !m_form->isAncestorOf(had))
                 had->setFocus();
-            chooseShown();
         });
 }
 
@@ -244,18 +245,7 @@ void ApplicationsPage::choose(ApplicationId id)
         chooseShown();
         return;
     }
-    m_form->leave(
-        [this, id] {
-            m_form->open(id);
-            chooseShown();
-        },
-        [this] { chooseShown(); });
-}
-
-void ApplicationsPage::beginNew()
-{
-    m_form->beginNew();
-    chooseShown();
+    m_form->open(id, [this] { chooseShown(); });
 }
 
 void ApplicationsPage::chooseShown()
@@ -290,15 +280,16 @@ bool ApplicationsPage::open(const Reference &reference)
 
 bool ApplicationsPage::mayClose()
 {
-    if (m_form->mayBeLeft())
+    if (m_form->keeper().mayBeLeft())
         return true;
-    m_form->leave([this] { window()->close(); });
+    m_form->keeper().leave([this] { window()->close(); });
     return false;
 }
 
 Page::Kept ApplicationsPage::kept() const
 {
-    return m_form->isRefused() ? Kept::NotStored : m_form->hasUnsaved() ? Kept::Typing : Kept::Stored;
+    const ApplicationKeeper &keeper = m_form->keeper();
+    return keeper.isRefused() ? Kept::NotStored : keeper.hasUnsaved() ? Kept::Typing : Kept::Stored;
 }
 
 void ApplicationsPage::read()

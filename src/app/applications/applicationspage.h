@@ -51,7 +51,6 @@ private:
     void offerDiscard();
     void leaveGone(const QList<qint64> &changed);
     void read();
-    void beginNew();
     /// The list stands where the form is.
     void chooseShown();
 

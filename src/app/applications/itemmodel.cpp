@@ -211,6 +211,13 @@ void ItemModel::loadUnread(const QList<OpenCell> &cells)
     Q_EMIT edited();
 }
 
+void ItemModel::giveUpUnread()
+{
+    m_unread.clear();
+    if (!m_items.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_items.size()) - 1, ColumnCount - 1));
+}
+
 void ItemModel::appendRows(const QList<Description> &rows, const QString &what, const QList<OpenCell> &unread)
 {
     QList<Item> after = m_items;

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QList<OpenCell> unreadCells() const;
     /// The rows just loaded have these, as an earlier run of the program left them; nothing to undo.
     void loadUnread(const QList<OpenCell> &cells);
+    /// Cells show again what is stored of them; nothing to undo.
+    void giveUpUnread();
     /// Cells that a problem names ("items[3].year"), marked as wrong.
     void markProblems(const Problems &problems);
     /// Rows, by their keys, whose titles may be there already.
