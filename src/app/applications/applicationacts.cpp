@@ -107,9 +107,10 @@ void ApplicationActs::perform(const A &what, const Dialogs::Outcome &outcome)
                     outcome({});
             },
             [this, outcome](const Failure &failure) {
-                Q_EMIT refused(failure);
                 if (outcome)
-                    outcome(sentencesOf(failure));
+                    outcome(sentencesOf(failure)); // said where the reason stands, and not twice
+                else
+                    Q_EMIT refused(failure);
             });
     });
 }

@@ -68,7 +68,7 @@ void ApplicationForm::connectSheet()
         if (problems.isEmpty())
             m_message->clear();
         else
-            explain(*m_message, {.problems = problems, .details = {}}, m_context.words());
+            explain(*m_message, {.problems = problems, .details = {}}, m_context.languages);
     });
     connect(m_prints, &ApplicationPrints::told, this,
             [this](Tone kind, const QString &sentence, const QString &details) {
@@ -192,7 +192,8 @@ void ApplicationForm::wasDiscarded(bool here)
     }
     showNew();
     if (!here)
-        m_message->say(Tone::Accent, tr("The draft that stood here was discarded at another desk."));
+        m_message->say(Tone::Accent,
+                       [] { return tr("The draft that stood here was discarded at another desk."); });
 }
 
 void ApplicationForm::open(ApplicationId id, std::function<void()> stay)
@@ -295,7 +296,7 @@ void ApplicationForm::edited()
 void ApplicationForm::registerNow()
 {
     if (m_sheet->files().underWay() > 0) {
-        m_message->say(Tone::Due, tr("Files are still being counted: register in a moment."));
+        m_message->say(Tone::Due, [] { return tr("Files are still being counted: register in a moment."); });
         return;
     }
     const Problems problems = m_sheet->problems();
@@ -310,7 +311,7 @@ void ApplicationForm::registerNow()
 void ApplicationForm::becameRegistered(ApplicationId id, const RegisterNumber &number)
 {
     m_sheet->undoStack().clear(); // an act of the register is not undone by a key
-    m_message->say(Tone::Good, tr("Registered as %1.").arg(formatted(number)));
+    m_message->say(Tone::Good, [number] { return tr("Registered as %1.").arg(formatted(number)); });
     Application registered = m_sheet->stored();
     if (id == registered.id) {
         m_keeper->saver().raised();
@@ -327,7 +328,7 @@ void ApplicationForm::becameRegistered(ApplicationId id, const RegisterNumber &n
 void ApplicationForm::explainFailure(const Failure &failure)
 {
     m_sheet->markProblems(failure.problems);
-    explain(*m_message, failure, m_context.words());
+    explain(*m_message, failure, m_context.languages);
 }
 
 void ApplicationForm::retranslate()

@@ -65,7 +65,7 @@ void ApplicationKeeper::connectSaver()
     });
     connect(m_saver, &ApplicationSaver::vanished, this, &ApplicationKeeper::tellBecameNew);
     connect(m_saver, &ApplicationSaver::becameStale, this, [this] {
-        m_message.say(Tone::Due, m_context.words().sentence({.code = u"storage.stale"_s}));
+        m_message.say(Tone::Due, [this] { return m_context.words().sentence({.code = u"storage.stale"_s}); });
         m_stale->show();
     });
 }
@@ -196,9 +196,10 @@ void ApplicationKeeper::tellBecameNew()
 {
     becomeNew();
     m_refused = false;
-    m_message.say(Tone::Due,
-                  tr("This draft was discarded at another desk. Nothing of it is lost here: it is a new "
-                     "application now, with all that you typed."));
+    m_message.say(Tone::Due, [] {
+        return tr("This draft was discarded at another desk. Nothing of it is lost here: it is a new "
+                  "application now, with all that you typed.");
+    });
 }
 
 void ApplicationKeeper::goOnAsNew()
@@ -223,7 +224,8 @@ void ApplicationKeeper::loadStored()
     readStored([this](const Application &found) {
         m_sheet.change(found, tr("Load what is stored"));
         begin();
-        m_message.say(Tone::Accent, tr("This is what is stored. Ctrl+Z brings back what you typed."));
+        m_message.say(Tone::Accent,
+                      [] { return tr("This is what is stored. Ctrl+Z brings back what you typed."); });
         Q_EMIT settled();
     });
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr int soonDays = 30; // working days: from here on the list counts them
 constexpr int shortDays = 10;
 constexpr int listed = 500;
-constexpr int draftsOnTop = 5; // so that what waits stays in sight
+constexpr int draftsOnTop = 3; // so that what waits stays in sight
 } // namespace
 
 qint64 ApplicationLine::place() const

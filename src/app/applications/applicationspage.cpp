@@ -77,6 +77,7 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     states->addWidget(discard);
     leftColumn->addLayout(states);
     leftColumn->addWidget(m_list, 1);
+    leftColumn->addWidget(m_bin); // below the list: nothing moves under the mouse when it comes
     m_splitter->setChildrenCollapsible(false);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_left, m_form, m_side})
         m_splitter->addWidget(widget);
@@ -85,7 +86,6 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bin);
     column->addWidget(m_splitter, 1);
     connectAll();
     retranslate();

@@ -4,8 +4,8 @@
 #include "app/shell/icons.h"
 #include "storage/applications.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace qorjyn {
 
@@ -15,10 +15,10 @@ DraftBin::DraftBin(AppContext &context, QWidget *parent)
     m_message->setObjectName(u"applicationsMessage"_s);
     m_undo->setObjectName(u"applicationsUndo"_s);
     m_undo->setIcon(icon(u"undo-2"_s));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->addWidget(m_message, 1);
-    row->addWidget(m_undo);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->addWidget(m_message);
+    column->addWidget(m_undo, 0, Qt::AlignLeft);
     connect(m_undo, &QPushButton::clicked, this, &DraftBin::bringBack);
     connect(m_message, &MessageBar::closed, this, [this] {
         m_discarded.clear();
@@ -31,8 +31,6 @@ DraftBin::DraftBin(AppContext &context, QWidget *parent)
 void DraftBin::retranslate()
 {
     m_undo->setText(tr("Undo"));
-    if (!m_discarded.isEmpty())
-        tell();
 }
 
 void DraftBin::discard(ApplicationId id)
@@ -62,15 +60,16 @@ void DraftBin::tell()
 {
     const Application &last = m_discarded.last();
     const QString name = last.items.isEmpty() ? last.participantName : last.items.first().description.title;
-    m_message->say(Tone::Good, name.isEmpty() ? tr("The draft is discarded.")
-                                              : tr("The draft “%1” is discarded.").arg(name));
+    m_message->say(Tone::Good, [name] {
+        return name.isEmpty() ? tr("The draft is discarded.") : tr("The draft “%1” is discarded.").arg(name);
+    });
     m_undo->show();
     show();
 }
 
 void DraftBin::tellEmpty()
 {
-    m_message->say(Tone::Accent, tr("Nothing was left in the draft: it is discarded."));
+    m_message->say(Tone::Accent, [] { return tr("Nothing was left in the draft: it is discarded."); });
     m_undo->setVisible(!m_discarded.isEmpty());
     show();
 }
@@ -107,7 +106,7 @@ void DraftBin::bringBack()
 
 void DraftBin::refuse(const Failure &failure)
 {
-    explain(*m_message, failure, m_context.words());
+    explain(*m_message, failure, m_context.languages);
     m_undo->setVisible(!m_discarded.isEmpty());
     show();
 }

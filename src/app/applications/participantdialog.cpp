@@ -92,7 +92,7 @@ void ParticipantDialog::save()
             Q_EMIT stored(result.participant, participant.name.kk, participant.head);
             accept();
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 } // namespace qorjyn

@@ -408,7 +408,7 @@ Contract ContractForm::typed() const
 
 void ContractForm::refuse(const Failure &failure)
 {
-    explain(*m_message, failure, m_context.words());
+    explain(*m_message, failure, m_context.languages);
     const std::pair<QString, QWidget *> fields[] = {
         {u"participant"_s, m_participant}, {u"number"_s, m_number}, {u"date"_s, m_date},
         {u"validFrom"_s, m_from},          {u"validTo"_s, m_to},    {u"signedOn"_s, m_signedOn},

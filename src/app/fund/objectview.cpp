@@ -61,7 +61,7 @@ ObjectView::ObjectView(AppContext &context, QWidget *parent)
         perform(AttachScan{.object = m_seen.object->id, .files = files});
     });
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
-        m_message->say(Tone::Wrong, m_context.words().sentence(problem));
+        m_message->say(Tone::Wrong, [this, problem] { return m_context.words().sentence(problem); });
     });
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         if (topic == Topic::Object && m_seen.object && ids.contains(m_seen.object->id.value))
@@ -323,7 +323,7 @@ void ObjectView::perform(const A &what, const Dialogs::Outcome &outcome)
                 outcome({});
         },
         [this, outcome](const Failure &failure) {
-            explain(*m_message, failure, m_context.words());
+            explain(*m_message, failure, m_context.languages);
             if (outcome)
                 outcome(m_message->text());
         });
@@ -337,9 +337,11 @@ void ObjectView::include()
             IncludeObject{
                 .object = m_seen.object->id, .item = {}, .section = {m_section->currentData().toLongLong()}},
             [this](const IncludeObject::Result &result) {
-                m_message->say(Tone::Good, tr("Included as %1.").arg(formattedRecord(result.recordNumber)));
+                m_message->say(Tone::Good, [number = result.recordNumber] {
+                    return tr("Included as %1.").arg(formattedRecord(number));
+                });
             },
-            [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+            [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 void ObjectView::attach()

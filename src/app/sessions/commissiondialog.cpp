@@ -294,7 +294,7 @@ void CommissionDialog::save()
             m_which->setCurrentIndex(0);
             read();
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 void CommissionDialog::recordDeparture()
@@ -318,7 +318,7 @@ void CommissionDialog::recordDeparture()
                                   nullptr, result.members),
                                Rule::R6);
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 } // namespace qorjyn

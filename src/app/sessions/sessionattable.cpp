@@ -43,7 +43,7 @@ void SessionView::assess(const AssessItem &what)
         [this](const Failure &failure) {
             m_panel->forgetKeys();
             refreshPanel();
-            explain(*m_message, failure, m_context.words());
+            explain(*m_message, failure, m_context.languages);
         });
 }
 
@@ -65,7 +65,7 @@ void SessionView::decide(const DecideItem &what)
         },
         [this](const Failure &failure) {
             m_deciding = false;
-            explain(*m_message, failure, m_context.words());
+            explain(*m_message, failure, m_context.languages);
         });
 }
 
@@ -86,7 +86,7 @@ void SessionView::undoLast()
             m_decided.removeAll(item);
             patch(item, [this, item] { select(item); });
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 void SessionView::select(AgendaItemId item)
@@ -127,7 +127,7 @@ void SessionView::patch(AgendaItemId item, const std::function<void()> &then)
         },
         [this](const StorageError &error) {
             m_deciding = false;
-            explain(*m_message, Failure::of(error), m_context.words());
+            explain(*m_message, Failure::of(error), m_context.languages);
         });
 }
 
@@ -196,7 +196,7 @@ void SessionView::setPresent()
         },
         [this](const Failure &failure) {
             --m_presenceUnderWay;
-            explain(*m_message, failure, m_context.words());
+            explain(*m_message, failure, m_context.languages);
             open(m_session.id);
         });
 }

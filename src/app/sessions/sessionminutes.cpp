@@ -62,9 +62,10 @@ void SessionView::writeMinutes(const QString &file, const MinutesRecord &minutes
         paintMinutes(device, minutes.session, minutes.library);
     });
     if (written.problem.isEmpty())
-        m_message->say(Tone::Good, tr("The minutes are saved in %1.").arg(file));
+        m_message->say(Tone::Good, [file] { return tr("The minutes are saved in %1.").arg(file); });
     else
-        m_message->say(Tone::Wrong, m_context.words().sentence({.code = u"storage.read-only"_s}));
+        m_message->say(Tone::Wrong,
+                       [this] { return m_context.words().sentence({.code = u"storage.read-only"_s}); });
 }
 
 void SessionView::sign()

@@ -168,7 +168,7 @@ void SessionsPage::plan()
             read(result.session.value);
             m_view->open(result.session);
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 void SessionsPage::openCommission()

@@ -203,7 +203,7 @@ void SessionView::connectActs()
         perform(AttachSignedScan{.session = m_scanned, .scan = file});
     });
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
-        explain(*m_message, {.problems = {problem}, .details = {}}, m_context.words());
+        explain(*m_message, {.problems = {problem}, .details = {}}, m_context.languages);
     });
     connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
         const bool mine = topic == Topic::Session && ids.contains(m_session.id.value);
@@ -270,7 +270,7 @@ void SessionView::perform(const A &what, const std::function<void()> &then, cons
                 then();
         },
         [this, refused](const Failure &failure) {
-            explain(*m_message, failure, m_context.words());
+            explain(*m_message, failure, m_context.languages);
             if (refused)
                 refused(m_message->text());
         });
@@ -445,7 +445,9 @@ void SessionView::moveSession()
                                     .place = m_session.place,
                                     .remote = m_session.remote});
             else
-                m_message->say(Tone::Wrong, tr("“%1” is no date: the session stays where it was.").arg(*day));
+                m_message->say(Tone::Wrong, [day = *day] {
+                    return tr("“%1” is no date: the session stays where it was.").arg(day);
+                });
         });
 }
 

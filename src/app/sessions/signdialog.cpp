@@ -64,7 +64,7 @@ SignDialog::SignDialog(AppContext &context, const Session &session, QWidget *par
     });
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
         retranslate();
-        explain(*m_message, {.problems = {problem}, .details = {}}, m_context.words());
+        explain(*m_message, {.problems = {problem}, .details = {}}, m_context.languages);
     });
     retranslate();
     resize(scaled(520, this), sizeHint().height());
@@ -120,7 +120,7 @@ void SignDialog::sign()
         m_context.database, this,
         SignMinutes{.session = m_session.id, .signedOn = m_day->date().value_or(QDate()), .scan = m_scan},
         [this](const SignMinutes::Result &) { accept(); },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 } // namespace qorjyn

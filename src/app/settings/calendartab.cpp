@@ -174,7 +174,7 @@ void CalendarTab::save()
         [this](const Done &) {
             m_message->say(Tone::Good, tr("The year is saved; deadlines count by it from now on."));
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 } // namespace qorjyn

@@ -163,7 +163,7 @@ void SettingsDialog::save()
             m_settings.version = result.version;
             m_message->say(Tone::Good, tr("The settings are saved; documents use them from now on."));
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 } // namespace qorjyn

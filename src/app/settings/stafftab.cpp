@@ -119,7 +119,7 @@ void StaffTab::add()
             for (QCheckBox *box : m_roles)
                 box->setChecked(false);
         },
-        [this](const Failure &failure) { explain(*m_message, failure, m_context.words()); });
+        [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
 
 } // namespace qorjyn

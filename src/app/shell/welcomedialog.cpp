@@ -139,7 +139,7 @@ void WelcomeDialog::work()
         },
         [this](const Failure &failure) {
             m_ui->welcomeWork->setEnabled(true);
-            explain(*m_ui->welcomeMessage, failure, m_context.words());
+            explain(*m_ui->welcomeMessage, failure, m_context.languages);
         });
 }
 

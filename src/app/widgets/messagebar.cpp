@@ -65,13 +65,24 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::say(Tone kind, const QString &sentence, Rule rule, const QString &details)
 {
-    say(kind, QList<Sentence>{{sentence, rule}}, details);
+    say(
+        kind,
+        [sentence, rule] {
+            return QList<Sentence>{{sentence, rule}};
+        },
+        details);
 }
 
-void MessageBar::say(Tone kind, const QList<Sentence> &sentences, const QString &details)
+void MessageBar::say(Tone kind, const std::function<QString()> &sentence)
+{
+    say(kind, [sentence] { return QList<Sentence>{{.text = sentence()}}; });
+}
+
+void MessageBar::say(Tone kind, Sentences sentences, const QString &details)
 {
     m_kind = kind;
-    m_sentences = sentences;
+    m_compose = std::move(sentences);
+    m_sentences = m_compose();
     m_details->setPlainText(details);
     m_more->setVisible(!details.isEmpty());
     m_more->setChecked(false);
@@ -81,6 +92,7 @@ void MessageBar::say(Tone kind, const QList<Sentence> &sentences, const QString 
 
 void MessageBar::clear()
 {
+    m_compose = {};
     m_sentences.clear();
     hide();
 }
@@ -136,6 +148,8 @@ void MessageBar::paintEvent(QPaintEvent *)
 
 void MessageBar::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange && m_compose)
+        m_sentences = m_compose();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         render();
     QFrame::changeEvent(event);

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QUrl>
+#include <functional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -27,11 +28,14 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
+    using Sentences = std::function<QList<Sentence>()>;
+
     /// Accent informs, Good confirms, Due warns, Wrong refuses or has failed. `details` (a driver's words)
-    /// are folded away.
+    /// are folded away. What stands here is composed again when the language changes.
+    void say(Tone kind, Sentences sentences, const QString &details = {});
+    void say(Tone kind, const std::function<QString()> &sentence);
+    /// A sentence that keeps its language, for a dialog or a view that says it again.
     void say(Tone kind, const QString &sentence, Rule rule = Rule::None, const QString &details = {});
-    /// Several sentences, one a line.
-    void say(Tone kind, const QList<Sentence> &sentences, const QString &details = {});
     void clear();
     [[nodiscard]] QString text() const; ///< the sentences without markup
 
@@ -46,6 +50,7 @@ private:
     void render();
 
     Tone m_kind = Tone::Accent;
+    Sentences m_compose;
     QList<Sentence> m_sentences;
     QLabel *m_icon;
     QLabel *m_text;
