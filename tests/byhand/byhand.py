@@ -36,6 +36,7 @@ class Entry:
 
     def __init__(self, hands, folder, engine):
         self.hands = hands
+        self.engine = engine
         hands.layout("kz,us")
         self.desk = Desk(BUILD, folder, engine, SERVER)
         self.desk.act("saveParticipant", {"name": {"kk": PARTICIPANT}, "kind": "library",
@@ -176,6 +177,89 @@ def shortcuts_work_without_a_latin_layout(entry):
     entry.stored("no row", ITEMS, [])
 
 
+def a_participant_is_found_by_its_number(entry):
+    """Of two with one name; the number stands in the Latin layout."""
+    numbers = ["130440014288", "020240001236"]
+    for number in numbers:
+        entry.desk.act("saveParticipant", {"name": {"kk": "Орталық Кітапхана"}, "kind": "library", "bin": number},
+                       "seitova")
+    entry.open_tab()
+    for number in numbers:
+        entry.hands.press("Control+n")
+        entry.waits_in("text Қатысушы")
+        entry.hands.type(number)
+        entry.screen.wait_for_popup()
+        entry.hands.press("Down")
+        entry.hands.press("Return")
+        entry.stored(f"the participant of {number}",
+                     "SELECT p.bin FROM application a JOIN participant p ON p.id = a.participant "
+                     "WHERE a.id = (SELECT max(id) FROM application)", [[number]])
+
+
+def a_paper_goes_back_with_its_reason(entry):
+    """Sentences, capitals and a second line, typed into the dialog; Ctrl+Return records them."""
+    reason = "Мөр жоқ. Бірінші Бетте Қол Қойылмаған.\n№ 5 кітап екі рет жазылған"
+    draft = {"participant": 1, "received": "2026-01-12", "carrier": "paper",
+             "items": [{"title": "Абай жолы", "category": "1"}]}
+    entry.desk.act("saveApplication", draft, "seitova")
+    entry.desk.act("registerApplication", {"application": 1, "version": 1}, "seitova")
+    entry.open_tab()
+    atspi = entry.screen.atspi
+    listed = entry.screen.wait_for(atspi.ROLE_LIST, "Өтінімдер").queryComponent()
+    box = listed.getExtents(atspi.DESKTOP_COORDS)
+    entry.hands.click(box.x + box.width // 2, box.y + 20)
+    entry.hands.click(*entry.screen.place(entry.screen.wait_for(atspi.ROLE_PUSH_BUTTON, "Қайтару…")))
+    entry.waits_in("text Ө-20")
+    for number, line in enumerate(reason.split("\n")):
+        if number:
+            entry.hands.press("Return")
+        entry.hands.type(line)
+    entry.hands.press("Control+Return")
+    entry.stored("the application goes back", "SELECT state FROM application", [["returned"]])
+    entry.stored("its reason", "SELECT replace(reason, chr(10), '/') FROM history WHERE reason <> ''"
+                 if entry.engine != "sqlite" else
+                 "SELECT replace(reason, char(10), '/') FROM history WHERE reason <> ''", [[reason.replace("\n", "/")]])
+
+
+def a_pasted_year_is_corrected_in_place(entry):
+    """A list from a spreadsheet; its doubtful year is gone to and typed anew by keys."""
+    entry.begin()
+    entry.tab_to_grid()
+    entry.hands.copy("Абай жолы\tӘуезов М.\t19З6\nҚан мен тер\tНұрпейісов Ә.\t1970\nМаса\tБайтұрсынұлы А.\t1911\n")
+    entry.hands.press("Control+v")
+    atspi = entry.screen.atspi
+    entry.hands.click(*entry.screen.place(entry.screen.wait_for(atspi.ROLE_PUSH_BUTTON, "Келесі күмәнді мән")))
+    entry.waits_in("table Қойылған тізім")
+    entry.hands.press("F2")
+    entry.hands.press("Control+a")
+    entry.hands.digits("1942")
+    entry.hands.press("Return")
+    entry.hands.press("Control+Return")
+    entry.stored("all titles", ITEMS, [["Абай жолы", "Әуезов М.", "1942", "1"],
+                                        ["Қан мен тер", "Нұрпейісов Ә.", "1970", "1"],
+                                        ["Маса", "Байтұрсынұлы А.", "1911", "1"]])
+
+
+def words_are_found_in_the_preview(entry):
+    """A file chosen by its path; the words of its text by Ctrl+F, in Kazakh."""
+    entry.begin()
+    entry.tab_to_grid()
+    entry.hands.type("Қараңғы түнде")
+    entry.hands.press("Return")
+    entry.stored("the title", ITEMS, [["Қараңғы түнде", "", "", "1"]])
+    entry.hands.press("Up")
+    entry.hands.press("Control+o")
+    entry.waits_in("text ")
+    entry.hands.type(os.path.abspath("resources/demo/abai-karangy-tunde.pdf"))
+    entry.hands.press("Return")
+    entry.stored("the file", "SELECT f.pages FROM item_file i JOIN file f ON f.sha256 = i.file", [["2"]])
+    entry.hands.press("Control+f")
+    entry.waits_in("text Мәтіннен іздеу")
+    entry.hands.type("Жапырақ")
+    entry.hands.press("Return")
+    entry.screen.wait_for(entry.screen.atspi.ROLE_LABEL, "2-бет: сәйкестік 1 / 1")
+
+
 def a_kill_loses_at_most_two_seconds(entry):
     """Typing goes on until the program is killed; what was typed two seconds before comes back."""
     kills = 200 if "QORJYN_LONG" in os.environ else 3
@@ -224,6 +308,8 @@ def a_kill_loses_at_most_two_seconds(entry):
 
 CASES = [tab_leads_through_the_grid, a_new_application_keeps_the_open_cell, another_desk_saves_while_a_cell_is_open,
          fourteen_titles_with_capitals, shortcuts_work_without_a_latin_layout,
+         a_participant_is_found_by_its_number, a_paper_goes_back_with_its_reason,
+         a_pasted_year_is_corrected_in_place, words_are_found_in_the_preview,
          a_kill_loses_at_most_two_seconds]
 
 

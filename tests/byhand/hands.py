@@ -132,6 +132,11 @@ class Hands:
         for digit in text:
             self.tap(ROW[digit])
 
+    def copy(self, text):
+        """Another program has this on the clipboard."""
+        subprocess.run(["xclip", "-selection", "clipboard"], input=text, text=True, check=True,
+                       stdout=subprocess.DEVNULL)
+
     def click(self, x, y, times=1):
         xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
         self.display.sync()

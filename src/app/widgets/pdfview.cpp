@@ -50,8 +50,7 @@ PdfView::PdfView(PdfReader *reader, QWidget *parent)
         else if (!isReading())
             showHits();
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *find = new QShortcut(QKeySequence::Find, this); // wherever the keyboard is, while this is in sight
     connect(find, &QShortcut::activated, m_search, &QToolButton::click);
     retranslate();
 }
