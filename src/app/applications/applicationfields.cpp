@@ -4,6 +4,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/plaintip.h"
 #include "app/widgets/formparts.h"
 #include "commands/applicationacts.h"
 #include "storage/participants.h"
@@ -262,7 +263,7 @@ void ApplicationFields::mark(const Field &field, const QString &sentence)
     field.label->setPalette(red);
     field.label->setForegroundRole(wrong ? QPalette::WindowText : QPalette::PlaceholderText);
     field.label->setText(wrong ? u"⚠ "_s + field.label->accessibleName() : field.label->accessibleName());
-    field.label->setToolTip(sentence);
+    field.label->setToolTip(plainTip(sentence));
     field.input->setAccessibleDescription(sentence);
 }
 

@@ -3,6 +3,7 @@
 #include "app/shell/helpwindow.h"
 #include "app/shell/icons.h"
 #include "app/shell/page.h"
+#include "app/shell/plaintip.h"
 #include "app/shell/ruleview.h"
 #include "app/shell/searchfield.h"
 #include "app/shell/tabbutton.h"
@@ -330,7 +331,7 @@ void MainWindow::retranslate()
     m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
     refreshSaved();
     m_ui->databaseLabel->setText(m_database.isEmpty() ? QString() : tr("Database: %1").arg(m_database));
-    m_ui->databaseLabel->setToolTip(m_ui->databaseLabel->text()); // cut where the window is narrow
+    m_ui->databaseLabel->setToolTip(plainTip(m_ui->databaseLabel->text())); // cut where the window is narrow
     refreshDay();
     refreshUserMenu();
     if (m_rules)
@@ -343,7 +344,7 @@ void MainWindow::refreshUserName()
 {
     QToolButton *button = m_ui->userButton;
     const QString staff = m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff;
-    button->setToolTip(staff);
+    button->setToolTip(plainTip(staff));
     // The tabs' names give way first, then the name of who works: the window is no wider than the screen.
     const int narrowest = scaled(60, button);
     const int others = m_ui->searchField->minimumSizeHint().width() + scaled(110, button);
