@@ -10,6 +10,7 @@
 #include "ui_MainWindow.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenu>
@@ -221,7 +222,10 @@ void MainWindow::openHelp(const QString &topic)
 
 void MainWindow::setUpUserMenu()
 {
-    connect(m_userMenu, &QMenu::aboutToShow, this, &MainWindow::refreshUserMenu);
+    connect(m_userMenu, &QMenu::aboutToShow, this, [this] {
+        m_hadKeys = QApplication::focusWidget();
+        refreshUserMenu();
+    });
     refreshUserMenu();
 }
 
@@ -237,6 +241,7 @@ void MainWindow::refreshUserMenu()
         QAction *action = languages->addAction(Languages::ownName(language), this, [this, language] {
             m_languages.set(language);
             QSettings().setValue(u"language"_s, code(language));
+            giveKeysBack();
         });
         action->setCheckable(true);
         action->setChecked(language == m_languages.current());
@@ -250,6 +255,7 @@ void MainWindow::refreshUserMenu()
         QAction *action = themes->addAction(text, this, [this, choice = choice] {
             m_theme.setChoice(choice);
             QSettings().setValue(u"theme"_s, themeCode(choice));
+            giveKeysBack();
         });
         action->setCheckable(true);
         action->setChecked(choice == m_theme.choice());
@@ -264,6 +270,18 @@ void MainWindow::refreshUserMenu()
     m_userMenu->addSeparator();
     m_userMenu->addAction(icon(u"log-out"_s), tr("Quit"), this, &MainWindow::close)
         ->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::giveKeysBack()
+{
+    // When the menu is gone: a menu within a menu takes the keyboard with it on some desktops.
+    const auto back = [this] {
+        if (QApplication::focusWidget() || !m_hadKeys)
+            return;
+        activateWindow();
+        m_hadKeys->setFocus();
+    };
+    QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
 }
 
 void MainWindow::about()
