@@ -322,8 +322,11 @@ void TestTitleFiles::tabLeadsThrough()
     Desk desk;
     desk.go();
     auto *scan = desk.child<QPushButton>(u"applicationScan"_s);
+    auto *columns = desk.child<QToolButton>(u"applicationColumns"_s);
     scan->setFocus();
     QTest::keyClick(scan, Qt::Key_Tab);
+    QVERIFY(columns->hasFocus());
+    QTest::keyClick(columns, Qt::Key_Tab);
     QVERIFY(desk.list()->hasFocus());
     const auto next = [](Qt::KeyboardModifiers with = {}) {
         QTest::keyClick(QApplication::focusWidget(), with ? Qt::Key_Backtab : Qt::Key_Tab, with);
@@ -339,10 +342,10 @@ void TestTitleFiles::tabLeadsThrough()
         next(Qt::ShiftModifier);
     QVERIFY(desk.list()->hasFocus());
     next(Qt::ShiftModifier);
-    QVERIFY(scan->hasFocus());
+    QVERIFY(columns->hasFocus());
     // Where there is no list Tab passes by.
     desk.grid()->setCurrentIndex(desk.items()->index(1, ItemModel::Title));
-    QTest::keyClick(scan, Qt::Key_Tab);
+    QTest::keyClick(columns, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), after);
 }
 

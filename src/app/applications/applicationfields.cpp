@@ -51,6 +51,7 @@ ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QUnd
     m_ui->setupUi(this);
     m_ui->applicationParticipant->setDatabase(context.database);
     m_ui->applicationNewParticipant->setIcon(icon(u"plus"_s));
+    m_ui->applicationNewParticipant->setFixedWidth(scaled(34, this)); // the names of participants are long
     m_permits.guard<SaveParticipant>(m_ui->applicationNewParticipant);
     for (const auto &entry : codesOf<Carrier>)
         m_ui->applicationCarrier->addItem(QString(), code(entry.first));
