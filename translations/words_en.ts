@@ -1130,6 +1130,10 @@
         <translation>The text has %1 signs and at most %2 fit: shorten it.</translation>
     </message>
     <message>
+        <source>problem.pasted.number</source>
+        <translation>“%1” stands among the numbers of the rows, so it comes into no title: write it into its cell and empty this one, or choose another column above.</translation>
+    </message>
+    <message>
         <source>problem.pasted.pages</source>
         <translation>“%1” is no number of pages: write one from 1 to 99999.</translation>
     </message>

@@ -1130,6 +1130,10 @@
         <translation>Мәтінде %1 таңба бар, ал ең көбі %2 таңба: оны қысқартыңыз.</translation>
     </message>
     <message>
+        <source>problem.pasted.number</source>
+        <translation>«%1» жол нөмірлерінің арасында тұр, сондықтан ешқандай атауға кірмейді: оны өз ұяшығына жазып, осыны босатыңыз немесе жоғарыдан басқа баған таңдаңыз.</translation>
+    </message>
+    <message>
         <source>problem.pasted.pages</source>
         <translation>«%1» — бет саны емес: 1-ден 99999-ға дейінгі санды жазыңыз.</translation>
     </message>

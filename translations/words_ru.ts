@@ -1132,6 +1132,10 @@
         <translation>В тексте %1 знаков, а можно не больше %2: сократите его.</translation>
     </message>
     <message>
+        <source>problem.pasted.number</source>
+        <translation>«%1» стоит среди номеров строк и поэтому не войдёт ни в одно название: впишите это в нужную ячейку и очистите эту или выберите другой столбец выше.</translation>
+    </message>
+    <message>
         <source>problem.pasted.pages</source>
         <translation>«%1» — не число страниц: напишите число от 1 до 99999.</translation>
     </message>

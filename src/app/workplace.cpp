@@ -67,9 +67,11 @@ bool Workplace::mayEnd()
         .details = {},
         .destroys = true,
         .decline = tr("Keep")};
-    m_dialogs.confirm(&m_program->window(), question, [this](bool throwAway) {
+    m_dialogs.choose(&m_program->window(), question, [this](std::optional<bool> throwAway) {
         m_asking = false;
-        m_throwAway = throwAway;
+        if (!throwAway)
+            return; // they stay
+        m_throwAway = *throwAway;
         // A window that is being closed cannot be closed once more.
         QMetaObject::invokeMethod(
             this,

@@ -65,10 +65,11 @@ bool countsColumns(const QStringList &row)
 
 void findAside(PastedTable &table)
 {
+    const qsizetype top = 2 + table.aside.size(); // with the lines over the table
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         const QStringList &row = table.rows[i];
         const bool again = table.firstIsHeading && i > 0 && row == table.rows.first();
-        if (again || isTotalRow(row) || (i < 2 && countsColumns(row)))
+        if (again || isTotalRow(row) || (i < top && countsColumns(row)))
             table.aside.insert(i);
     }
 }
@@ -102,11 +103,67 @@ bool holdsLines(const PastedTable &table)
            });
 }
 
+qsizetype filledCells(const QStringList &row)
+{
+    return std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); });
+}
+
+/// How many lines stand over a table ("Тізім 2026"): one text each, in no column of the rows below. A title
+/// of which nothing else is known stands alone in its row too, but in the column of the titles, and with a
+/// number where the others have one. `pasted` has the rows as long as they came, `even` all of one length.
+qsizetype linesOver(const QList<QStringList> &pasted, const QList<QStringList> &even)
+{
+    constexpr qsizetype most = 5, fewestColumns = 3;
+    qsizetype lines = 0;
+    while (lines < std::min(most, even.size() - 1) && filledCells(even[lines]) == 1 &&
+           hasLetters(even[lines].join(QString())))
+        ++lines;
+    const auto below = even.mid(lines);
+    const auto wide = std::ranges::count_if(
+        below, [](const QStringList &row) { return filledCells(row) >= fewestColumns; });
+    if (lines == 0 || wide * 2 < below.size())
+        return 0;
+    if (columnsFromHeader(below.first()))
+        return lines;
+    const QList<PastedColumn> columns = columnsFromContent(below);
+    const qsizetype titles = columns.indexOf(PastedColumn::Title);
+    const bool oftenAlone = std::any_of(pasted.begin() + lines, pasted.end(),
+                                        [](const QStringList &row) { return row.size() == 1; });
+    const auto mayBeTitle = [&](qsizetype i) {
+        return titles < 0 || (!even[i][titles].isEmpty() && !columns.contains(PastedColumn::Number) &&
+                              (pasted[i].size() > 1 || oftenAlone));
+    };
+    for (qsizetype i = 0; i < lines; ++i)
+        if (mayBeTitle(i))
+            return 0;
+    return lines;
+}
+
+/// A table with the heading first, also where lines stand over it: those come behind it, left out, and their
+/// text among the titles, where it needs only to be ticked.
+PastedTable tableUnderLines(const QList<QStringList> &pasted)
+{
+    PastedTable table{.rows = evenRows(pasted)};
+    const qsizetype lines = linesOver(pasted, table.rows);
+    table.firstIsHeading = columnsFromHeader(table.rows[lines]).has_value();
+    if (table.firstIsHeading)
+        table.rows.move(lines, 0);
+    const qsizetype first = table.firstIsHeading ? 1 : 0;
+    for (qsizetype i = first; i < first + lines; ++i)
+        table.aside.insert(i);
+    table.columns = proposeColumns(table, table.firstIsHeading);
+    const qsizetype titles = table.columns.indexOf(PastedColumn::Title);
+    for (const qsizetype i : std::as_const(table.aside)) {
+        const QString line = table.rows[i].join(QString());
+        table.rows[i].fill(QString());
+        table.rows[i][std::max<qsizetype>(0, titles)] = line;
+    }
+    return table;
+}
+
 PastedTable readTable(const QList<QStringList> &rows)
 {
-    PastedTable table{.rows = evenRows(rows)};
-    table.firstIsHeading = columnsFromHeader(table.rows.first()).has_value();
-    table.columns = proposeColumns(table, table.firstIsHeading);
+    PastedTable table = tableUnderLines(rows);
     if (!holdsLines(table))
         return table;
     QList<PastedParts> parts;
@@ -257,11 +314,15 @@ QList<PastedColumn> proposeColumns(const PastedTable &table, bool firstIsHeading
 {
     if (table.isLines || table.rows.isEmpty())
         return table.columns;
-    if (!firstIsHeading || table.rows.size() == 1)
-        return columnsFromContent(table.rows);
+    QList<QStringList> rows; // those that hold what the columns hold
+    for (qsizetype i = firstIsHeading && table.rows.size() > 1 ? 1 : 0; i < table.rows.size(); ++i)
+        if (!table.aside.contains(i))
+            rows.append(table.rows[i]);
+    const QList<PastedColumn> content = columnsFromContent(rows.isEmpty() ? table.rows : rows);
+    if (!firstIsHeading || table.rows.size() == 1 || table.aside.contains(0))
+        return content;
     // What the heading does not name is known by what the column holds.
     QList<PastedColumn> columns = namedColumns(table.rows.first());
-    const QList<PastedColumn> content = columnsFromContent(table.rows.mid(1));
     for (qsizetype i = 0; i < columns.size(); ++i)
         if (columns[i] == PastedColumn::Ignored && !columns.contains(content[i]))
             columns[i] = content[i];

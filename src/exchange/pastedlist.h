@@ -46,7 +46,8 @@ struct PastedTable
     QList<PastedColumn> columns; ///< as proposed
     bool firstIsHeading = false; ///< as proposed
     bool isLines = false;        ///< lines taken apart: the columns follow from that, not from the heading
-    QSet<qsizetype> aside;       ///< rows that are proposed to be left out: totals, the heading once more
+    QSet<qsizetype> aside;       ///< rows that are proposed to be left out: totals, the heading once more,
+                                 ///< lines that stand over the table
     bool cut = false;            ///< more rows, columns or text was pasted than the limits let in
 };
 
@@ -65,7 +66,7 @@ struct PastedList
     QList<PastedDoubt> doubts;   ///< cells that are in no row
     bool hasHeader = false;      ///< the table's first row named its columns and is no row of the list
     int untitled = 0;            ///< rows that were left out because they have no title
-    int aside = 0;               ///< rows that were left out because they are totals or the heading once more
+    int aside = 0;               ///< rows that were left out since they are no titles: totals, headings
     bool cut = false;            ///< more was pasted than the limits let in
 
     static constexpr qsizetype MaxRows = 10'000;

@@ -97,6 +97,13 @@ QString languageOfCell(const QString &cell)
     return description.language.isEmpty() ? languageIn(name) : description.language;
 }
 
+/// "12", "12.", "№ 12", "1.2)", "12,0": nothing is lost where it is left out.
+bool isRowNumber(const QString &cell)
+{
+    static const QRegularExpression form = whole(u"№?\\s*\\d+(?:[.,]\\d+)*\\s*[.)]?"_s);
+    return form.match(cell).hasMatch();
+}
+
 /// Whether both of two words stand in the text: then neither is sure.
 bool saysBoth(const QString &cell, const QStringList &one, const QStringList &other)
 {
@@ -189,7 +196,7 @@ std::optional<Category> categoryOfCell(const QString &cell)
 std::optional<Problem> takeCell(Description &description, PastedColumn column, const QString &cell,
                                 QDate today)
 {
-    if (cell.isEmpty() || fieldOf(column).isEmpty())
+    if (cell.isEmpty() || column == PastedColumn::Ignored)
         return std::nullopt;
     constexpr qsizetype longestShown = 80;
     const QString shown = cell.size() > longestShown ? cell.left(longestShown) + u'…' : cell;
@@ -198,6 +205,10 @@ std::optional<Problem> takeCell(Description &description, PastedColumn column, c
                        .code = u"pasted.long"_s,
                        .arguments = {QString::number(cell.size()), QString::number(PastedList::MaxCell)}};
     switch (column) {
+    case PastedColumn::Number: // it is in no title, and so is no text that got among the numbers
+        return isNothing(cell) || isRowNumber(cell)
+                   ? std::nullopt
+                   : std::optional(Problem{.field = {}, .code = u"pasted.number"_s, .arguments = {shown}});
     case PastedColumn::Year:
         return isNothing(cell) ? std::nullopt : takeYear(description, cell, shown, today);
     case PastedColumn::Pages:

@@ -201,11 +201,12 @@ void TestContracts::cabinetIsMadeAndItsPasswordHandedOverOnce()
     // A second time it is not offered, by the point that says so, and no preview opens.
     QTRY_VERIFY(!slip->isEnabled());
     QTest::mouseClick(slip, Qt::LeftButton);
-    QCOMPARE(slip->toolTip(), Words(Language::English)
-                                  .sentence({.field = u"cabinet"_s,
-                                             .code = u"cabinet.slip-printed"_s,
-                                             .rule = Rule::R20,
-                                             .arguments = {desk.cabinets().first().participantName}}));
+    QCOMPARE(shownTip(slip->toolTip()),
+             Words(Language::English)
+                 .sentence({.field = u"cabinet"_s,
+                            .code = u"cabinet.slip-printed"_s,
+                            .rule = Rule::R20,
+                            .arguments = {desk.cabinets().first().participantName}}));
     QCOMPARE(desk.dialogs.previews.size(), 1);
 }
 

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void isWorkedInOnItsDay();
     void thrownAwayNothingIsLeft();
     void keptItOpensAgain();
+    void cancelledNobodyQuits();
     void namedAsDatabaseItIsTheDemonstration();
     void aFailureIsToldAndTheFirstStartGoesOn_data();
     void aFailureIsToldAndTheFirstStartGoesOn();
@@ -268,6 +269,29 @@ void TestDemonstration::keptItOpensAgain()
     QCOMPARE(again.lookAround(), QString());
     QCOMPARE(again.workplace.demonstration().path(), path);
     QVERIFY(again.the<QComboBox>(u"welcomeWho"_s)->findData(u"kepthere"_s) >= 0);
+}
+
+void TestDemonstration::cancelledNobodyQuits()
+{
+    const Empty own;
+    Desk desk(own.location());
+    QCOMPARE(desk.lookAround(), QString());
+    desk.workplace.program().actAs(u"seitova"_s);
+    const QString path = desk.workplace.demonstration().path();
+    desk.dialogs.cancels = true;
+    for (const int asked : {1, 2}) {
+        desk.window().close();
+        QTRY_COMPARE(desk.dialogs.asked.size(), asked);
+        QCoreApplication::processEvents();
+        QVERIFY(desk.window().isVisible());
+    }
+    QVERIFY(QFileInfo(path).isDir());
+    QCOMPARE(desk.workplace.program().database().login(), u"seitova"_s);
+    desk.dialogs.cancels = false;
+    desk.dialogs.confirms = true;
+    QVERIFY(desk.closes());
+    QCOMPARE(desk.workplace.end(), QString());
+    QCOMPARE(left(), QStringList());
 }
 
 void TestDemonstration::namedAsDatabaseItIsTheDemonstration()

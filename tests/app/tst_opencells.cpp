@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace qorjyn;
@@ -112,6 +113,10 @@ class TestOpenCells : public QObject
 
 private Q_SLOTS:
     void initTestCase() { useOwnSettings(); }
+    void init()
+    { // an editor is taken over once, and while it belongs to its cell
+        QTest::failOnWarning(QRegularExpression(u"editor that does not belong to this view"_s));
+    }
 
     void everyReloadKeepsTheOpenCell_data() { addEngineRows(); }
     void everyReloadKeepsTheOpenCell();
@@ -131,6 +136,10 @@ private Q_SLOTS:
     void aLetterRightAfterEnterIsOfTheNextCell();
     void keysWithoutTextKeepTheColumnOfEnter_data() { addEngineRows(); }
     void keysWithoutTextKeepTheColumnOfEnter();
+    void takenOverWhileOpenACellClosesOnce_data() { addEngineRows(); }
+    void takenOverWhileOpenACellClosesOnce();
+    void aCellWhoseRowGoesIsForgotten_data() { addEngineRows(); }
+    void aCellWhoseRowGoesIsForgotten();
 };
 
 void TestOpenCells::everyReloadKeepsTheOpenCell()
@@ -377,6 +386,39 @@ void TestOpenCells::whoMayNotEnterIsToldBefore()
     desk.database.actAs(u"aigul"_s);
     QTRY_VERIFY(told->text().isEmpty());
     QCOMPARE(desk.items()->rowCount(), 1);
+}
+
+void TestOpenCells::takenOverWhileOpenACellClosesOnce()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    openCell(desk, 0, ItemModel::Title, u"Маса"_s);
+    grid->commitTyping(); // as a reading, an act or a change of language does
+    QTest::keyClick(grid->openEditor(), Qt::Key_Return);
+    QVERIFY(!grid->openEditor());
+    QCOMPARE(grid->currentIndex().row(), 1);
+    QTest::sendKeyEvent(QTest::Click, grid, Qt::Key_unknown, u"Ш"_s, Qt::NoModifier);
+    QVERIFY(grid->openEditor());
+    QCoreApplication::processEvents();
+    QVERIFY(grid->openEditor()); // what Enter began is over
+    QCOMPARE(desk.items()->items().first().description.title, u"Маса"_s);
+}
+
+void TestOpenCells::aCellWhoseRowGoesIsForgotten()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.type(1, ItemModel::Title, u"Маса"_s);
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    openCell(desk, 1, ItemModel::Title, u"Қырық"_s);
+    desk.items()->undoStack().undo(); // the row goes with its cell
+    QCOMPARE(desk.items()->items().size(), 1);
+    grid->commitTyping();
+    openCell(desk, 0, ItemModel::Title, u"Оян"_s);
+    QTest::keyClick(grid->openEditor(), Qt::Key_Return);
+    QCOMPARE(desk.items()->items().first().description.title, u"Оян"_s);
+    QCoreApplication::processEvents();
 }
 
 QTEST_MAIN(TestOpenCells)

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace qorjyn;
@@ -106,6 +107,10 @@ class TestPasteDialog : public QObject
 
 private Q_SLOTS:
     void initTestCase() { useOwnSettings(); }
+    void init()
+    { // an editor is taken over once, and while it belongs to its cell
+        QTest::failOnWarning(QRegularExpression(u"editor that does not belong to this view"_s));
+    }
 
     void everyColumnAndDoubtIsShown();
     void correctedCellsLoseTheirMark();
@@ -121,6 +126,8 @@ private Q_SLOTS:
     void theHeadingBecomesARow();
     void aTotalCanBeTaken();
     void aRowWithoutTitleIsNamed();
+    void textAmongTheRowNumbersIsNamed();
+    void aLineOverTheTableCanBeTaken();
     void enterInACellTakesNothing();
     void tabGoesThroughTheChoices();
     void manyRowsAreQuick();
@@ -364,6 +371,51 @@ void TestPasteDialog::aRowWithoutTitleIsNamed()
     QCOMPARE(preview.given[0].size(), 1);
     Preview none(u"Атауы\tЖылы\n\t1912"_s);
     QVERIFY(!none.child<QPushButton>(u"pasteTake"_s)->isEnabled());
+}
+
+void TestPasteDialog::textAmongTheRowNumbersIsNamed()
+{
+    Preview preview(u"№\tАтауы\tЖылы\n1\tМаса\t1911\nтозған\tШежіре\t1912"_s);
+    QVERIFY(preview.isDoubtful(1, 0) && !preview.isDoubtful(0, 0));
+    QVERIFY(preview.summary().contains(u"1 value still doubtful"_s));
+    QVERIFY(preview.cell(1, 0).data(Qt::ToolTipRole).toString().contains(u"“тозған” stands among"_s));
+    preview.press(u"pasteTake"_s);
+    const QString asked = preview.dialogs.asked.first().text;
+    QVERIFY2(asked.contains(u"1 value cannot be read and will stand in no title"_s), qPrintable(asked));
+    QVERIFY2(asked.contains(u"Row 2, Row number: тозған"_s), qPrintable(asked));
+    QCOMPARE(preview.given[0].size(), 2);
+    // As a column that is not taken it is none of the row numbers any more.
+    Preview other(u"№\tАтауы\tЖылы\n1\tМаса\t1911\nтозған\tШежіре\t1912"_s);
+    other.choose(0, PastedColumn::Ignored);
+    QVERIFY(!other.isDoubtful(1, 0));
+    QVERIFY(other.summary().contains(u"columns not taken: №"_s));
+}
+
+void TestPasteDialog::aLineOverTheTableCanBeTaken()
+{
+    const QString list = u"Тізім 2026\n1\tБайтұрсынұлы А.\tМаса\t1911\t48\t2\n"
+                         "2\tӘуезов М.\tАбай жолы\t1942\t560\n"_s;
+    Preview left(list);
+    QVERIFY2(left.summary().startsWith(u"2 titles will be taken · 1 row left out"_s),
+             qPrintable(left.summary()));
+    QVERIFY2(!left.summary().contains(u"columns not taken"_s), qPrintable(left.summary()));
+    left.press(u"pasteTake"_s);
+    QVERIFY(left.dialogs.asked.isEmpty());
+    QCOMPARE(left.given[0].size(), 2);
+    QCOMPARE(left.given[0][1].pages, 560);
+    Preview taken(list);
+    taken.tick(0, true);
+    QVERIFY(taken.summary().contains(u"0 values still doubtful"_s));
+    taken.press(u"pasteTake"_s);
+    QCOMPARE(taken.given[0].size(), 3);
+    QCOMPARE(taken.given[0][0], (Description{.title = u"Тізім 2026"_s}));
+    // It may be the heading, too: then it stands over the column and the rest stays as it is.
+    Preview heading(list);
+    heading.child<QCheckBox>(u"pasteHeading"_s)->click();
+    QCOMPARE(heading.model()->rowCount(), 2);
+    heading.press(u"pasteTake"_s);
+    QCOMPARE(heading.given[0].size(), 2);
+    QCOMPARE(heading.given[0][0].authors, u"Байтұрсынұлы А."_s);
 }
 
 void TestPasteDialog::enterInACellTakesNothing()

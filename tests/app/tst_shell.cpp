@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -26,6 +27,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <clocale>
 #include <functional>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void searchAnswersAndLeads();
     void lateAnswersAreDropped();
     void languageSwitchesThrice();
+    void theKeysStayWhereTheyWereAfterTheMenu_data();
+    void theKeysStayWhereTheyWereAfterTheMenu();
     void systemLanguageIsChosen();
     void qtSpeaksTheLanguageToo();
     void ruleLinksOpenTheRule();
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void tabsGiveWayOnANarrowScreen();
     void fileDialogsAreLargeEnough_data();
     void fileDialogsAreLargeEnough();
+    void escapeOfAChoiceChoosesNothing();
     void aReasonStaysUntilTheActIsDone();
     void aCancelledReasonBeginsNothing();
 
@@ -203,6 +208,50 @@ void TestShell::languageSwitchesThrice()
     QCoreApplication::sendPostedEvents();
     QVERIFY(day->text().endsWith(u"1 рабочий день"));
     QCOMPARE(QByteArray(setlocale(LC_NUMERIC, nullptr)), numeric);
+}
+
+void TestShell::theKeysStayWhereTheyWereAfterTheMenu_data()
+{
+    QTest::addColumn<int>("downs"); // from the top of the menu to the inner one, and in that
+    QTest::addColumn<int>("innerDowns");
+    QTest::addColumn<bool>("byTab");
+    for (const bool byTab : {true, false}) {
+        QTest::addRow("language, %s", byTab ? "by Tab" : "by mouse") << 2 << 1 << byTab;
+        QTest::addRow("theme, %s", byTab ? "by Tab" : "by mouse") << 3 << 2 << byTab;
+    }
+}
+
+void TestShell::theKeysStayWhereTheyWereAfterTheMenu()
+{
+    QFETCH(int, downs);
+    QFETCH(int, innerDowns);
+    QFETCH(bool, byTab);
+    auto *button = find<QToolButton>(m_window.get(), u"userButton"_s);
+    QWidget *before =
+        byTab ? static_cast<QWidget *>(button) : find<SearchField>(m_window.get(), u"searchField"_s);
+    before->setFocus();
+    QTRY_VERIFY(before->hasFocus());
+    const auto press = [](Qt::Key key) {
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+    };
+    QTimer::singleShot(0, this, [&] { // the menu has its own event loop
+        for (int i = 0; i < downs; ++i)
+            press(Qt::Key_Down);
+        press(Qt::Key_Right);
+        for (int i = 0; i < innerDowns; ++i)
+            press(Qt::Key_Down);
+        press(Qt::Key_Return);
+    });
+    const Language language = m_languages->current();
+    const auto theme = m_theme->choice();
+    if (byTab)
+        QTest::keyClick(button, Qt::Key_Space);
+    else
+        QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QVERIFY(m_languages->current() != language || m_theme->choice() != theme);
+    QTRY_COMPARE(QApplication::focusWidget(), before);
 }
 
 void TestShell::systemLanguageIsChosen()
@@ -352,6 +401,38 @@ void TestShell::fileDialogsAreLargeEnough()
         dialog->reject();
         QTRY_VERIFY(!parent->findChild<QFileDialog *>());
     }
+}
+
+void TestShell::escapeOfAChoiceChoosesNothing()
+{
+    const Question question{.title = u"End"_s,
+                            .text = u"Keep it?"_s,
+                            .accept = u"Throw away"_s,
+                            .details = {},
+                            .destroys = true,
+                            .decline = u"Keep"_s};
+    ScreenDialogs dialogs;
+    QList<std::optional<bool>> answers;
+    const auto ask = [&] {
+        dialogs.choose(m_window.get(), question,
+                       [&answers](std::optional<bool> answer) { answers.append(answer); });
+        return m_window->findChild<QMessageBox *>();
+    };
+    const auto press = [](QMessageBox *box, const QString &text) {
+        for (QAbstractButton *button : box->buttons())
+            if (button->text() == text)
+                button->click();
+    };
+    QMessageBox *box = ask();
+    QVERIFY(box->defaultButton() && box->defaultButton()->text() == u"Keep"_s);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_COMPARE(answers, (QList<std::optional<bool>>{std::nullopt}));
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    press(ask(), u"Keep"_s);
+    QTRY_COMPARE(answers.value(1), std::optional(false));
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    press(ask(), u"Throw away"_s);
+    QTRY_COMPARE(answers.value(2), std::optional(true));
 }
 
 void TestShell::aReasonStaysUntilTheActIsDone()

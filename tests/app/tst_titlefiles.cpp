@@ -11,7 +11,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTextDocumentFragment>
 #include <QToolButton>
 
 using namespace qorjyn;
@@ -118,12 +117,6 @@ QString line(const QListWidget *list, int row)
 {
     const auto text = list->item(row)->data(RecordModel::RowTextRole).value<RowText>();
     return text.title + u'|' + text.second;
-}
-
-/// What a tooltip shows.
-QString said(const QString &tip)
-{
-    return QTextDocumentFragment::fromHtml(tip).toPlainText();
 }
 
 } // namespace
@@ -329,8 +322,11 @@ void TestTitleFiles::tabLeadsThrough()
     Desk desk;
     desk.go();
     auto *scan = desk.child<QPushButton>(u"applicationScan"_s);
+    auto *columns = desk.child<QToolButton>(u"applicationColumns"_s);
     scan->setFocus();
     QTest::keyClick(scan, Qt::Key_Tab);
+    QVERIFY(columns->hasFocus());
+    QTest::keyClick(columns, Qt::Key_Tab);
     QVERIFY(desk.list()->hasFocus());
     const auto next = [](Qt::KeyboardModifiers with = {}) {
         QTest::keyClick(QApplication::focusWidget(), with ? Qt::Key_Backtab : Qt::Key_Tab, with);
@@ -346,25 +342,35 @@ void TestTitleFiles::tabLeadsThrough()
         next(Qt::ShiftModifier);
     QVERIFY(desk.list()->hasFocus());
     next(Qt::ShiftModifier);
-    QVERIFY(scan->hasFocus());
+    QVERIFY(columns->hasFocus());
     // Where there is no list Tab passes by.
     desk.grid()->setCurrentIndex(desk.items()->index(1, ItemModel::Title));
-    QTest::keyClick(scan, Qt::Key_Tab);
+    QTest::keyClick(columns, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), after);
 }
 
 void TestTitleFiles::aNameIsPlainText()
 {
-    const QString name = u"<b>Шежіре</b> &amp; "_s + QString(300, u'ж') + u".pdf"_s;
+    const QString name = u"<img src=x><b>Шежіре</b> &amp; "_s + QString(300, u'ж') + u".pdf"_s;
     Desk desk({name, u"2.pdf"_s});
     QTRY_VERIFY(desk.list()->isVisible());
     const int width = desk.list()->width();
     QVERIFY(line(desk.list(), 0).startsWith(u"1. "_s + name + u'|'));
-    QVERIFY(said(desk.list()->item(0)->toolTip()).startsWith(name));
+    QVERIFY(shownTip(desk.list()->item(0)->toolTip()).startsWith(name));
+    // In the cell of the files, a title and what cannot be read, too.
+    const auto tip = [&desk](int column) {
+        return desk.items()->index(0, column).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(shownTip(tip(ItemModel::Files)).contains(u'\n' + name + u"\n2.pdf"_s),
+             qPrintable(tip(ItemModel::Files)));
+    QVERIFY(!tip(ItemModel::Files).contains(u"<img"_s));
+    desk.type(0, ItemModel::Year, u"<b>19</b>"_s);
+    QVERIFY(shownTip(tip(ItemModel::Year)).contains(u"<b>19</b>"_s));
+    QCOMPARE(shownTip(desk.child<QLabel>(u"pdfTitle"_s)->toolTip()), name);
     desk.go();
     desk.press(Qt::Key_Delete);
     QVERIFY(desk.told().contains(u"<b>"_s) && desk.told().size() < 200);
-    QVERIFY(said(desk.child<QLabel>(u"titleFilesTold"_s)->toolTip()).startsWith(name));
+    QVERIFY(shownTip(desk.child<QLabel>(u"titleFilesTold"_s)->toolTip()).startsWith(name));
     QCoreApplication::processEvents();
     QCOMPARE(desk.list()->width(), width); // however long, it makes nothing wider
 }

@@ -315,6 +315,8 @@ private Q_SLOTS:
         row("carrier unknown", Column::Carrier, u"CD"_s, u"pasted.carrier"_s);
         row("not protected", Column::Copyright, u"қорғалмайды"_s, u"pasted.copyright"_s);
         row("two languages", Column::Language, u"қазақ, орыс"_s, u"pasted.language"_s);
+        row("text among the numbers", Column::Number, u"Абай жолы"_s, u"pasted.number"_s);
+        row("number with a letter", Column::Number, u"12а"_s, u"pasted.number"_s);
         row("long", Column::Authors, QString(PastedList::MaxCell + 1, u'а'), u"pasted.long"_s);
     }
     void whatCannotBeTakenIsNamed()
@@ -331,6 +333,20 @@ private Q_SLOTS:
         // A dash says that there is nothing.
         if (text.size() < PastedList::MaxCell)
             QVERIFY(!takeCell(description, column, u"–"_s, QDate(2026, 11, 28)));
+    }
+
+    void numbersOfRowsAreNoDoubt()
+    {
+        for (const QString &text :
+             {u"1"_s, u"12."_s, u"3)"_s, u"№ 4"_s, u"1.2"_s, u"1.2.3."_s, u"5,0"_s, u"—"_s, QString()}) {
+            Description description;
+            QVERIFY2(!takeCell(description, Column::Number, text, QDate(2026, 11, 28)), qPrintable(text));
+            QCOMPARE(description, Description());
+        }
+        const PastedList list = parsePasted(u"№\tАтауы\tЖылы\n1\tМаса\t1911\nШежіре\t\t1912\n"_s);
+        QCOMPARE(list.rows.size(), 1);
+        QCOMPARE(list.doubts.size(), 1);
+        QCOMPARE(list.doubts.first().text, u"Шежіре"_s); // in the wrong column, and not lost
     }
 
     void isbnsAreReadAsPeopleWriteThem()
@@ -402,6 +418,60 @@ private Q_SLOTS:
             u"Атауы\tАвторы\tЖылы\n1\t2\t3\nМаса\tА. Б.\t1911\nАтауы\tАвторы\tЖылы\nОян\t\t1910"_s);
         QVERIFY(table.firstIsHeading);
         QCOMPARE(table.aside, (QSet<qsizetype>{1, 3}));
+    }
+
+    void aLineOverTheTableIsSetAside_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("header");
+        const QString header = u"№\tАвторы\tАтауы\tЖылы\tБеті\tСанаты\tISBN\n"_s;
+        QTest::newRow("alone") << u"Тізім 2026\n"_s << QString();
+        QTest::newRow("in a wide cell") << u"Тізім 2026\t\t\t\t\t\t\n"_s << QString();
+        QTest::newRow("in the middle") << u"\t\tТізім 2026\t\t\t\t\n"_s << QString();
+        QTest::newRow("over the heading") << u"Тізім 2026\n"_s << header;
+        QTest::newRow("wide, over the heading") << u"Тізім 2026\t\t\t\t\t\t\n"_s << header;
+    }
+    void aLineOverTheTableIsSetAside()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, header);
+        // The rows end where their last text does.
+        const PastedTable table =
+            readPasted(line + header +
+                       u"1\tБайтұрсынұлы А.\tМаса\t1911\t48\t2\n"
+                       "2\tҚұдайбердіұлы Ш.\tШежіре туралы сөз\t1912\t120\t2\t978-601-00-0000-1\n"
+                       "3\tӘуезов М.\tАбай жолы\t1942\n"_s);
+        QCOMPARE(table.columns, (QList{Column::Number, Column::Authors, Column::Title, Column::Year,
+                                       Column::Pages, Column::Category, Column::Isbn}));
+        QCOMPARE(table.firstIsHeading, !header.isEmpty());
+        const qsizetype at = header.isEmpty() ? 0 : 1;
+        QCOMPARE(table.aside, QSet<qsizetype>{at});
+        QCOMPARE(table.rows[at][2], u"Тізім 2026"_s); // among the titles, so that it can be taken as one
+        QCOMPARE(table.rows[at].join(QString()), u"Тізім 2026"_s);
+        QCOMPARE(table.rows.size(), at + 4);
+        if (header.isEmpty()) // the columns stay known, whatever is said of the first row
+            for (const bool first : {false, true})
+                QCOMPARE(proposeColumns(table, first), table.columns);
+    }
+
+    void twoLinesOverTheTableAreSetAside()
+    {
+        const PastedTable table =
+            readPasted(u"Ұлттық кітапхана\nТізім 2026\nАвторы\tАтауы\tЖылы\nБайтұрсынұлы А.\tМаса\t1911\n"_s);
+        QVERIFY(table.firstIsHeading);
+        QCOMPARE(table.aside, (QSet<qsizetype>{1, 2}));
+        QCOMPARE(table.rows[3], (QStringList{u"Байтұрсынұлы А."_s, u"Маса"_s, u"1911"_s}));
+    }
+
+    void aTitleAloneInItsRowIsNotSetAside()
+    {
+        // The first of a table's titles, of which nothing else is known.
+        const PastedTable table = readPasted(u"Маса\t\t\nШежіре\tҚұдайбердіұлы Ш.\t1911\n"
+                                             "Абай жолы\tӘуезов М.\t1942\n"_s);
+        QVERIFY(table.aside.isEmpty());
+        QCOMPARE(table.columns, (QList{Column::Title, Column::Authors, Column::Year}));
+        // Two columns are too few to tell.
+        QVERIFY(readPasted(u"Маса\nШежіре\t1911\nАбай жолы\t1942\n"_s).aside.isEmpty());
     }
 
     void nothingGivesNothing()

@@ -11,6 +11,7 @@ class AnsweredDialogs : public Dialogs
 {
 public:
     bool confirms = true;         ///< the answer to every confirm()
+    bool cancels = false;         ///< every choose() is left without an answer; else it is `confirms`
     std::optional<QString> line;  ///< the answer to every ask() and askReason()
     QStringList outcomes;         ///< what askReason() was told of each act; empty where it was done
     QStringList opened;           ///< the answer to every openFiles()
@@ -24,6 +25,12 @@ public:
     {
         asked.append(question);
         answered(confirms);
+    }
+    void choose(QWidget *, const Question &question,
+                std::function<void(std::optional<bool>)> answered) override
+    {
+        asked.append(question);
+        answered(cancels ? std::nullopt : std::optional(confirms));
     }
     void ask(QWidget *, const Question &question, const QString &,
              std::function<void(std::optional<QString>)> answered) override

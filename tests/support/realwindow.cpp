@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 namespace qorjyn::test {
 
@@ -174,6 +175,11 @@ void typeText(QWidget *widget, const QString &text)
                                           : int(Qt::Key_unknown);
         QTest::sendKeyEvent(QTest::Click, widget, Qt::Key(key), QString(letter), Qt::NoModifier);
     }
+}
+
+QString shownTip(const QString &tip)
+{
+    return Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
 }
 
 QStringList clippedTexts(const QWidget *root)

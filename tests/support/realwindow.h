@@ -17,6 +17,9 @@ T *find(const QWidget *root, const QString &name)
     return root->findChild<T *>(name);
 }
 
+/// What a tooltip shows, whether it is written as HTML or not.
+[[nodiscard]] QString shownTip(const QString &tip);
+
 /// One line for each visible text that its widget cuts off, and for each pair of siblings that overlap:
 /// "QPushButton saveButton “Сақтау”: 61 of 84 px".
 QStringList clippedTexts(const QWidget *root);

@@ -4,6 +4,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/plaintip.h"
 #include "app/widgets/formparts.h"
 #include "commands/applicationacts.h"
 #include "storage/participants.h"
@@ -50,6 +51,7 @@ ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QUnd
     m_ui->setupUi(this);
     m_ui->applicationParticipant->setDatabase(context.database);
     m_ui->applicationNewParticipant->setIcon(icon(u"plus"_s));
+    m_ui->applicationNewParticipant->setFixedWidth(scaled(34, this)); // the names of participants are long
     m_permits.guard<SaveParticipant>(m_ui->applicationNewParticipant);
     for (const auto &entry : codesOf<Carrier>)
         m_ui->applicationCarrier->addItem(QString(), code(entry.first));
@@ -262,7 +264,7 @@ void ApplicationFields::mark(const Field &field, const QString &sentence)
     field.label->setPalette(red);
     field.label->setForegroundRole(wrong ? QPalette::WindowText : QPalette::PlaceholderText);
     field.label->setText(wrong ? u"⚠ "_s + field.label->accessibleName() : field.label->accessibleName());
-    field.label->setToolTip(sentence);
+    field.label->setToolTip(plainTip(sentence));
     field.input->setAccessibleDescription(sentence);
 }
 

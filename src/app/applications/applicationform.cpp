@@ -115,6 +115,7 @@ void ApplicationForm::connectActs()
     onAsked(&ApplicationHead::returnAsked, [this] { m_acts->returnIt(m_head->name()); });
     onAsked(&ApplicationHead::withdrawalAsked, [this] { m_acts->withdraw(m_head->name()); });
     onAsked(&ApplicationHead::receivedAgain, [this] { m_acts->receiveAgain(); });
+    connect(m_head, &ApplicationHead::actDone, this, &ApplicationForm::actDone);
     connect(m_acts, &ApplicationActs::registered, this, &ApplicationForm::becameRegistered);
     connect(m_acts, &ApplicationActs::performed, this, [this] {
         m_message->clear();

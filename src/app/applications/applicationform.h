@@ -49,6 +49,8 @@ Q_SIGNALS:
                     const std::optional<qorjyn::AttachedFile> &scan);
     void stepsShown(const QList<qorjyn::TimelineStep> &steps);
     void referenceActivated(const qorjyn::Reference &reference);
+    /// The button of an act is about to go with the keyboard: the next paper is to be taken up.
+    void actDone();
 
 private:
     void connectSheet();

@@ -35,11 +35,18 @@ void ApplicationHead::show(const Application &application)
     const ApplicationState state = application.state;
     m_ui->applicationHeading->setText(name());
     m_ui->applicationState->setState(m_context.words().applicationState(state), toneOf(state));
-    m_ui->applicationRegister->setVisible(state == ApplicationState::Draft);
-    m_ui->applicationReturn->setVisible(state == ApplicationState::Registered);
-    m_ui->applicationWithdraw->setVisible(state == ApplicationState::Registered ||
-                                          state == ApplicationState::Returned);
-    m_ui->applicationAgain->setVisible(state == ApplicationState::Returned);
+    const bool isRegistered = state == ApplicationState::Registered;
+    const bool isReturned = state == ApplicationState::Returned;
+    const std::pair<QPushButton *, bool> acts[] = {
+        {m_ui->applicationRegister, state == ApplicationState::Draft},
+        {m_ui->applicationReturn, isRegistered},
+        {m_ui->applicationWithdraw, isRegistered || isReturned},
+        {m_ui->applicationAgain, isReturned}};
+    for (const auto &[button, offered] : acts)
+        if (!offered && window()->focusWidget() == button)
+            Q_EMIT actDone(); // before the button goes, and the keyboard to whatever comes next to it
+    for (const auto &[button, offered] : acts)
+        button->setVisible(offered);
 }
 
 QString ApplicationHead::name() const

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void returnAsked();
     void withdrawalAsked();
     void receivedAgain();
+    /// The button that has the keyboard is about to go, since its act is done.
+    void actDone();
 
 private:
     AppContext &m_context;

@@ -119,6 +119,8 @@ void ApplicationsPage::connectAll()
     connect(m_form, &ApplicationForm::applicationChanged, this, &ApplicationsPage::chooseShown);
     connect(&m_form->keeper(), &ApplicationKeeper::emptyDiscarded, m_bin, &DraftBin::tellEmpty);
     connect(&m_form->keeper(), &ApplicationKeeper::changed, this, &Page::keptChanged);
+    connect(m_form, &ApplicationForm::actDone, this,
+            [this] { (m_new->isEnabled() ? static_cast<QWidget *>(m_new) : m_list)->setFocus(); });
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
     connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);

@@ -33,10 +33,11 @@ ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, Item
     m_ui->applicationScan->setIcon(icon(u"scan-line"_s));
     for (QPushButton *button : {m_ui->applicationAttach, m_ui->applicationScan})
         m_permits.guard<SaveApplication>(button);
-    // From the titles to their files.
+    // From the fields to the titles at once; behind them the buttons, as they stand on the screen.
     setTabOrder(m_grid, m_ui->applicationAttach);
     setTabOrder(m_ui->applicationAttach, m_ui->applicationScan);
-    m_fileList->followInTabOrder(m_ui->applicationScan);
+    setTabOrder(m_ui->applicationScan, m_ui->applicationColumns);
+    m_fileList->followInTabOrder(m_ui->applicationColumns);
     connect(m_ui->applicationColumns, &QToolButton::clicked, this, [this] {
         QToolButton *button = m_ui->applicationColumns; // by keys the heading's own menu
         m_grid->columnsMenu()->popup(button->mapToGlobal(QPoint(0, button->height())));
@@ -94,9 +95,6 @@ void ApplicationTitles::takePasted(const QString &text)
     connect(dialog, &PasteDialog::taken, this,
             [this](const QList<Description> &titles, const QList<OpenCell> &unread) {
                 m_items.appendRows(titles, tr("Paste a list"), unread);
-                for (const OpenCell &cell : unread) // what is to be corrected is in sight
-                    if (m_grid->isColumnHidden(cell.column))
-                        m_grid->choose(cell.column, true);
                 m_grid->setFocus();
             });
     dialog->open();

@@ -1,6 +1,7 @@
 #include "app/applications/comparedialog.h"
 
 #include "app/shell/look.h"
+#include "app/shell/plaintip.h"
 #include "app/shell/theme.h"
 
 #include <QEvent>
@@ -93,7 +94,7 @@ void CompareDialog::fill()
         names.append(name);
         for (int column = 0; column < values.size(); ++column) {
             auto *cell = new QTableWidgetItem(values[column].isEmpty() ? u"—"_s : values[column]);
-            cell->setToolTip(values[column]);
+            cell->setToolTip(plainTip(values[column]));
             if (values[column] != values.first())
                 cell->setFont(boldFont(font()));
             m_table->setItem(row, column, cell);

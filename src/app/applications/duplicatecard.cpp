@@ -2,6 +2,7 @@
 
 #include "app/applications/comparedialog.h"
 #include "app/shell/icons.h"
+#include "app/shell/plaintip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -124,15 +125,15 @@ void DuplicateCard::retranslate()
     if (m_likes.size() > 1)
         reasons.append(tr("and %n more", nullptr, int(m_likes.size()) - 1));
     m_reasons->setText(reasons.join(u", "_s));
-    m_reasons->setToolTip(m_reasons->text());
+    m_reasons->setToolTip(plainTip(m_reasons->text()));
     const QString link = (first().key != 0 ? tr("Row %1").arg(m_otherRow) : numberOf(title, words)) +
                          u" · "_s + titleOf(title.description);
     m_link->setText(u"<a href=\"#\" style=\"color: %1; text-decoration: none\">%2</a>"_s.arg(
         tokensOf(this).accent.name(), link.toHtmlEscaped()));
-    m_link->setToolTip(link.toHtmlEscaped());
+    m_link->setToolTip(plainTip(link));
     m_link->setAccessibleName(link);
     m_where->setText(first().key != 0 ? QString() : placeOf(title, words, m_context.languages.current()));
-    m_where->setToolTip(m_where->text());
+    m_where->setToolTip(plainTip(m_where->text()));
 }
 
 void DuplicateCard::changeEvent(QEvent *event)

@@ -2,6 +2,8 @@
 
 #include "app/applications/itemdelegate.h"
 #include "app/shell/keyplaces.h"
+#include "app/shell/theme.h"
+#include "app/widgets/pill.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,13 +26,10 @@ namespace qorjyn {
 
 namespace {
 
-/// Columns that may be out of sight, and whether they are until the user wants it otherwise. Those in which
-/// every title is typed are always there: where a column came and went with the width, what is typed would
-/// land in another.
-constexpr std::pair<int, bool> optionalColumns[] = {{ItemModel::CopyrightColumn, true},
-                                                    {ItemModel::CarrierColumn, false},
-                                                    {ItemModel::Isbn, false},
-                                                    {ItemModel::Pages, false}};
+/// Columns that may be out of sight. Those in which every title is typed are always there: where a column
+/// came and went with the width, what is typed would land in another.
+constexpr std::array optionalColumns{ItemModel::CopyrightColumn, ItemModel::CarrierColumn, ItemModel::Isbn,
+                                     ItemModel::Pages};
 
 QString settingOf(int column)
 {
@@ -102,6 +101,12 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : EntryView(parent), m_ite
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemGrid::refreshActs);
     connect(&model, &ItemModel::edited, this, &ItemGrid::refreshActs);
     connect(&model, &QAbstractItemModel::modelReset, this, &ItemGrid::refreshActs);
+    connect(&model, &ItemModel::edited, this, &ItemGrid::showUnread);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_needed.clear();
+        showUnread();
+        fitColumns();
+    });
     fitColumns();
     // Another language has longer or shorter headings.
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &ItemGrid::fitColumns);
@@ -110,15 +115,19 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : EntryView(parent), m_ite
 void ItemGrid::fitColumns()
 {
     const int em = fontMetrics().averageCharWidth();
-    for (const auto &[column, byDefault] : optionalColumns)
-        setColumnHidden(column, !QSettings().value(settingOf(column), byDefault).toBool());
+    for (const int column : optionalColumns)
+        setColumnHidden(column, !isWanted(column));
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
+        setCurrentIndex(currentIndex().siblingAtColumn(ItemModel::Title)); // nothing is typed out of sight
     struct Width
     {
         int column, least, roomy; ///< letters that it has room for, a mark among them, beside its heading
     };
-    constexpr int titleLetters = 20; // at least; it gets what the others leave
+    // It gets what the others leave. Where many are in sight it gives way, since a title is known by its
+    // first words; the others are of no use cut.
+    constexpr int titleLetters = 20, fewestLetters = 8;
     const Width widths[] = {{ItemModel::Files, 9, 14},         {ItemModel::CopyrightColumn, 0, 14},
-                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 11, 11},
+                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 9, 11},
                             {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9},
                             {ItemModel::Isbn, 15, 17},         {ItemModel::Pages, 0, 7}};
     QHash<int, int> shares;
@@ -134,26 +143,50 @@ void ItemGrid::fitColumns()
             rest -= more;
             setColumnWidth(width.column, shares[width.column] + more);
         }
-    setColumnWidth(ItemModel::Title, titleLetters * em + std::max(0, rest));
+    setColumnWidth(ItemModel::Title,
+                   std::max(widthOf(ItemModel::Title, fewestLetters * em), titleLetters * em + rest));
 }
 
 QMenu *ItemGrid::columnsMenu()
 {
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
-    for (const auto &[column, byDefault] : optionalColumns) {
+    for (const int column : optionalColumns) {
         QAction *action =
             menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::triggered, this,
-                [this, column = column](bool visible) { choose(column, visible); });
+        connect(action, &QAction::triggered, this, [this, column](bool visible) { choose(column, visible); });
     }
     return menu;
 }
 
+bool ItemGrid::isWanted(int column) const
+{
+    if (m_needed.contains(column))
+        return true;
+    const QVariant asked = QSettings().value(settingOf(column));
+    if (asked.isValid() || column != ItemModel::CopyrightColumn)
+        return asked.toBool();
+    // Nobody asked for it: it is there as long as no other takes the room that the titles need.
+    return std::ranges::none_of(optionalColumns,
+                                [&](int other) { return other != column && isWanted(other); });
+}
+
+void ItemGrid::showUnread()
+{
+    // They stay until other titles are shown, also when all is corrected: columns that people type in do not
+    // go.
+    const qsizetype before = m_needed.size();
+    for (const OpenCell &cell : m_items.unreadCells())
+        m_needed.insert(cell.column);
+    if (m_needed.size() != before)
+        fitColumns();
+}
+
 void ItemGrid::choose(int column, bool visible)
 {
+    m_needed.remove(column);
     QSettings().setValue(settingOf(column), visible);
     fitColumns();
 }
@@ -164,7 +197,10 @@ int ItemGrid::widthOf(int column, int least) const
     bold.setWeight(QFont::DemiBold);
     const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int text = QFontMetrics(bold).horizontalAdvance(heading) + 10;
-    return std::max({least, horizontalHeader()->sectionSizeHint(column), text});
+    const int pill = column == ItemModel::Files
+                         ? pillSize(ItemModel::tr("No file"), font()).width() + scaled(16, this)
+                         : 0;
+    return std::max({least, pill, horizontalHeader()->sectionSizeHint(column), text});
 }
 
 void ItemGrid::resizeEvent(QResizeEvent *event)

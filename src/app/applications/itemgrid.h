@@ -69,6 +69,10 @@ private:
     void refreshActs();
     [[nodiscard]] QList<int> chosenRows() const;
     void fitColumns();
+    /// Whether an optional column is in sight.
+    [[nodiscard]] bool isWanted(int column) const;
+    /// What is to be corrected is in sight, without being asked for and without being remembered.
+    void showUnread();
     [[nodiscard]] int widthOf(int column, int least) const;
     void goDown();
 
@@ -82,6 +86,7 @@ private:
 
     ItemModel &m_items;
     QList<Act> m_acts;
+    QSet<int> m_needed;    ///< columns in sight for what cannot be read in them
     int m_tabbedFrom = -1; ///< column; -1 where no Tab was pressed since the row was entered
 };
 

@@ -1,6 +1,7 @@
 #include "app/applications/itemmodel.h"
 
 #include "app/shell/icons.h"
+#include "app/shell/plaintip.h"
 #include "app/widgets/recordmodel.h"
 
 #include <QUndoCommand>
@@ -343,6 +344,23 @@ QList<std::pair<QString, QString>> ItemModel::choices(int column) const
     return ItemColumns::choices(column, *m_words);
 }
 
+QString ItemModel::tipOf(const QModelIndex &index) const
+{
+    if (const QString problem = problemOf(index); !problem.isEmpty())
+        return problem;
+    const Item &item = m_items[index.row()];
+    if (index.column() == CategoryColumn)
+        return m_words->category(item.description.category);
+    if (index.column() != Files)
+        return {};
+    QStringList lines{shownIn(item, Files)};
+    for (const AttachedFile &file : item.files)
+        lines.append(file.problem.isEmpty()
+                         ? file.name
+                         : m_words->sentence({.code = u"pdf."_s + file.problem, .arguments = {file.name}}));
+    return lines.join(u'\n');
+}
+
 QVariant ItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_items.size())
@@ -371,18 +389,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return problemOf(index);
     case Qt::ToolTipRole:
-        if (const QString problem = problemOf(index); !problem.isEmpty())
-            return problem;
-        if (index.column() == Files) {
-            QStringList lines{shownIn(item, Files)};
-            for (const AttachedFile &file : item.files)
-                lines.append(file.problem.isEmpty() ? file.name
-                                                    : m_words->sentence({.code = u"pdf."_s + file.problem,
-                                                                         .arguments = {file.name}}));
-            return lines.join(u'\n');
-        }
-        return index.column() == CategoryColumn ? QVariant(m_words->category(item.description.category))
-                                                : QVariant();
+        return plainTip(tipOf(index));
     case MarksRole:
         return index.column() == Files
                    ? QVariant::fromValue(fileMarks(item, m_like.contains(item.position), *m_words))

@@ -90,6 +90,7 @@ private:
     void put(const QList<Item> &items, const Unread &unread);
     void change(const QList<Item> &after, const QString &what, const std::optional<Unread> &unread = {});
     [[nodiscard]] QString problemOf(const QModelIndex &index) const;
+    [[nodiscard]] QString tipOf(const QModelIndex &index) const;
     /// A cell of a year, a number of pages or a category that cannot be read keeps its text.
     void keepUnread(QList<Item> after, const QModelIndex &index, const QString &text);
     [[nodiscard]] QString shownIn(const Item &item, int column) const;

@@ -1,5 +1,6 @@
 #include "app/applications/pastemodel.h"
 
+#include "app/shell/plaintip.h"
 #include "exchange/pastedvalue.h"
 
 #include <algorithm>
@@ -268,7 +269,7 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return m_cells[row][cell].text;
     case Qt::ToolTipRole:
-        return tip(row, cell);
+        return plainTip(tip(row, cell));
     case Qt::AccessibleTextRole:
         return doubt ? u"%1. %2"_s.arg(m_cells[row][cell].shown, m_words->sentence(*doubt))
                      : m_cells[row][cell].shown;
@@ -308,7 +309,7 @@ Qt::ItemFlags PasteModel::flags(const QModelIndex &index) const
 QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && section >= FirstCell)
-        return heading(section - FirstCell);
+        return plainTip(heading(section - FirstCell));
     if (role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (orientation == Qt::Vertical)

@@ -2,6 +2,7 @@
 
 #include "app/applications/itemmodel.h"
 #include "app/shell/icons.h"
+#include "app/shell/plaintip.h"
 #include "app/widgets/recordmodel.h"
 #include "app/widgets/rowdelegate.h"
 #include "ui_TitleFileList.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QShortcut>
-#include <QTextDocument>
 #include <algorithm>
 
 namespace qorjyn {
@@ -17,12 +17,6 @@ namespace qorjyn {
 namespace {
 
 constexpr int mostRows = 4; ///< in sight at once; the preview needs the room
-
-/// What a tooltip shows as it is written: a name is never read as HTML.
-QString asTip(const QString &text)
-{
-    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
-}
 
 /// In few words why a file cannot be read; its tooltip and the preview say it in full.
 QString problemInWords(const QString &code)
@@ -178,7 +172,7 @@ void TitleFileList::fill()
                          QVariant::fromValue(RowText{.title = u"%1. "_s.arg(number) + file.name.simplified(),
                                                      .second = details}));
             row->setData(Qt::AccessibleTextRole, u"%1. "_s.arg(number) + file.name + u", "_s + details);
-            row->setToolTip(asTip(whole));
+            row->setToolTip(plainTip(whole));
         }
         m_ui->titleFiles->setCurrentRow(m_files.isEmpty() ? -1 : m_chosen);
     }
@@ -228,7 +222,7 @@ void TitleFileList::refreshTold()
         const QString name = metrics.elidedText(m_off->name.simplified(), Qt::ElideMiddle,
                                                 letters * metrics.averageCharWidth());
         m_ui->titleFilesTold->setText(tr("“%1” was taken off. Ctrl+Z brings it back.").arg(name));
-        m_ui->titleFilesTold->setToolTip(asTip(m_off->name));
+        m_ui->titleFilesTold->setToolTip(plainTip(m_off->name));
     }
     m_ui->titleFilesTold->setVisible(m_off.has_value());
     const bool unread =

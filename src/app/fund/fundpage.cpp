@@ -3,6 +3,7 @@
 #include "app/fund/objectmodel.h"
 #include "app/fund/objectview.h"
 #include "app/shell/icons.h"
+#include "app/shell/plaintip.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/pill.h"
@@ -182,7 +183,7 @@ void FundPage::showTree(const Tree &tree)
         item->setText(1, words.number(count));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setIcon(0, icon(iconName, Ink::Accent));
-        item->setToolTip(0, name);
+        item->setToolTip(0, plainTip(name));
         return item;
     };
     int waiting = 0;

@@ -1,5 +1,6 @@
 #include "app/fund/objectmodel.h"
 
+#include "app/shell/plaintip.h"
 #include "app/widgets/recordmodel.h"
 #include "app/widgets/tones.h"
 #include "storage/library.h"
@@ -250,8 +251,10 @@ QVariant ObjectModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() == Year ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                                       : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole &&
-        role != RecordModel::ToneRole && role != RecordModel::IdRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(data(index, Qt::AccessibleTextRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != RecordModel::ToneRole &&
+        role != RecordModel::IdRole)
         return {};
     const ObjectRow *row = rowAt(index.row());
     if (!row)

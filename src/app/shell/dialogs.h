@@ -18,7 +18,7 @@ struct Question
     QString accept;  ///< the verb on the button that does it
     QString details; ///< shown on demand; may be empty
     bool destroys = false;
-    QString decline = {}; ///< the verb on the button that does not; empty: "Cancel"
+    QString decline = {}; ///< the verb on the button that does not, of choose()
 };
 
 /// All answers come later, through the function handed over; none of the calls blocks. `parent` is the
@@ -35,6 +35,9 @@ public:
 
     virtual void message(QWidget *parent, const Question &said) = 0;
     virtual void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answered) = 0;
+    /// Whether it is accepted or declined; nothing when cancelled, and nothing is to be done then.
+    virtual void choose(QWidget *parent, const Question &question,
+                        std::function<void(std::optional<bool>)> answered) = 0;
     /// A line of text; nothing when cancelled.
     virtual void ask(QWidget *parent, const Question &question, const QString &initial,
                      std::function<void(std::optional<QString>)> answered) = 0;

@@ -3,12 +3,14 @@
 #include "app/shell/helpwindow.h"
 #include "app/shell/icons.h"
 #include "app/shell/page.h"
+#include "app/shell/plaintip.h"
 #include "app/shell/ruleview.h"
 #include "app/shell/searchfield.h"
 #include "app/shell/tabbutton.h"
 #include "ui_MainWindow.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenu>
@@ -220,7 +222,10 @@ void MainWindow::openHelp(const QString &topic)
 
 void MainWindow::setUpUserMenu()
 {
-    connect(m_userMenu, &QMenu::aboutToShow, this, &MainWindow::refreshUserMenu);
+    connect(m_userMenu, &QMenu::aboutToShow, this, [this] {
+        m_hadKeys = QApplication::focusWidget();
+        refreshUserMenu();
+    });
     refreshUserMenu();
 }
 
@@ -236,6 +241,7 @@ void MainWindow::refreshUserMenu()
         QAction *action = languages->addAction(Languages::ownName(language), this, [this, language] {
             m_languages.set(language);
             QSettings().setValue(u"language"_s, code(language));
+            giveKeysBack();
         });
         action->setCheckable(true);
         action->setChecked(language == m_languages.current());
@@ -249,6 +255,7 @@ void MainWindow::refreshUserMenu()
         QAction *action = themes->addAction(text, this, [this, choice = choice] {
             m_theme.setChoice(choice);
             QSettings().setValue(u"theme"_s, themeCode(choice));
+            giveKeysBack();
         });
         action->setCheckable(true);
         action->setChecked(choice == m_theme.choice());
@@ -263,6 +270,18 @@ void MainWindow::refreshUserMenu()
     m_userMenu->addSeparator();
     m_userMenu->addAction(icon(u"log-out"_s), tr("Quit"), this, &MainWindow::close)
         ->setShortcut(QKeySequence::Quit);
+}
+
+void MainWindow::giveKeysBack()
+{
+    // When the menu is gone: a menu within a menu takes the keyboard with it on some desktops.
+    const auto back = [this] {
+        if (QApplication::focusWidget() || !m_hadKeys)
+            return;
+        activateWindow();
+        m_hadKeys->setFocus();
+    };
+    QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
 }
 
 void MainWindow::about()
@@ -330,7 +349,7 @@ void MainWindow::retranslate()
     m_ui->userButton->setAccessibleName(tr("Who is working, language, theme, settings, help"));
     refreshSaved();
     m_ui->databaseLabel->setText(m_database.isEmpty() ? QString() : tr("Database: %1").arg(m_database));
-    m_ui->databaseLabel->setToolTip(m_ui->databaseLabel->text()); // cut where the window is narrow
+    m_ui->databaseLabel->setToolTip(plainTip(m_ui->databaseLabel->text())); // cut where the window is narrow
     refreshDay();
     refreshUserMenu();
     if (m_rules)
@@ -343,7 +362,7 @@ void MainWindow::refreshUserName()
 {
     QToolButton *button = m_ui->userButton;
     const QString staff = m_staff.isEmpty() ? tr("Nobody has signed in") : m_staff;
-    button->setToolTip(staff);
+    button->setToolTip(plainTip(staff));
     // The tabs' names give way first, then the name of who works: the window is no wider than the screen.
     const int narrowest = scaled(60, button);
     const int others = m_ui->searchField->minimumSizeHint().width() + scaled(110, button);

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTime>
 #include <QUrl>
 #include <functional>
@@ -96,6 +97,8 @@ private:
     void setUpUserMenu();
     void retranslate();
     void refreshUserMenu();
+    /// To what had the keyboard before the menu of who works, where nothing has it now.
+    void giveKeysBack();
     void refreshUserName();
     void refreshSaved();
     void refreshDay();
@@ -107,6 +110,7 @@ private:
     std::vector<TabButton *> m_tabs;
     std::function<bool()> m_lastWord;
     QMenu *m_userMenu;
+    QPointer<QWidget> m_hadKeys; ///< when that menu opened
     RuleView *m_rules = nullptr;
     HelpWindow *m_help = nullptr;
     QString m_staff;

@@ -1,5 +1,6 @@
 #include "app/shell/permits.h"
 
+#include "app/shell/plaintip.h"
 #include "storage/library.h"
 
 #include <QEvent>
@@ -74,8 +75,8 @@ void Permits::apply(QWidget *button)
     m_applying = true;
     if (offer.saidTip.isEmpty())
         offer.ownTip = button->toolTip();
-    offer.saidTip = said;
-    button->setToolTip(said.isEmpty() ? offer.ownTip : said);
+    offer.saidTip = plainTip(said);
+    button->setToolTip(said.isEmpty() ? offer.ownTip : offer.saidTip);
     button->setAccessibleDescription(said);
     button->setEnabled(offer.enabled && refused.isEmpty());
     m_applying = false;

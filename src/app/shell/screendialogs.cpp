@@ -63,9 +63,7 @@ void ScreenDialogs::confirm(QWidget *parent, const Question &question, std::func
         box(parent, question, question.destroys ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton *accept = dialog->addButton(question.accept, question.destroys ? QMessageBox::DestructiveRole
                                                                                : QMessageBox::AcceptRole);
-    QPushButton *cancel = question.decline.isEmpty()
-                              ? dialog->addButton(QMessageBox::Cancel)
-                              : dialog->addButton(question.decline, QMessageBox::RejectRole);
+    QPushButton *cancel = dialog->addButton(QMessageBox::Cancel);
     if (!question.destroys)
         setPrimary(accept);
     dialog->setDefaultButton(question.destroys ? cancel : accept);
@@ -73,6 +71,26 @@ void ScreenDialogs::confirm(QWidget *parent, const Question &question, std::func
     QObject::connect(dialog, &QDialog::finished, parent, [dialog, accept, answered = std::move(answered)] {
         answered(dialog->clickedButton() == accept);
     });
+    dialog->open();
+}
+
+void ScreenDialogs::choose(QWidget *parent, const Question &question,
+                           std::function<void(std::optional<bool>)> answered)
+{
+    QMessageBox *dialog =
+        box(parent, question, question.destroys ? QMessageBox::Warning : QMessageBox::Question);
+    QPushButton *accept = dialog->addButton(question.accept, question.destroys ? QMessageBox::DestructiveRole
+                                                                               : QMessageBox::AcceptRole);
+    QPushButton *decline = dialog->addButton(question.decline, QMessageBox::NoRole);
+    QPushButton *cancel = dialog->addButton(QMessageBox::Cancel);
+    dialog->setDefaultButton(question.destroys ? decline : accept);
+    dialog->setEscapeButton(cancel);
+    QObject::connect(dialog, &QDialog::finished, parent,
+                     [dialog, accept, decline, answered = std::move(answered)] {
+                         const QAbstractButton *clicked = dialog->clickedButton();
+                         answered(clicked == accept || clicked == decline ? std::optional(clicked == accept)
+                                                                          : std::nullopt);
+                     });
     dialog->open();
 }
 

@@ -24,8 +24,8 @@ public:
     /// Takes over what is being typed into the open cell, as leaving it would; the cell stays open.
     void commitTyping()
     {
-        if (m_editor)
-            View::commitData(m_editor);
+        if (m_editor && m_open.isValid()) // else its row is gone, and it goes in a moment
+            commitData(m_editor);
     }
     /// The editor of the open cell; null where none is open.
     [[nodiscard]] QWidget *openEditor() const { return m_editor; }
@@ -48,12 +48,18 @@ protected:
     bool edit(const QModelIndex &index, QAbstractItemView::EditTrigger trigger, QEvent *event) override
     {
         const bool opened = View::edit(index, trigger, event);
-        if (View::state() == QAbstractItemView::EditingState && !m_editor) {
+        if (View::state() == QAbstractItemView::EditingState && (!m_editor || !m_open.isValid())) {
             m_editor = View::indexWidget(index);
             m_open = index;
             m_editor->installEventFilter(this);
         }
         return opened;
+    }
+    void commitData(QWidget *editor) override
+    {
+        View::commitData(editor);
+        if (editor && editor == m_editor) // the delegate was put before this filter anew
+            editor->installEventFilter(this);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -63,7 +69,7 @@ protected:
             const auto *key = static_cast<QKeyEvent *>(event);
             if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
                 !(key->modifiers() & ~Qt::KeypadModifier)) {
-                View::commitData(m_editor);
+                commitData(m_editor);
                 closeEditor(m_editor, QAbstractItemDelegate::SubmitModelCache);
                 return true;
             }

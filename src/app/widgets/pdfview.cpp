@@ -1,6 +1,7 @@
 #include "app/widgets/pdfview.h"
 
 #include "app/shell/icons.h"
+#include "app/shell/plaintip.h"
 #include "app/shell/theme.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/messagebar.h"
@@ -283,7 +284,7 @@ void PdfView::refresh()
 {
     const bool has = !m_file.isEmpty();
     m_title->setText(m_title->fontMetrics().elidedText(m_name, Qt::ElideMiddle, qMax(40, m_title->width())));
-    m_title->setToolTip(m_name);
+    m_title->setToolTip(plainTip(m_name));
     m_number->setText(m_pages > 0
                           ? u"%1 / %2"_s.arg(QLocale().toString(m_page + 1), QLocale().toString(m_pages))
                           : QString());

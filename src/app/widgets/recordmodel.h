@@ -1,6 +1,7 @@
 // Rows of records behind one list of columns: how values become cells, and how rows are found by their id.
 #pragma once
 
+#include "app/shell/plaintip.h"
 #include "app/shell/theme.h"
 
 #include <QAbstractTableModel>
@@ -167,7 +168,7 @@ public:
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         case Qt::ToolTipRole:
-            return column.toolTip ? QVariant(column.toolTip(row)) : QVariant();
+            return column.toolTip ? QVariant(plainTip(column.toolTip(row))) : QVariant();
         case IdRole:
             return m_id(row);
         case SortRole:
