@@ -42,6 +42,7 @@ private Q_SLOTS:
     void pastedListIsShownFirst_data() { addEngineRows(); }
     void pastedListIsShownFirst();
     void attachedFilesAreCounted_data() { addEngineRows(); }
+    void anAttachedPictureIsDecoded();
     void attachedFilesAreCounted();
     void everyFileIsToldOf_data() { addEngineRows(); }
     void everyFileIsToldOf();
@@ -182,6 +183,30 @@ void TestApplications::pastedListIsShownFirst()
     QVERIFY(desk.items()->items().isEmpty());
     desk.items()->undoStack().redo();
     QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 2);
+}
+
+void TestApplications::anAttachedPictureIsDecoded()
+{
+    Desk desk;
+    const QString file = desk.house.database().folder() + u"/бет.png"_s;
+    QImage page(300, 400, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QVERIFY(page.save(file));
+    QFile whole(file);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    const QString cut = desk.house.database().folder() + u"/кесілген.png"_s;
+    pdffiles::write(cut, bytes.first(bytes.size() / 2));
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.grid()->setCurrentIndex(desk.items()->index(0, 0));
+    desk.dialogs.opened = {file, cut};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.items()->items().first().files.size(), 2, 15'000);
+    for (const AttachedFile &attached : desk.items()->items().first().files) {
+        const bool isWhole = attached.name == u"бет.png"_s;
+        QCOMPARE(attached.problem, isWhole ? QString() : u"damaged"_s);
+        QCOMPARE(attached.pages, isWhole ? std::optional(1) : std::optional<int>());
+    }
 }
 
 void TestApplications::attachedFilesAreCounted()
