@@ -19,8 +19,8 @@ struct Stop
     QString details;
 };
 
-/// What strangers named, safe for a terminal: characters that steer it, end the line or turn its direction stand
-/// as "\u{202e}".
+/// What strangers named, safe for a terminal: characters that steer it, end the line or turn its direction
+/// stand as "\u{202e}".
 [[nodiscard]] QString onOneLine(const QString &text);
 
 /// Wrong usage, said by a sentence of `words` ("usage.…").

@@ -45,9 +45,8 @@ QJsonObject storedFile(const Desk &desk, const QJsonObject &named)
     const QString name = named.value(u"name"_s).toString();
     const QString shown = name.isEmpty() ? sha256 : name;
     if (!desk.files().has(sha256))
-        throw Stop{Exit::Refused,
-                   {{.field = u"sha256"_s, .code = u"file.unknown"_s, .arguments = {shown}}},
-                   {}};
+        throw Stop{
+            Exit::Refused, {{.field = u"sha256"_s, .code = u"file.unknown"_s, .arguments = {shown}}}, {}};
     if (const FileType type = fileType(desk.files().path(sha256)); !type.refusal.isEmpty())
         throw Stop{Exit::Refused,
                    {{.field = u"sha256"_s, .code = type.refusal, .arguments = {shown, type.mediaType}}},

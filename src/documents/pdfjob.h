@@ -30,10 +30,10 @@ struct PdfJob
     quint64 id = 0;
     What what = What::Info;
     QString file;
-    int page = 0;  ///< from 0; the first of those to check
-    QSize pixels;  ///< the device pixels that a picture fits into
-    int turns = 0; ///< of the picture, by 90° clockwise
-    QString words; ///< to find
+    int page = 0;                       ///< from 0; the first of those to check
+    QSize pixels;                       ///< the device pixels that a picture fits into
+    int turns = 0;                      ///< of the picture, by 90° clockwise
+    QString words;                      ///< to find
     std::chrono::milliseconds limit{0}; ///< of a check: for each page
 };
 

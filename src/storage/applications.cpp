@@ -451,8 +451,8 @@ void storeFiles(Transaction &t, const QList<AttachedFile> &files)
              "r.value->>4, :created FROM %1 WHERE 1 = 1 "
              "ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages, problem = excluded.problem "
              "WHERE excluded.problem NOT IN (%2) AND (file.problem IN (%2) OR "
-             "(file.problem = '' AND excluded.problem <> ''))"_s.arg(
-                 engine::rowsOf(t.connection().engine()), ofTheReading))
+             "(file.problem = '' AND excluded.problem <> ''))"_s.arg(engine::rowsOf(t.connection().engine()),
+                                                                     ofTheReading))
         .bind(u":rows"_s, jsonText(rows))
         .bind(u":created"_s, t.now().toMSecsSinceEpoch())
         .run();

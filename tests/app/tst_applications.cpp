@@ -41,8 +41,9 @@ private Q_SLOTS:
     void refusalStandsBesideItsField();
     void pastedListIsShownFirst_data() { addEngineRows(); }
     void pastedListIsShownFirst();
-    void attachedFilesAreCounted_data() { addEngineRows(); }
+    void anAttachedPictureIsDecoded_data() { addEngineRows(); }
     void anAttachedPictureIsDecoded();
+    void attachedFilesAreCounted_data() { addEngineRows(); }
     void attachedFilesAreCounted();
     void everyFileIsToldOf_data() { addEngineRows(); }
     void everyFileIsToldOf();

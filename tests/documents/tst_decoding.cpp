@@ -1,4 +1,5 @@
-// Pictures that are sound only where all of them can be decoded: cut, changed, larger than what may be opened.
+// Pictures that are sound only where all of them can be decoded: cut, changed, larger than what may be
+// opened.
 #include "documents/pdffiles.h"
 #include "documents/picturefiles.h"
 #include "documents/probe.h"
@@ -109,7 +110,8 @@ void TestDecoding::takesWhatIsWhole_data()
             << saved(picture.convertToFormat(QImage::Format_Grayscale8), format) << 1;
         QTest::addRow("%s of one dot", format) << saved(plain({1, 1}, qRgb(9, 9, 9)), format) << 1;
     }
-    QTest::newRow("PNG in black and white") << saved(picture.convertToFormat(QImage::Format_Mono), "PNG") << 1;
+    QTest::newRow("PNG in black and white")
+        << saved(picture.convertToFormat(QImage::Format_Mono), "PNG") << 1;
     QTest::newRow("PNG with paper showing through")
         << saved(picture.convertToFormat(QImage::Format_ARGB32), "PNG") << 1;
     QTest::newRow("TIFF of three") << picturefiles::tiff({{picture}, {picture}, {picture}}) << 3;

@@ -21,8 +21,8 @@ namespace {
 constexpr qint64 MostCoefficients = qint64(768) << 20;
 /// A byte before a mark that belongs to nothing: some cameras fill up with it.
 constexpr int FillBytes = 1;
-/// The library is given no more at once: what it decodes of larger parts it decodes in a quicker way that is silent
-/// about wrong codes.
+/// The library is given no more at once: what it decodes of larger parts it decodes in a quicker way that is
+/// silent about wrong codes.
 constexpr std::size_t GivenBytes = 500;
 
 class JpegDecoding

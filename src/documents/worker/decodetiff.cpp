@@ -241,8 +241,8 @@ private:
     {
         quint16 order = FILLORDER_MSB2LSB;
         TIFFGetFieldDefaulted(m_tiff, TIFFTAG_FILLORDER, &order);
-        const bool deflated = m_source.compression == COMPRESSION_ADOBE_DEFLATE ||
-                              m_source.compression == COMPRESSION_DEFLATE;
+        const bool deflated =
+            m_source.compression == COMPRESSION_ADOBE_DEFLATE || m_source.compression == COMPRESSION_DEFLATE;
         return deflated && order == FILLORDER_MSB2LSB;
     }
 
@@ -304,9 +304,8 @@ QString decodeTiff(QIODevice &device, quint64 directory)
     TiffSource source{.device = device};
     const Hearing hearing;
     // The header alone, not mapped into memory, and the places of strips as they are needed.
-    const std::unique_ptr<TIFF, CloseTiff> tiff(TIFFClientOpen("picture", "rhmO", &source, readFrom,
-                                                               writeNothing, seekIn, closeNothing, sizeOf,
-                                                               nullptr, nullptr));
+    const std::unique_ptr<TIFF, CloseTiff> tiff(TIFFClientOpen(
+        "picture", "rhmO", &source, readFrom, writeNothing, seekIn, closeNothing, sizeOf, nullptr, nullptr));
     if (!tiff || TIFFSetSubDirectory(tiff.get(), directory) == 0)
         return problem::Damaged;
     source.damaged = false; // said of what stands beside the picture

@@ -1,5 +1,5 @@
-// Whether a picture can be decoded to its end: hides libpng, libjpeg and libtiff, their ways of telling of damage, and
-// that no more of a picture lies in memory than a few of its lines.
+// Whether a picture can be decoded to its end: hides libpng, libjpeg and libtiff, their ways of telling of
+// damage, and that no more of a picture lies in memory than a few of its lines.
 #pragma once
 
 #include <QString>

@@ -47,8 +47,8 @@ enum class Kind : quint8 {
     NeedBlock = 9, ///< worker: handle, qint64 offset, qint32 length
     Block = 10,    ///< handle, qint64 offset, QByteArray (shorter where the file ends)
     Find = 11,     ///< handle, qint32 page, QString words
-    Found = 12, ///< worker: handle, QString problem, QList<QRectF> (in parts of the page's width and height)
-    Check = 13, ///< handle, qint32 page
+    Found = 12,  ///< worker: handle, QString problem, QList<QRectF> (in parts of the page's width and height)
+    Check = 13,  ///< handle, qint32 page
     Checked = 14 ///< worker: handle, QString problem
 };
 
