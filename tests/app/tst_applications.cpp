@@ -280,6 +280,16 @@ void TestApplications::anUnreadableFileIsAskedAbout()
     QTRY_COMPARE(desk.dialogs.asked.size(), 1);
     QVERIFY2(desk.dialogs.asked.first().text.contains(u"шежіре.pdf"_s),
              qPrintable(desk.dialogs.asked.first().text));
+    // The scan of the form, too.
+    const QString form = desk.house.database().folder() + u"/нысан.pdf"_s;
+    pdffiles::write(form, "%PDF-1.7\nnothing");
+    desk.dialogs.opened = {form};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationScan"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stored() && desk.stored()->scan, 15'000);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.dialogs.asked.size(), 2);
+    QVERIFY2(desk.dialogs.asked.last().text.contains(u"нысан.pdf"_s),
+             qPrintable(desk.dialogs.asked.last().text));
 }
 
 void TestApplications::aFolderOfFilesFindsItsTitles()
