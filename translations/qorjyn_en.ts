@@ -271,6 +271,10 @@
         <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
         <translation>What was typed in the form is not stored yet, so nothing was done: look at the form first.</translation>
     </message>
+    <message>
+        <source>a readable scan of the form: “%1” cannot be opened</source>
+        <translation>a readable scan of the form: “%1” cannot be opened</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationFields</name>

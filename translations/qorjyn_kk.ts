@@ -271,6 +271,10 @@
         <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
         <translation>Нысанға терілген мәтін әлі сақталған жоқ, сондықтан ештеңе орындалмады: алдымен нысанды қараңыз.</translation>
     </message>
+    <message>
+        <source>a readable scan of the form: “%1” cannot be opened</source>
+        <translation>нысанның оқылатын сканері: «%1» ашылмайды</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationFields</name>

@@ -271,6 +271,10 @@
         <source>What was typed in the form is not stored yet, so nothing was done: look at the form first.</source>
         <translation>Набранное в форме ещё не сохранено, поэтому ничего не сделано: сначала посмотрите форму.</translation>
     </message>
+    <message>
+        <source>a readable scan of the form: “%1” cannot be opened</source>
+        <translation>читаемый скан формы: «%1» не открывается</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ApplicationFields</name>

@@ -42,6 +42,18 @@ Problems checkFiles(const Application &application)
     return problems;
 }
 
+/// The bytes of a file are what they are, whatever the act says of them.
+void settleFilesOf(Transaction &t, Application &application)
+{
+    QList<AttachedFile *> files;
+    if (application.scan)
+        files.append(&*application.scan);
+    for (Item &item : application.items)
+        for (AttachedFile &file : item.files)
+            files.append(&file);
+    settleFiles(t, files);
+}
+
 /// The participant by id, or by a name that is known; a draft may have none yet.
 Problems findParticipant(Transaction &t, Application &wanted)
 {
@@ -150,6 +162,7 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
     }
     if (!problems.isEmpty())
         return problems;
+    settleFilesOf(t, wanted);
     const Application saved = stored ? updateApplication(t, wanted) : insertApplication(t, wanted);
     recordChange(t, Topic::Application, saved.id.value, stored ? toJson(*stored) : QJsonObject(),
                  toJson(saved));

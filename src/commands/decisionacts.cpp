@@ -82,6 +82,14 @@ ObjectId insertWaiting(Transaction &t, const Session &session, const AgendaItem 
     return object.id;
 }
 
+/// The scan as it is known once it is kept.
+AttachedFile keptScan(Transaction &t, SessionId session, AttachedFile scan)
+{
+    settleFiles(t, {&scan});
+    storeSignedScan(t, session, scan);
+    return scan;
+}
+
 } // namespace
 
 Outcome<AssessItem::Result> perform(Transaction &t, const AssessItem &act)
@@ -229,12 +237,10 @@ Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act)
     const QJsonObject minutes{{u"session"_s, toJson(record)}, {u"library"_s, toJson(librarySettings(t))}};
     setSigned(t, act.session, act.signedOn,
               QString::fromUtf8(QJsonDocument(minutes).toJson(QJsonDocument::Compact)));
-    if (act.scan)
-        storeSignedScan(t, act.session, *act.scan);
     closeApplications(t, stored->agenda);
     QJsonObject after{{u"state"_s, code(SessionState::Signed)}, {u"signedOn"_s, toJsonValue(act.signedOn)}};
     if (act.scan)
-        after.insert(u"signedScan"_s, toJson(*act.scan));
+        after.insert(u"signedScan"_s, toJson(keptScan(t, act.session, *act.scan)));
     t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Held)}}, after);
     return Done{};
 }
@@ -250,8 +256,8 @@ Outcome<AttachSignedScan::Result> perform(Transaction &t, const AttachSignedScan
         return Problems{{.field = u"scan"_s, .code = u"session.scanned"_s, .rule = Rule::R9}};
     if (Problems problems = checkFile(u"scan"_s, act.scan); !problems.isEmpty())
         return problems;
-    storeSignedScan(t, act.session, act.scan);
-    t.record(Topic::Session, act.session.value, {}, {{u"signedScan"_s, toJson(act.scan)}});
+    const AttachedFile kept = keptScan(t, act.session, act.scan);
+    t.record(Topic::Session, act.session.value, {}, {{u"signedScan"_s, toJson(kept)}});
     return Done{};
 }
 

@@ -38,7 +38,47 @@ bool print(FILE *file, const QString &text)
     return std::fflush(file) == 0 && written;
 }
 
+QStringList onOneLines(QStringList lines)
+{
+    for (QString &line : lines)
+        line = onOneLine(line);
+    return lines;
+}
+
+bool steersTerminal(QChar character)
+{
+    switch (character.direction()) {
+    case QChar::DirLRE:
+    case QChar::DirLRO:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirPDF:
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirFSI:
+    case QChar::DirPDI:
+        return true;
+    default:
+        return character.category() == QChar::Other_Control ||
+               character.category() == QChar::Separator_Line ||
+               character.category() == QChar::Separator_Paragraph;
+    }
+}
+
 } // namespace
+
+QString onOneLine(const QString &text)
+{
+    constexpr int Hexadecimal = 16;
+    QString safe;
+    for (const QChar character : text) {
+        if (steersTerminal(character))
+            safe += u"\\u{"_s + QString::number(character.unicode(), Hexadecimal) + u'}';
+        else
+            safe += character;
+    }
+    return safe;
+}
 
 Stop wrongUsage(const QString &code, const QStringList &arguments)
 {
@@ -106,7 +146,7 @@ void Desk::answer(const QJsonObject &object, const QStringList &lines) const
     if (m_invocation.json())
         say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     else if (!lines.isEmpty())
-        say(lines.join(u'\n'));
+        say(onOneLines(lines).join(u'\n'));
 }
 
 void Desk::say(const QString &line, const QString &problem)
@@ -130,7 +170,7 @@ void Desk::explain(const Stop &stop) const
                     QString::fromUtf8(
                         QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact)));
     }
-    QString text = u"qorjynctl: "_s + sentences.join(u"\nqorjynctl: "_s);
+    QString text = u"qorjynctl: "_s + onOneLines(sentences).join(u"\nqorjynctl: "_s);
     if (!stop.details.isEmpty())
         text += u"\n("_s + stop.details + u')';
     if (stop.exit == Exit::Usage)

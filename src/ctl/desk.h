@@ -19,6 +19,10 @@ struct Stop
     QString details;
 };
 
+/// What strangers named, safe for a terminal: characters that steer it, end the line or turn its direction
+/// stand as "\u{202e}".
+[[nodiscard]] QString onOneLine(const QString &text);
+
 /// Wrong usage, said by a sentence of `words` ("usage.…").
 [[nodiscard]] Stop wrongUsage(const QString &code, const QStringList &arguments = {});
 
@@ -38,7 +42,7 @@ public:
     /// The store of files; throws Stop where it must be named and is not.
     [[nodiscard]] FileStore files() const;
 
-    /// The answer: the object with --json, otherwise the lines. Throws Stop as say() does.
+    /// The answer: the object with --json, otherwise the lines, each onOneLine(). Throws Stop as say() does.
     void answer(const QJsonObject &object, const QStringList &lines) const;
     /// Writes a line to standard output; throws Stop(Storage) with this problem where it cannot be written.
     static void say(const QString &line, const QString &problem = QStringLiteral("output.failed"));

@@ -47,7 +47,7 @@ Watch shownProgress(const QString &name)
 {
     if (::isatty(STDERR_FILENO) == 0)
         return {};
-    return {.progress = [name, last = qint64(-1)](qint64 done, qint64 of) mutable {
+    return {.progress = [name = onOneLine(name), last = qint64(-1)](qint64 done, qint64 of) mutable {
         constexpr qint64 Whole = 100;
         const qint64 percent = of > 0 ? done * Whole / of : last;
         if (percent == last)

@@ -82,8 +82,9 @@ public:
                                    {u"b"_s, identified(b)},
                                    {u"score"_s, std::round(b.likeness.score * 1000) / 1000},
                                    {u"why"_s, why}});
-        m_lines.append(nameOfA + u"\n  = "_s + numberOf(b) + u"  "_s + titleLine(b.description) +
-                       u"\n    "_s + said.join(u"; "_s));
+        m_lines.append(nameOfA);
+        m_lines.append(u"  = "_s + numberOf(b) + u"  "_s + titleLine(b.description));
+        m_lines.append(u"    "_s + said.join(u"; "_s));
     }
     void answer() const
     {

@@ -88,12 +88,7 @@ void PackageImport::probeFiles()
                 m_problems.append({.code = u"pdf.changed"_s, .arguments = {name}});
             if (!probed.refusal.isEmpty())
                 m_problems.append({.code = probed.refusal, .arguments = {name, probed.mediaType}});
-            item.files.append({.sha256 = probed.sha256,
-                               .name = name,
-                               .mediaType = probed.mediaType,
-                               .size = probed.size,
-                               .pages = probed.pagesStated ? std::nullopt : probed.pages,
-                               .problem = probed.problem});
+            item.files.append(attachedFile(probed, name));
             if (packed.titleOfFile && !probed.title.isEmpty())
                 item.description.title = probed.title;
             if (packed.titleOfFile) {

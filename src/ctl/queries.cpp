@@ -251,7 +251,8 @@ Exit probe(Desk &desk)
             {u"year"_s, probed.year ? QJsonValue(*probed.year) : QJsonValue()},
             {u"text"_s, probed.text},
             {u"refusal"_s, probed.refusal.isEmpty() ? QJsonValue() : QJsonValue(probed.refusal)},
-            {u"problem"_s, probed.problem.isEmpty() ? QJsonValue() : QJsonValue(probed.problem)}});
+            {u"problem"_s, probed.problem.isEmpty() ? QJsonValue() : QJsonValue(probed.problem)},
+            {u"problemPage"_s, probed.problemPage ? QJsonValue(*probed.problemPage) : QJsonValue()}});
         QString more = probed.title;
         if (!probed.problem.isEmpty())
             more = desk.words().sentence({.code = u"pdf."_s + probed.problem, .arguments = {name}});

@@ -29,6 +29,38 @@ void expectShort(const QByteArray &text)
                    {}};
 }
 
+namespace {
+
+/// A file of the store as its bytes are.
+QJsonObject factsOf(const Desk &desk, const QString &sha256, const QString &name)
+{
+    return toJson(attachedFile(probeFile(desk.files().path(sha256)), name));
+}
+
+/// A file that is named by its hash must lie in the store already, and nothing but its name is the caller's
+/// to say.
+QJsonObject storedFile(const Desk &desk, const QJsonObject &named)
+{
+    const QString sha256 = named.value(u"sha256"_s).toString();
+    const QString name = named.value(u"name"_s).toString();
+    const QString shown = name.isEmpty() ? sha256 : name;
+    if (!desk.files().has(sha256))
+        throw Stop{
+            Exit::Refused, {{.field = u"sha256"_s, .code = u"file.unknown"_s, .arguments = {shown}}}, {}};
+    if (const FileType type = fileType(desk.files().path(sha256)); !type.refusal.isEmpty())
+        throw Stop{Exit::Refused,
+                   {{.field = u"sha256"_s, .code = type.refusal, .arguments = {shown, type.mediaType}}},
+                   {}};
+    QJsonObject facts = factsOf(desk, sha256, name);
+    // What the act does not know is refused by it.
+    for (auto it = named.begin(); it != named.end(); ++it)
+        if (!facts.contains(it.key()))
+            facts.insert(it.key(), it.value());
+    return facts;
+}
+
+} // namespace
+
 QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -40,16 +72,8 @@ QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
     if (!value.isObject())
         return value;
     QJsonObject object = value.toObject();
-    // What is named by its hash must lie in the store already.
-    if (const QJsonValue sha256 = object.value(u"sha256"_s);
-        sha256.isString() && !desk.files().has(sha256.toString())) {
-        const QString name = object.value(u"name"_s).toString();
-        throw Stop{Exit::Refused,
-                   {{.field = u"sha256"_s,
-                     .code = u"file.unknown"_s,
-                     .arguments = {name.isEmpty() ? sha256.toString() : name}}},
-                   {}};
-    }
+    if (object.value(u"sha256"_s).isString())
+        return storedFile(desk, object);
     if (const QString path = object.value(u"path"_s).toString();
         !path.isEmpty() && !object.contains(u"sha256"_s)) {
         // As in the window; what lies in the program itself (the demonstration's files) is known.
@@ -63,13 +87,7 @@ QJsonValue withFiles(const Desk &desk, const QJsonValue &value)
             throw Stop{stored.problem.startsWith(u"storage."_s) ? Exit::Storage : Exit::Refused,
                        {{.field = u"path"_s, .code = stored.problem, .arguments = {path}}},
                        {}};
-        const Probed probed = probeFile(desk.files().path(stored.sha256));
-        return toJson(AttachedFile{.sha256 = stored.sha256,
-                                   .name = QFileInfo(path).fileName(),
-                                   .mediaType = probed.mediaType,
-                                   .size = stored.size,
-                                   .pages = probed.pages,
-                                   .problem = probed.problem});
+        return factsOf(desk, stored.sha256, QFileInfo(path).fileName());
     }
     for (auto it = object.begin(); it != object.end(); ++it)
         *it = withFiles(desk, *it);

@@ -21,6 +21,13 @@ struct FileType
     QString refusal;
 };
 
+/// Whose pages are pictures: they are sound only where all of them can be decoded.
+[[nodiscard]] constexpr bool isOfPictures(DocumentFormat format)
+{
+    return format == DocumentFormat::DjVu || format == DocumentFormat::Tiff ||
+           format == DocumentFormat::Jpeg || format == DocumentFormat::Png;
+}
+
 /// PDF and DjVu are read by a process of its own (pdfreader.h); the others say of themselves what they can
 /// (ownwords.h).
 [[nodiscard]] constexpr bool isReadApart(DocumentFormat format)

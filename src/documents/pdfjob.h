@@ -25,16 +25,16 @@ struct PdfInfo
 
 struct PdfJob
 {
-    enum class What { Info, Page, Text, Find };
+    enum class What { Info, Page, Text, Find, Check };
 
     quint64 id = 0;
     What what = What::Info;
     QString file;
-    int page = 0;  ///< from 0
-    QSize pixels;  ///< the device pixels that a picture fits into
-    int turns = 0; ///< of the picture, by 90° clockwise
-    QString words; ///< to find
-    std::chrono::milliseconds limit{0};
+    int page = 0;                       ///< from 0; the first of those to check
+    QSize pixels;                       ///< the device pixels that a picture fits into
+    int turns = 0;                      ///< of the picture, by 90° clockwise
+    QString words;                      ///< to find
+    std::chrono::milliseconds limit{0}; ///< of a check: for each page
 };
 
 struct PdfResult
@@ -45,6 +45,7 @@ struct PdfResult
     QString text;       ///< for a text
     QList<QRectF> hits; ///< for words to find
     QString problem;
+    int page = 0; ///< of a check: the page, from 0, that has the problem
 };
 
 } // namespace qorjyn

@@ -29,6 +29,9 @@ const QStringList &keptVariables()
     return names;
 }
 
+/// All pages of a document are checked in this time, or it counts as too slow.
+constexpr qint64 CheckLimitMilliseconds = 600'000;
+
 QProcessEnvironment workerEnvironment()
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
@@ -116,6 +119,7 @@ void PdfLink::run(PdfJob job)
     Q_ASSERT(idle());
     m_job = std::move(job);
     m_givenUp = false;
+    m_checking.start();
     if (m_process && m_process->state() == QProcess::NotRunning)
         discard(); // it fell while idle, and the news has not come yet
     start();
@@ -163,6 +167,8 @@ void PdfLink::askForJob()
                                     qint32(m_job->pixels.height()), qint32(m_job->turns)));
     } else if (m_job->what == PdfJob::What::Find) {
         m_process->write(pdf::frame(Kind::Find, m_handle, page, m_job->words.left(pdf::MaxWords)));
+    } else if (m_job->what == PdfJob::What::Check) {
+        m_process->write(pdf::frame(Kind::Check, m_handle, page));
     } else {
         m_process->write(pdf::frame(Kind::Text, m_handle, page));
     }
@@ -201,6 +207,8 @@ bool PdfLink::take(const pdf::Frame &frame)
         return !m_awaitsOpened && m_job->what == PdfJob::What::Text && takeText(frame.payload);
     case Kind::Found:
         return !m_awaitsOpened && m_job->what == PdfJob::What::Find && takeFound(frame.payload);
+    case Kind::Checked:
+        return !m_awaitsOpened && m_job->what == PdfJob::What::Check && takeChecked(frame.payload);
     case Kind::Hello:
     case Kind::Open:
     case Kind::Page:
@@ -208,6 +216,7 @@ bool PdfLink::take(const pdf::Frame &frame)
     case Kind::Close:
     case Kind::Block:
     case Kind::Find:
+    case Kind::Check:
         return false;
     }
     return false;
@@ -308,6 +317,36 @@ bool PdfLink::takeFound(const QByteArray &payload)
     return true;
 }
 
+bool PdfLink::takeChecked(const QByteArray &payload)
+{
+    quint64 handle = 0;
+    QString problem;
+    if (!pdf::parse(payload, handle, problem) || handle != m_handle)
+        return false;
+    if (!problem.isEmpty() || m_job->page + 1 >= m_info.pages)
+        finish(problem);
+    else if (m_givenUp || m_checking.elapsed() > CheckLimitMilliseconds)
+        finish(pdf::problem::TooSlow);
+    else
+        checkNextPage();
+    return true;
+}
+
+/// By another worker where this one has worked long enough.
+void PdfLink::checkNextPage()
+{
+    ++m_job->page;
+    m_busySum += m_busy.restart();
+    if (m_busySum > BusyMilliseconds) {
+        discard();
+        start();
+        m_timer.start(StartLimit);
+        return;
+    }
+    m_timer.start(m_job->limit);
+    askForJob();
+}
+
 void PdfLink::abandon(std::chrono::milliseconds grace)
 {
     m_givenUp = !idle();
@@ -341,7 +380,8 @@ void PdfLink::finish(const QString &problem, QImage image, QString text, QList<Q
                      .image = std::move(image),
                      .text = std::move(text),
                      .hits = std::move(hits),
-                     .problem = problem};
+                     .problem = problem,
+                     .page = job.page};
     // What was made of half a file, or of two, is not shown as the file.
     const bool changed = m_file.isOpen() && m_file.problemNow() == pdf::problem::Changed;
     if (m_readFailed || (changed && problem.isEmpty())) {

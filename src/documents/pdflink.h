@@ -50,10 +50,12 @@ private:
     [[nodiscard]] bool takePicture(const QByteArray &payload);
     [[nodiscard]] bool takeText(const QByteArray &payload);
     [[nodiscard]] bool takeFound(const QByteArray &payload);
+    [[nodiscard]] bool takeChecked(const QByteArray &payload);
     [[nodiscard]] bool giveBlock(const QByteArray &payload);
     /// The worker is lost: the job fails with `problem`, or gets another worker where this one never stood.
     void fall(const QString &problem);
     void finish(const QString &problem, QImage image = {}, QString text = {}, QList<QRectF> hits = {});
+    void checkNextPage();
     void discard();
     void closeFile();
 
@@ -72,7 +74,8 @@ private:
     PdfInfo m_info;
     QTimer m_timer;
     QElapsedTimer m_busy;
-    qint64 m_busySum = 0; ///< milliseconds of work of this worker
+    qint64 m_busySum = 0;     ///< milliseconds of work of this worker
+    QElapsedTimer m_checking; ///< since the first page of a check
 };
 
 } // namespace qorjyn

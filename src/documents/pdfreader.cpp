@@ -11,6 +11,8 @@
 #include <optional>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace qorjyn {
 
 namespace {
@@ -62,7 +64,8 @@ quint64 PdfReader::ask(PdfJob job, PdfUrgency urgency, QObject *context,
     Q_ASSERT(context != nullptr && context->thread() == thread());
     const quint64 id = ++m_last;
     job.id = id;
-    job.limit = m_limit;
+    if (job.limit == 0ms)
+        job.limit = m_limit;
     Pending &pending = m_pending[id];
     pending = {.context = context, .isPage = job.what == PdfJob::What::Page, .done = std::move(done)};
     pending.contextGone = connect(context, &QObject::destroyed, this, [this, id] { cancel(id); });
@@ -96,6 +99,13 @@ quint64 PdfReader::text(const QString &file, int page, QObject *context, TextDon
 {
     return ask({.what = PdfJob::What::Text, .file = file, .page = page}, urgency, context,
                [done = std::move(done)](const PdfResult &result) { done(result.text, result.problem); });
+}
+
+quint64 PdfReader::check(const QString &file, QObject *context, CheckDone done)
+{
+    return ask({.what = PdfJob::What::Check, .file = file, .limit = PageCheckLimit}, PdfUrgency::Soon,
+               context,
+               [done = std::move(done)](const PdfResult &result) { done(result.page, result.problem); });
 }
 
 quint64 PdfReader::find(const QString &file, int page, const QString &words, QObject *context, FindDone done)
@@ -228,6 +238,14 @@ QString BlockingPdfReader::text(const QString &file, int page, QString *problem,
     if (problem)
         *problem = result.problem;
     return result.text;
+}
+
+QString BlockingPdfReader::check(const QString &file, int *page, std::chrono::milliseconds pageLimit)
+{
+    PdfResult result = ask({.id = 1, .what = PdfJob::What::Check, .file = file, .limit = pageLimit});
+    if (page)
+        *page = result.page;
+    return result.problem;
 }
 
 QImage BlockingPdfReader::page(const QString &file, int page, QSize pixels, QString *problem,

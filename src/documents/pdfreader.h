@@ -45,6 +45,9 @@ public:
 
     /// In parts of the page's width and height.
     using FindDone = std::function<void(const QList<QRectF> &hits, const QString &problem)>;
+    using CheckDone = std::function<void(int page, const QString &problem)>;
+    /// The time that a check may take for one page: a large scan takes many seconds.
+    static constexpr std::chrono::milliseconds PageCheckLimit{45'000};
     /// Longer words are cut, in UTF-16 units.
     static constexpr int LongestSearch = 200;
 
@@ -68,6 +71,9 @@ public:
     quint64 text(const QString &file, int page, QObject *context, TextDone done,
                  PdfUrgency urgency = PdfUrgency::Soon);
     /// Where the words are on the page, whatever their case. With "no-text" the file is a picture.
+    /// Decodes all pages of a picture or DjVu, which count as sound only then: `page` (from 0) has the
+    /// problem. Takes minutes where there are many.
+    quint64 check(const QString &file, QObject *context, CheckDone done);
     quint64 find(const QString &file, int page, const QString &words, QObject *context, FindDone done);
     /// Its answer is dropped. Unknown and answered numbers are ignored.
     void cancel(quint64 request);
@@ -112,6 +118,9 @@ public:
     /// The text of a page (from 0), NFKC; empty with `problem` set where there is one.
     [[nodiscard]] QString text(const QString &file, int page, QString *problem = nullptr,
                                std::chrono::milliseconds limit = DefaultLimit);
+    /// "" or the problem of the first page that cannot be decoded; `page`, from 0, is that one.
+    [[nodiscard]] QString check(const QString &file, int *page = nullptr,
+                                std::chrono::milliseconds pageLimit = PdfReader::PageCheckLimit);
     [[nodiscard]] QImage page(const QString &file, int page, QSize pixels, QString *problem = nullptr,
                               std::chrono::milliseconds limit = DefaultLimit);
 

@@ -68,7 +68,28 @@ void takeOwnWords(const QString &file, DocumentFormat format, Probed &probed)
     probed.problem = words.problem;
 }
 
+void decodePages(const QString &file, BlockingPdfReader &reader, Probed &probed)
+{
+    int page = 0;
+    probed.problem = reader.check(file, &page);
+    if (probed.problem.isEmpty())
+        return;
+    if (probed.pages.value_or(1) > 1)
+        probed.problemPage = page + 1;
+    probed.pages.reset();
+}
+
 } // namespace
+
+AttachedFile attachedFile(const Probed &probed, const QString &name)
+{
+    return {.sha256 = probed.sha256,
+            .name = name,
+            .mediaType = probed.mediaType,
+            .size = probed.size,
+            .pages = probed.pagesStated ? std::nullopt : probed.pages,
+            .problem = probed.problem};
+}
 
 bool isRealText(const QString &text)
 {
@@ -109,6 +130,8 @@ Probed probeFile(const QString &file, BlockingPdfReader &reader)
         takeOwnWords(file, *type.format, probed);
     else if (type.mediaType == u"image/png")
         probed.pages = 1;
+    if (probed.problem.isEmpty() && type.format && isOfPictures(*type.format))
+        decodePages(file, reader, probed);
     // The hash and the count are of one and the same file, or of none.
     const QString changed = opened.problemNow();
     if (!changed.isEmpty())

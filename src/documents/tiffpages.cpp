@@ -13,7 +13,7 @@ public:
     TiffChain(const ReadAt &read, qint64 size) : m_read(read), m_size(size) {}
 
     /// Nothing where the chain is broken.
-    [[nodiscard]] std::optional<QList<int>> pages();
+    [[nodiscard]] std::optional<QList<TiffPage>> pages();
 
 private:
     [[nodiscard]] bool readHeader();
@@ -86,29 +86,30 @@ bool TiffChain::readDirectory(bool &isPage)
     return next.has_value();
 }
 
-std::optional<QList<int>> TiffChain::pages()
+std::optional<QList<TiffPage>> TiffChain::pages()
 {
     constexpr qsizetype MostDirectories = 100'000;
     if (!readHeader())
         return std::nullopt;
     QSet<quint64> visited;
-    QList<int> pages;
+    QList<TiffPage> pages;
     for (int place = 0; m_next != 0; ++place) {
         bool isPage = false;
         if (visited.contains(m_next) || visited.size() >= MostDirectories)
             return std::nullopt;
-        visited.insert(m_next);
+        const quint64 offset = m_next;
+        visited.insert(offset);
         if (!readDirectory(isPage))
             return std::nullopt;
         if (isPage)
-            pages.append(place);
+            pages.append({.place = place, .offset = offset});
     }
     return pages;
 }
 
 } // namespace
 
-std::optional<QList<int>> tiffPages(const ReadAt &read, qint64 size)
+std::optional<QList<TiffPage>> tiffPages(const ReadAt &read, qint64 size)
 {
     return TiffChain(read, size).pages();
 }

@@ -431,6 +431,9 @@ void setItemState(Transaction &t, ItemId id, ItemState state)
 
 void storeFiles(Transaction &t, const QList<AttachedFile> &files)
 {
+    // Problems of a computer or of a moment, not of the file: the next reading may say more.
+    static const auto ofTheReading = u"'too-slow', 'worker-died', 'no-worker', 'bad-worker', 'missing', "
+                                     "'unreadable', 'not-a-file', 'changed'"_s;
     if (files.isEmpty())
         return;
     QJsonArray rows;
@@ -447,11 +450,41 @@ void storeFiles(Transaction &t, const QList<AttachedFile> &files)
              "SELECT r.value->>0, r.value->>1, CAST(r.value->>2 AS BIGINT), CAST(r.value->>3 AS INTEGER), "
              "r.value->>4, :created FROM %1 WHERE 1 = 1 "
              "ON CONFLICT (sha256) DO UPDATE SET pages = excluded.pages, problem = excluded.problem "
-             "WHERE file.pages IS NULL AND excluded.pages IS NOT NULL"_s.arg(
-                 engine::rowsOf(t.connection().engine())))
+             "WHERE excluded.problem NOT IN (%2) AND (file.problem IN (%2) OR "
+             "(file.problem = '' AND excluded.problem <> ''))"_s.arg(engine::rowsOf(t.connection().engine()),
+                                                                     ofTheReading))
         .bind(u":rows"_s, jsonText(rows))
         .bind(u":created"_s, t.now().toMSecsSinceEpoch())
         .run();
+}
+
+void settleFiles(Transaction &t, const QList<AttachedFile *> &files)
+{
+    if (files.isEmpty())
+        return;
+    QList<AttachedFile> said;
+    QJsonArray hashes;
+    for (const AttachedFile *file : files) {
+        said.append(*file);
+        hashes.append(QJsonArray{file->sha256});
+    }
+    storeFiles(t, said);
+    QHash<QString, AttachedFile> stored;
+    Query query(t, u"SELECT f.sha256, f.media_type, f.size, f.pages, f.problem FROM %1 "
+                   "JOIN file f ON f.sha256 = r.value->>0"_s.arg(engine::rowsOf(t.connection().engine())));
+    query.bind(u":rows"_s, jsonText(hashes));
+    while (query.next())
+        stored.insert(query.get<QString>(0), {.mediaType = query.get<QString>(1),
+                                              .size = query.get<qint64>(2),
+                                              .pages = query.maybe<int>(3),
+                                              .problem = query.get<QString>(4)});
+    for (AttachedFile *file : files) {
+        const AttachedFile &fact = stored[file->sha256];
+        file->mediaType = fact.mediaType;
+        file->size = fact.size;
+        file->pages = fact.pages;
+        file->problem = fact.problem;
+    }
 }
 
 QList<QueuedItem> queuedItems(Transaction &t)

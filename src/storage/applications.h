@@ -56,8 +56,12 @@ void deleteDraft(Transaction &t, ApplicationId id, qint64 version);
 void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number);
 void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state);
 void setItemState(Transaction &t, ItemId id, ItemState state);
-/// Makes files known: type, size and pages; harmless when they are.
+/// Makes files known: type, size, pages and problem, as they are said the first time. Of a file that is known
+/// a later word can only tell of a problem that was not seen, or end one that was of the reading.
 void storeFiles(Transaction &t, const QList<AttachedFile> &files);
+/// The same; what is said of each file then gives way to what is known. Three files or a thousand, it takes
+/// two statements.
+void settleFiles(Transaction &t, const QList<AttachedFile *> &files);
 
 /// An item that waits for the commission: registered applications' items, deferred ones first, then in order
 /// of arrival (R7).

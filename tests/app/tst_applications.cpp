@@ -46,6 +46,8 @@ private Q_SLOTS:
     void refusalStandsBesideItsField();
     void pastedListIsShownFirst_data() { addEngineRows(); }
     void pastedListIsShownFirst();
+    void anAttachedPictureIsDecoded_data() { addEngineRows(); }
+    void anAttachedPictureIsDecoded();
     void attachedFilesAreCounted_data() { addEngineRows(); }
     void attachedFilesAreCounted();
     void everyFileIsToldOf_data() { addEngineRows(); }
@@ -189,6 +191,30 @@ void TestApplications::pastedListIsShownFirst()
     QTRY_VERIFY(desk.stored() && desk.stored()->items.size() == 2);
 }
 
+void TestApplications::anAttachedPictureIsDecoded()
+{
+    Desk desk;
+    const QString file = desk.house.database().folder() + u"/бет.png"_s;
+    QImage page(300, 400, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QVERIFY(page.save(file));
+    QFile whole(file);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    const QString cut = desk.house.database().folder() + u"/кесілген.png"_s;
+    pdffiles::write(cut, bytes.first(bytes.size() / 2));
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.grid()->setCurrentIndex(desk.items()->index(0, 0));
+    desk.dialogs.opened = {file, cut};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.items()->items().first().files.size(), 2, 15'000);
+    for (const AttachedFile &attached : desk.items()->items().first().files) {
+        const bool isWhole = attached.name == u"бет.png"_s;
+        QCOMPARE(attached.problem, isWhole ? QString() : u"damaged"_s);
+        QCOMPARE(attached.pages, isWhole ? std::optional(1) : std::optional<int>());
+    }
+}
+
 void TestApplications::attachedFilesAreCounted()
 {
     Desk desk;
@@ -259,6 +285,16 @@ void TestApplications::anUnreadableFileIsAskedAbout()
     QTRY_COMPARE(desk.dialogs.asked.size(), 1);
     QVERIFY2(desk.dialogs.asked.first().text.contains(u"шежіре.pdf"_s),
              qPrintable(desk.dialogs.asked.first().text));
+    // The scan of the form, too.
+    const QString form = desk.house.database().folder() + u"/нысан.pdf"_s;
+    pdffiles::write(form, "%PDF-1.7\nnothing");
+    desk.dialogs.opened = {form};
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationScan"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.stored() && desk.stored()->scan, 15'000);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.dialogs.asked.size(), 2);
+    QVERIFY2(desk.dialogs.asked.last().text.contains(u"нысан.pdf"_s),
+             qPrintable(desk.dialogs.asked.last().text));
 }
 
 void TestApplications::aFolderOfFilesFindsItsTitles()

@@ -1,8 +1,12 @@
 // What the command line refuses, and how it says so: wrong usage, files that are none, names that are none.
+#include "storage/applications.h"
+#include "storage/connection.h"
+#include "storage/filestore.h"
 #include "support/hardship.h"
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QTest>
 
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void demoTakesNoDatabase();
     void scriptsAreOrdinaryFiles();
     void aFileIsInTheStore();
+    void aFileIsWhatItsBytesAre();
+    void namesCannotSteerTheTerminal();
     void aRefusalIsNoFailure();
     void namesAreNames_data();
     void namesAreNames();
@@ -170,6 +176,64 @@ void TestMisuse::aFileIsInTheStore()
     QCOMPARE(ran.exit, 1);
     QCOMPARE(ran.code(), u"file.executable"_s);
     QCOMPARE(ctl({u"verify"_s}).exit, 0);
+}
+
+void TestMisuse::aFileIsWhatItsBytesAre()
+{
+    const QString picture = path(u"whole.png"_s);
+    QImage image(200, 100, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QVERIFY(image.save(picture));
+    QFile whole(picture);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray bytes = whole.readAll();
+    QFile cut(path(u"cut.png"_s));
+    QVERIFY(cut.open(QIODevice::WriteOnly) && cut.write(bytes.first(bytes.size() / 2)) > 0);
+    cut.close();
+    const FileStore store(path(u"demo/qorjyn.files"_s));
+    for (const QString &name : {picture, cut.fileName()}) {
+        const FileStore::Stored stored = store.put(name);
+        QCOMPARE(stored.problem, QString());
+        const QByteArray claim =
+            R"({"received":"2026-02-02","items":[{"title":"Кітап","category":"1","files":[{"sha256":")" +
+            stored.sha256.toLatin1() +
+            R"(","name":"a.pdf","mediaType":"application/pdf","size":1,"pages":999,"problem":""}]}]})";
+        const Ran ran = ctl({u"act"_s, u"saveApplication"_s, u"-"_s, u"--as"_s, u"seitova"_s}, claim);
+        QVERIFY2(ran.exit == 0, ran.errors.constData());
+        Connection connection(Location::sqlite(path(u"demo/qorjyn.sqlite"_s)));
+        const ApplicationId id{QJsonDocument::fromJson(ran.output)[u"application"_s].toInteger()};
+        const AttachedFile kept =
+            connection.read([&](Transaction &t) { return application(t, id); })->items[0].files[0];
+        QCOMPARE(kept.mediaType, u"image/png"_s);
+        QCOMPARE(kept.size, stored.size);
+        QCOMPARE(kept.name, u"a.pdf"_s);
+        QCOMPARE(kept.problem, name == picture ? QString() : u"damaged"_s);
+        QCOMPARE(kept.pages, name == picture ? std::optional(1) : std::optional<int>());
+    }
+    // What came into the store by another way is refused as well.
+    const FileStore::Stored program = store.put(u"/bin/ls"_s);
+    const QByteArray named = R"({"items":[{"title":"Кітап","category":"1","files":[{"sha256":")" +
+                             program.sha256.toLatin1() + R"("}]}]})";
+    QCOMPARE(ctl({u"act"_s, u"saveApplication"_s, u"-"_s, u"--as"_s, u"seitova"_s}, named).code(),
+             u"file.executable"_s);
+    QVERIFY(store.remove(program.sha256));
+}
+
+void TestMisuse::namesCannotSteerTheTerminal()
+{
+    const QString name = path(u"a\n\u001b[31m\u202efdp.png"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
+    file.close();
+    const Ran plain = ctlAsIs({u"probe"_s, name});
+    QCOMPARE(plain.output.count('\n'), 1);
+    QVERIFY(!plain.output.contains('\x1b'));
+    QVERIFY(!QString::fromUtf8(plain.output).contains(QChar(0x202e)));
+    QVERIFY2(plain.output.contains(R"(a\u{a}\u{1b}[31m\u{202e}fdp.png)"), plain.output.constData());
+    QCOMPARE(ctl({u"probe"_s, name}).json()[u"files"_s][0][u"name"_s].toString(), name);
+    // A refusal says the name too.
+    const Ran refused = ctlAsIs({u"import"_s, path(u"b\u001b.zip"_s)});
+    QVERIFY(!refused.errors.contains('\x1b') && !refused.output.contains('\x1b'));
 }
 
 void TestMisuse::aRefusalIsNoFailure()

@@ -20,6 +20,14 @@ void add32(QByteArray &bytes, quint32 value)
     bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
 }
 
+QByteArray dotsOf(const QImage &grey)
+{
+    QByteArray dots;
+    for (int y = 0; y < grey.height(); ++y)
+        dots.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
+    return dots;
+}
+
 } // namespace
 
 QImage halves(QSize size)
@@ -46,16 +54,20 @@ QByteArray tiff(const QList<TiffPage> &pages)
         const QImage grey = pages[i].image.convertToFormat(QImage::Format_Grayscale8);
         const auto width = quint32(grey.width());
         const auto height = quint32(grey.height());
+        QByteArray data = dotsOf(grey);
+        if (pages[i].isPacked)
+            data = qCompress(data).mid(4); // without Qt's own head
+        const auto length = quint32(data.size());
         const QList<std::pair<quint16, quint32>> entries{{254, pages[i].subfileType},
                                                          {256, width},
                                                          {257, height},
                                                          {258, 8},
-                                                         {259, 1},
+                                                         {259, pages[i].isPacked ? 8 : 1},
                                                          {262, 1}, // black is zero
                                                          {273, 0}, // where the dots begin, told below
                                                          {277, 1},
                                                          {278, height},
-                                                         {279, width * height}};
+                                                         {279, length}};
         const auto dots = quint32(bytes.size() + 2 + entries.size() * 12 + 4);
         add16(bytes, quint16(entries.size()));
         for (const auto &[tag, value] : entries) {
@@ -65,10 +77,9 @@ QByteArray tiff(const QList<TiffPage> &pages)
             add32(bytes, tag == 273 ? dots : value);
         }
         const bool last = i + 1 == pages.size();
-        add32(bytes, last ? 0 : dots + width * height + (width * height) % 2);
-        for (int y = 0; y < grey.height(); ++y)
-            bytes.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
-        if ((width * height) % 2 != 0)
+        add32(bytes, last ? 0 : dots + length + length % 2);
+        bytes.append(data);
+        if (length % 2 != 0)
             bytes.append('\0');
     }
     return bytes;

@@ -15,8 +15,9 @@ struct TiffPage
 {
     QImage image;
     quint32 subfileType = 0; ///< 1 is a thumbnail, 4 a mask
+    bool isPacked = false;   ///< by Deflate
 };
-/// An uncompressed TIFF of grey pictures in a chain.
+/// A TIFF of grey pictures in a chain.
 [[nodiscard]] QByteArray tiff(const QList<TiffPage> &pages);
 
 /// The picture as a file of a format that QImage writes.

@@ -203,7 +203,7 @@ void TestPdfFailures::distrustsAWorkerThatSpeaksNonsense()
     QCOMPARE(fake("exec cat /dev/zero"), QString(pdf::problem::BadWorker));
     QCOMPARE(fake("exit 0"), QString(pdf::problem::BadWorker));
     // A right Hello (version 2, no protections), then a picture that nobody asked for.
-    QCOMPARE(fake("printf '\\000\\000\\000\\007\\001\\000\\002\\000\\000\\000\\000'; sleep 0.3; "
+    QCOMPARE(fake("printf '\\000\\000\\000\\007\\001\\000\\003\\000\\000\\000\\000'; sleep 0.3; "
                   "printf '\\000\\000\\000\\001\\005'; exec sleep 60"),
              QString(pdf::problem::WorkerDied));
     // One that never stands is not started over and over.
@@ -215,7 +215,7 @@ void TestPdfFailures::distrustsAWorkerThatSpeaksNonsense()
     const qint64 started = starts.size();
     QVERIFY2(started <= 6, qPrintable(QString::number(started)));
     // A right Hello, then silence.
-    QCOMPARE(fake("printf '\\000\\000\\000\\007\\001\\000\\002\\000\\000\\000\\000'; exec sleep 60"),
+    QCOMPARE(fake("printf '\\000\\000\\000\\007\\001\\000\\003\\000\\000\\000\\000'; exec sleep 60"),
              QString(pdf::problem::TooSlow));
 }
 

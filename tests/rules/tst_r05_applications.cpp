@@ -301,6 +301,70 @@ private Q_SLOTS:
         QCOMPARE(*object.files[0].pages, 320);
     }
 
+    void aKnownFileIsWhatItsBytesAre_data() { test::addEngineRows(); }
+    void aKnownFileIsWhatItsBytesAre()
+    {
+        House house;
+        AttachedFile fact = test::file(u"1.png"_s);
+        fact.mediaType = u"image/png"_s;
+        fact.size = 4321;
+        fact.pages.reset();
+        fact.problem = u"damaged"_s;
+        SaveApplication save;
+        save.application.participant = house.participant();
+        save.application.received = QDate(2026, 2, 2);
+        save.application.items = {Item{.description = test::title(u"Абай жолы"_s), .files = {fact}}};
+        house.done(save);
+        // Another act says better things of the same bytes.
+        AttachedFile claim = fact;
+        claim.name = u"кітап.pdf"_s;
+        claim.mediaType = u"application/pdf"_s;
+        claim.size = 1;
+        claim.pages = 999;
+        claim.problem.clear();
+        save.application.items[0].files = {claim};
+        save.application.scan = claim;
+        const ApplicationId id = house.done(save).application;
+        const auto stored = [&] { return *house.read([&](Transaction &t) { return application(t, id); }); };
+        AttachedFile expected = fact;
+        expected.name = claim.name;
+        QCOMPARE(stored().items[0].files, QList{expected});
+        QCOMPARE(*stored().scan, expected);
+        QCOMPARE(stored().countedPages(), std::optional<int>());
+        const QList<HistoryEntry> past =
+            house.read([&](Transaction &t) { return history(t, Topic::Application, id.value); });
+        QCOMPARE(past.first().after[u"scan"_s][u"problem"_s].toString(), u"damaged"_s);
+        QCOMPARE(past.first().after[u"scan"_s][u"mediaType"_s].toString(), u"image/png"_s);
+        // The correction of what is registered says no more than the draft.
+        house.done(RegisterApplication{.application = id, .version = stored().version});
+        SaveApplication again{.application = stored()};
+        again.application.items[0].files = {claim};
+        house.done(again);
+        QCOMPARE(stored().items[0].files, QList{expected});
+    }
+
+    void aLaterReadingTellsOfDamage_data() { test::addEngineRows(); }
+    void aLaterReadingTellsOfDamage()
+    {
+        House house;
+        SaveApplication save;
+        save.application.participant = house.participant();
+        save.application.received = QDate(2026, 2, 2);
+        const auto knownAs = [&](const QString &problem, std::optional<int> pages) {
+            AttachedFile file = test::file(u"1.tif"_s);
+            file.problem = problem;
+            file.pages = pages;
+            save.application.items = {Item{.description = test::title(u"Абай жолы"_s), .files = {file}}};
+            const ApplicationId id = house.done(save).application;
+            return house.read([&](Transaction &t) { return application(t, id); })->items[0].files[0].problem;
+        };
+        QCOMPARE(knownAs(u"too-slow"_s, {}), u"too-slow"_s); // a busy computer
+        QCOMPARE(knownAs({}, 3), QString());
+        QCOMPARE(knownAs(u"no-worker"_s, {}), QString()); // says nothing of the file
+        QCOMPARE(knownAs(u"damaged"_s, {}), u"damaged"_s);
+        QCOMPARE(knownAs({}, 3), u"damaged"_s);
+    }
+
     void filesKeepTheOrderThatIsChosen_data() { test::addEngineRows(); }
     void filesKeepTheOrderThatIsChosen()
     {

@@ -30,6 +30,9 @@ QStringList lacking(const Application &application)
                 lacks.append(ApplicationActs::tr("a readable file: “%1” of row %2 cannot be opened")
                                  .arg(file.name)
                                  .arg(&item - application.items.data() + 1));
+    if (application.scan && !application.scan->problem.isEmpty())
+        lacks.append(ApplicationActs::tr("a readable scan of the form: “%1” cannot be opened")
+                         .arg(application.scan->name));
     // Not every participant has a seal: alone it is no reason to ask.
     if (!lacks.isEmpty() && !application.sealed)
         lacks.append(ApplicationActs::tr("the seal, where the participant has one"));

@@ -61,48 +61,74 @@ void FileIntake::stored(int ticket, const QString &path, const Looked &looked)
             {.field = u"files"_s, .code = looked.stored.problem, .arguments = {name, looked.type.mediaType}});
         return;
     }
-    const QString inStore = m_context.files.path(looked.stored.sha256);
-    AttachedFile file{.sha256 = looked.stored.sha256,
-                      .name = name,
-                      .mediaType = looked.type.mediaType,
-                      .size = looked.stored.size,
-                      .pages = looked.words.pagesStated ? std::nullopt : looked.words.pages,
-                      .problem = looked.words.problem};
-    FileClues clues{.name = name,
-                    .title = looked.words.title,
-                    .author = looked.words.author,
-                    .year = looked.words.year,
-                    .firstPage = {}};
-    const bool apart = m_apart.remove(ticket);
-    if (!looked.type.format || !isReadApart(*looked.type.format)) {
-        finish(ticket, file, clues);
-        return;
-    }
-    m_context.pdf.info(inStore, this, [this, ticket, file, clues, apart, inStore](const PdfInfo &info) {
-        AttachedFile counted = file;
-        FileClues said = clues;
-        counted.problem = info.problem;
-        said.title = info.title;
-        said.author = info.author;
+    Counted counted{.ticket = ticket,
+                    .apart = m_apart.remove(ticket),
+                    .format = looked.type.format,
+                    .path = m_context.files.path(looked.stored.sha256),
+                    .file = {.sha256 = looked.stored.sha256,
+                             .name = name,
+                             .mediaType = looked.type.mediaType,
+                             .size = looked.stored.size,
+                             .pages = looked.words.pagesStated ? std::nullopt : looked.words.pages,
+                             .problem = looked.words.problem},
+                    .clues = {.name = name,
+                              .title = looked.words.title,
+                              .author = looked.words.author,
+                              .year = looked.words.year,
+                              .firstPage = {}}};
+    if (counted.format && isReadApart(*counted.format))
+        countPages(counted);
+    else
+        checkPages(counted);
+}
+
+void FileIntake::countPages(const Counted &counted)
+{
+    m_context.pdf.info(counted.path, this, [this, counted](const PdfInfo &info) {
+        Counted all = counted;
+        all.file.problem = info.problem;
+        all.clues.title = info.title;
+        all.clues.author = info.author;
         if (info.problem.isEmpty())
-            counted.pages = info.pages;
-        if (!apart || !info.problem.isEmpty()) {
-            finish(ticket, counted, said);
-            return;
-        }
-        m_context.pdf.text(inStore, 0, this,
-                           [this, ticket, counted, said](const QString &text, const QString &) {
-                               FileClues all = said;
-                               all.firstPage = text;
-                               finish(ticket, counted, all);
-                           });
+            all.file.pages = info.pages;
+        checkPages(all);
     });
 }
 
-void FileIntake::finish(int ticket, const AttachedFile &file, const FileClues &clues)
+void FileIntake::checkPages(const Counted &counted)
+{
+    if (!counted.file.problem.isEmpty() || !counted.format || !isOfPictures(*counted.format)) {
+        readFirstPage(counted);
+        return;
+    }
+    m_context.pdf.check(counted.path, this, [this, counted](int, const QString &problem) {
+        Counted all = counted;
+        all.file.problem = problem;
+        if (!problem.isEmpty())
+            all.file.pages.reset();
+        readFirstPage(all);
+    });
+}
+
+/// Of a file that is taken apart, where it can be read.
+void FileIntake::readFirstPage(const Counted &counted)
+{
+    if (!counted.apart || !counted.file.problem.isEmpty() || !counted.format ||
+        !isReadApart(*counted.format)) {
+        finish(counted);
+        return;
+    }
+    m_context.pdf.text(counted.path, 0, this, [this, counted](const QString &text, const QString &) {
+        Counted all = counted;
+        all.clues.firstPage = text;
+        finish(all);
+    });
+}
+
+void FileIntake::finish(const Counted &counted)
 {
     --m_underWay;
-    Q_EMIT taken(ticket, file, clues);
+    Q_EMIT taken(counted.ticket, counted.file, counted.clues);
 }
 
 } // namespace qorjyn

@@ -1,5 +1,5 @@
-// Files on their way into the store: looked at, copied and hashed on a thread of their own, pages counted by
-// the PDF reader.
+// Files on their way into the store: looked at, copied and hashed on a thread of their own, pages counted and
+// decoded by the PDF reader.
 #pragma once
 
 #include "app/shell/context.h"
@@ -36,10 +36,24 @@ private:
         OwnWords words; ///< of what is no PDF
         FileStore::Stored stored;
     };
+    /// A file in the store, and what is known of it so far.
+    struct Counted
+    {
+        int ticket = 0;
+        bool apart = false;
+        std::optional<DocumentFormat> format;
+        QString path; ///< in the store
+        AttachedFile file;
+        FileClues clues;
+    };
     [[nodiscard]] static Looked lookAndStore(const QString &path, const FileStore &store);
     void begin(int ticket, const QString &path);
     void stored(int ticket, const QString &path, const Looked &looked);
-    void finish(int ticket, const AttachedFile &file, const FileClues &clues);
+    void countPages(const Counted &counted);
+    /// Decodes all pages that are pictures.
+    void checkPages(const Counted &counted);
+    void readFirstPage(const Counted &counted);
+    void finish(const Counted &counted);
 
     AppContext &m_context;
     QSet<int> m_apart; ///< tickets of takeApart()

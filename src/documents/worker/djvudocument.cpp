@@ -195,8 +195,8 @@ public:
         return info;
     }
 
-    /// False where the page cannot be read.
-    [[nodiscard]] bool draw(int number, QImage &image)
+    /// Decodes the page, and draws it where a picture is given; false where it cannot be read.
+    [[nodiscard]] bool decode(int number, QImage *image)
     {
         const ItsMemory here;
         ddjvu_page_t *page = ddjvu_page_create_by_pageno(m_document, number);
@@ -204,8 +204,8 @@ public:
             return false;
         wait(ddjvu_page_job(page));
         const bool decoded = ddjvu_page_decoding_status(page) == DDJVU_JOB_OK;
-        if (decoded)
-            render(page, image);
+        if (decoded && image)
+            render(page, *image);
         ddjvu_page_release(page);
         return decoded;
     }
@@ -324,6 +324,19 @@ QString DjVuDocument::load(QIODevice &device)
     return m_pages > MaxPages ? QString(problem::TooLarge) : QString();
 }
 
+QString DjVuDocument::check(int page)
+{
+    const auto info = m_decoder->info(page);
+    m_decoder->checkMemory();
+    if (!info)
+        return problem::Damaged;
+    if (qint64(info->width) * info->height > MostDotsOfPage)
+        return problem::TooLarge;
+    const bool decoded = m_decoder->decode(page, nullptr);
+    m_decoder->checkMemory();
+    return decoded ? QString() : QString(problem::Damaged);
+}
+
 QImage DjVuDocument::draw(int page, QSize fit)
 {
     const auto info = m_decoder->info(page);
@@ -337,7 +350,7 @@ QImage DjVuDocument::draw(int page, QSize fit)
     if (image.isNull())
         throw std::bad_alloc();
     image.fill(Qt::white);
-    const bool drawn = m_decoder->draw(page, image);
+    const bool drawn = m_decoder->decode(page, &image);
     m_decoder->checkMemory();
     return drawn ? image : QImage();
 }

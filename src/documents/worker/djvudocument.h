@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static bool begins(const QByteArray &beginning);
 
     [[nodiscard]] int pages() const override { return m_pages; }
+    [[nodiscard]] QString check(int page) override;
     [[nodiscard]] QImage draw(int page, QSize fit) override;
     [[nodiscard]] std::optional<QString> text(int page) override;
     [[nodiscard]] std::optional<QList<QRectF>> find(int page, const QString &words) override;

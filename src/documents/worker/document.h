@@ -22,6 +22,8 @@ public:
     [[nodiscard]] virtual int pages() const = 0;
     [[nodiscard]] virtual QString title() const { return {}; }
     [[nodiscard]] virtual QString author() const { return {}; }
+    /// Decodes the page to its end, only to see whether that can be done: "" or a code of `problem`.
+    [[nodiscard]] virtual QString check(int) { return {}; }
     /// The page as large as it fits, in RGB32; null where it cannot be drawn.
     [[nodiscard]] virtual QImage draw(int page, QSize fit) = 0;
     /// The text of the page; nothing where it cannot be read.

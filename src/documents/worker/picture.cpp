@@ -1,6 +1,6 @@
 #include "documents/worker/picture.h"
 
-#include "documents/tiffpages.h"
+#include "documents/worker/decoding.h"
 #include "documents/worker/protocol.h"
 
 #include <QBuffer>
@@ -16,11 +16,6 @@ namespace qorjyn::pdf {
 namespace {
 
 constexpr QByteArrayView Tiff{"tiff"};
-/// Dots of one picture. Each counts as four bytes to Qt, which a scan in black and white does not take: what
-/// it really takes is limited by the worker's memory.
-constexpr qint64 MostDots = qint64(1) << 30;
-/// From here on Qt converts a line in several threads.
-constexpr int LongestLine = 100'000;
 
 /// No reader guesses: what a file is was decided by its beginning.
 void prepare(QImageReader &reader)
@@ -192,29 +187,41 @@ Picture::Picture(QIODevice &device, const QByteArray &format, QString &problem)
 QString Picture::load()
 {
     if (m_format == Tiff) {
-        const auto places = tiffPages(
+        const auto pages = tiffPages(
             [this](qint64 offset, qint64 length) {
                 return m_device.seek(offset) ? m_device.read(length) : QByteArray();
             },
             m_device.size());
-        if (!places)
+        if (!pages)
             return problem::Damaged;
-        m_places = *places;
+        m_pages = *pages;
     } else {
-        m_places = {0};
+        m_pages = {TiffPage()};
     }
-    if (m_places.isEmpty())
+    if (m_pages.isEmpty())
         return problem::Empty;
     m_device.seek(0);
     QImageReader reader(&m_device, m_format);
-    return begin(reader, 0) && reader.size().isValid() ? QString() : QString(problem::Damaged);
+    if (begin(reader, 0) && reader.size().isValid())
+        return {};
+    // Qt does not say why: a picture may be too large for it to begin.
+    const QString why = check(0);
+    return why.isEmpty() ? QString(problem::Damaged) : why;
 }
 
 bool Picture::begin(QImageReader &reader, int page)
 {
     prepare(reader);
-    const int place = m_places.at(page);
+    const int place = m_pages.at(page).place;
     return reader.canRead() && (place == 0 || reader.jumpToImage(place));
+}
+
+QString Picture::check(int page)
+{
+    m_device.seek(0);
+    if (m_format == Tiff)
+        return decodeTiff(m_device, m_pages.at(page).offset);
+    return m_format == "png" ? decodePng(m_device) : decodeJpeg(m_device);
 }
 
 QImage Picture::draw(int page, QSize fit)
@@ -224,8 +231,7 @@ QImage Picture::draw(int page, QSize fit)
     if (!begin(reader, page))
         return {};
     const QSize whole = reader.size();
-    if (qint64(whole.width()) * whole.height() > MostDots ||
-        std::max(whole.width(), whole.height()) > LongestLine)
+    if (isTooLarge(whole.width(), whole.height()))
         throw std::bad_alloc();
     const QImage image = reader.read();
     if (image.isNull()) {

@@ -1,6 +1,7 @@
 // Pictures as documents: hides Qt's readers of PNG, JPEG and TIFF, and the memory that they may take.
 #pragma once
 
+#include "documents/tiffpages.h"
 #include "documents/worker/document.h"
 
 #include <QByteArray>
@@ -23,7 +24,8 @@ public:
     /// "png", "jpeg" or "tiff", by the beginning of a file; empty for all others.
     [[nodiscard]] static QByteArray formatOf(const QByteArray &beginning);
 
-    [[nodiscard]] int pages() const override { return int(m_places.size()); }
+    [[nodiscard]] int pages() const override { return int(m_pages.size()); }
+    [[nodiscard]] QString check(int page) override;
     [[nodiscard]] QImage draw(int page, QSize fit) override;
     [[nodiscard]] std::optional<QString> text(int) override { return QString(); }
     [[nodiscard]] bool hasText() const override { return false; }
@@ -36,7 +38,7 @@ private:
 
     QIODevice &m_device;
     QByteArray m_format;
-    QList<int> m_places; ///< of the pages among the pictures of the file
+    QList<TiffPage> m_pages; ///< one for PNG and JPEG
 };
 
 } // namespace qorjyn::pdf

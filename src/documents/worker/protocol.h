@@ -14,7 +14,7 @@
 namespace qorjyn::pdf {
 
 /// Both sides name it in `Hello`; a worker of another version is not spoken to.
-constexpr quint16 ProtocolVersion = 2;
+constexpr quint16 ProtocolVersion = 3;
 /// The largest block of a file that one `Block` carries, in bytes.
 constexpr qint64 MaxBlock = 256 * 1024;
 /// The largest picture, in pixels (64 MB).
@@ -47,7 +47,9 @@ enum class Kind : quint8 {
     NeedBlock = 9, ///< worker: handle, qint64 offset, qint32 length
     Block = 10,    ///< handle, qint64 offset, QByteArray (shorter where the file ends)
     Find = 11,     ///< handle, qint32 page, QString words
-    Found = 12 ///< worker: handle, QString problem, QList<QRectF> (in parts of the page's width and height)
+    Found = 12,  ///< worker: handle, QString problem, QList<QRectF> (in parts of the page's width and height)
+    Check = 13,  ///< handle, qint32 page
+    Checked = 14 ///< worker: handle, QString problem
 };
 
 struct Frame

@@ -65,6 +65,8 @@ bool Servant::answer(const Frame &request)
         return parse(request.payload, handle, number) && text(handle, number);
     case Kind::Find:
         return parse(request.payload, handle, number, words) && find(handle, number, words);
+    case Kind::Check:
+        return parse(request.payload, handle, number) && check(handle, number);
     case Kind::Close:
         if (!parse(request.payload, handle))
             return false;
@@ -78,6 +80,7 @@ bool Servant::answer(const Frame &request)
     case Kind::NeedBlock:
     case Kind::Block:
     case Kind::Found:
+    case Kind::Checked:
         return false;
     }
     return false;
@@ -159,6 +162,19 @@ bool Servant::page(quint64 handle, int page, QSize fit, int turns)
             : QByteArray::fromRawData(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
     return m_pipe.write(
         frame(Kind::Picture, handle, problem, qint32(image.width()), qint32(image.height()), bytes));
+}
+
+bool Servant::check(quint64 handle, int page)
+{
+    QString problem = problemOf(handle, page);
+    if (problem.isEmpty()) {
+        try {
+            problem = m_document->check(page);
+        } catch (const std::bad_alloc &) {
+            problem = problem::TooLarge;
+        }
+    }
+    return m_pipe.write(frame(Kind::Checked, handle, problem));
 }
 
 bool Servant::text(quint64 handle, int page)

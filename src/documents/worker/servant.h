@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool page(quint64 handle, int page, QSize fit, int turns);
     [[nodiscard]] bool text(quint64 handle, int page);
     [[nodiscard]] bool find(quint64 handle, int page, const QString &words);
+    [[nodiscard]] bool check(quint64 handle, int page);
     [[nodiscard]] QString problemOf(quint64 handle, int page) const;
     void close();
 
