@@ -99,6 +99,12 @@ bool isYear(const QString &text)
     const int year = yearOfCell(text).value_or(0); // what is earlier is rather a number of pages
     return year >= 1400 && year < 2100;
 }
+/// A year with one letter among its digits, as З for 3: no reason to take its column for another.
+bool isMistypedYear(const QString &text)
+{
+    return text.size() == 4 && std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) == 3 &&
+           std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) == 1;
+}
 bool isPages(const QString &text)
 {
     return pagesOfCell(text).has_value();
@@ -164,7 +170,8 @@ Column columnOf(const QStringList &cells, const QList<Column> &known)
         return Column::Isbn;
     if (!known.contains(Column::Number) && isNumbering(cells))
         return Column::Number;
-    if (fits(Column::Year, isYear))
+    if (std::ranges::any_of(cells, isYear) &&
+        fits(Column::Year, [](const QString &cell) { return isYear(cell) || isMistypedYear(cell); }))
         return Column::Year;
     if (fits(Column::Category, isCategory))
         return Column::Category;

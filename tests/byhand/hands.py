@@ -181,6 +181,15 @@ class Desk:
                  "admin")
         self.program = None
 
+    def kept(self):
+        """The drafts that lie beside the database, as they are written."""
+        drafts = []
+        for name in os.listdir(self.drafts) if os.path.isdir(self.drafts) else []:
+            if name.endswith(".json"):
+                with open(f"{self.drafts}/{name}", encoding="utf-8") as draft:
+                    drafts.append(draft.read())
+        return drafts
+
     def ctl(self, *arguments, who=None):
         call = [self.build + "/src/qorjynctl", "--db", self.url, "--files", self.folder + "/files"]
         call += ["--as", who] if who else []

@@ -376,6 +376,11 @@ private Q_SLOTS:
         QCOMPARE(line.doubts.first().text, u"0"_s);
     }
 
+    void aMistypedYearLeavesItsColumnOne()
+    {
+        const QString list = u"Абай жолы\tӘуезов М.\t19З6\nҚан мен тер\tНұрпейісов Ә.\t1970\n"_s;
+        QCOMPARE(readPasted(list).columns, (QList{Column::Title, Column::Authors, Column::Year}));
+    }
     void columnsThatTheHeadingDoesNotNameAreKnown()
     {
         const PastedTable table = readPasted(u"Абай атауы\tАвтор туралы\tбіреу\tекеу\n"

@@ -7,6 +7,7 @@
 #include "ui_PasteDialog.h"
 
 #include <QScreen>
+#include <QShortcut>
 #include <QShowEvent>
 
 namespace qorjyn {
@@ -37,6 +38,9 @@ PasteDialog::PasteDialog(AppContext &context, const PastedTable &table, QWidget 
     connect(m_ui->pasteNext, &QPushButton::clicked, this, &PasteDialog::goToDoubt);
     connect(m_ui->pasteCancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->pasteTake, &QPushButton::clicked, this, &PasteDialog::take);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // Return alone is for the cells
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, m_ui->pasteTake,
+                &QPushButton::click);
     retranslate();
     QSize size(scaled(1040, this), scaled(560, this));
     if (const QScreen *shown = screen())

@@ -275,6 +275,8 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
                      : m_cells[row][cell].shown;
     case DoubtRole:
         return doubt != nullptr;
+    case NumericRole:
+        return ItemColumns::isNumeric(ItemColumns::columnOf(fieldOf(m_columns[cell])).value_or(-1));
     default:
         return {};
     }

@@ -16,8 +16,9 @@ class PasteModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int FirstCell = 1;                   ///< before it stands whether the row is taken
-    enum Role { DoubtRole = Qt::UserRole + 1, LeftRole }; ///< bool: doubtful; in a row that is not taken
+    static constexpr int FirstCell = 1; ///< before it stands whether the row is taken
+    /// bool: doubtful; in a row that is not taken; holds nothing but numbers.
+    enum Role { DoubtRole = Qt::UserRole + 200, LeftRole, NumericRole };
 
     /// What becomes of a value that cannot be read: it goes into its cell of the grid as it is, or its row is
     /// not taken, or the grid has no column for it.

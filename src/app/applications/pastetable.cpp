@@ -1,6 +1,7 @@
 #include "app/applications/pastetable.h"
 
 #include "app/shell/icons.h"
+#include "app/shell/keyplaces.h"
 #include "app/shell/theme.h"
 #include "app/widgets/pill.h"
 
@@ -24,6 +25,7 @@ public:
         QWidget *editor = PillDelegate::createEditor(parent, option, index);
         if (auto *line = qobject_cast<QLineEdit *>(editor)) // of itself it would cut a longer text
             line->setMaxLength(std::max(line->maxLength(), int(PastedList::MaxText)));
+        KeyPlaces::giveDigits(editor, index.data(PasteModel::NumericRole).toBool());
         return editor;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
@@ -74,6 +76,12 @@ void PasteTable::fitColumns(const QList<int> &least)
         const int most = std::min(wanted, scaled(300, this));
         setColumnWidth(section, std::max(most, least.value(section - PasteModel::FirstCell)));
     }
+}
+
+void PasteTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    EntryView::currentChanged(current, previous);
+    KeyPlaces::giveDigits(this, current.data(PasteModel::NumericRole).toBool());
 }
 
 void PasteTable::keyPressEvent(QKeyEvent *event)

@@ -20,6 +20,7 @@ public:
     void fitColumns(const QList<int> &least);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 

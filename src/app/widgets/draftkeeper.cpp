@@ -18,6 +18,15 @@ namespace {
 const QString draftSuffix = u".json"_s;
 const QString lockSuffix = u".lock"_s;
 
+/// A program that was killed between a draft and its lock left the lock.
+void removeLoneLocks(const QString &name)
+{
+    const QDir folder(DraftKeeper::folder());
+    for (const QString &lock : folder.entryList({name + u".*"_s + lockSuffix}, QDir::Files))
+        if (!folder.exists(lock.chopped(lockSuffix.size())))
+            (void)QLockFile(folder.filePath(lock)).tryLock(0); // goes with it, unless somebody holds it
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Database &database, QString form, std::function<QJsonObject()> collect,
@@ -85,6 +94,7 @@ void DraftKeeper::begin()
     for (const QString &left :
          QDir(folder()).entryList({name + u".*"_s + draftSuffix}, QDir::Files, QDir::Time))
         adopt(folder() + u'/' + left);
+    removeLoneLocks(name);
     m_typed = typed;
     (void)write();
     offer();

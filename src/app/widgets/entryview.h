@@ -48,8 +48,9 @@ protected:
     bool edit(const QModelIndex &index, QAbstractItemView::EditTrigger trigger, QEvent *event) override
     {
         const bool opened = View::edit(index, trigger, event);
-        if (View::state() == QAbstractItemView::EditingState && (!m_editor || !m_open.isValid())) {
-            m_editor = View::indexWidget(index);
+        QWidget *editor = View::indexWidget(index); // none in a cell that only became the current one
+        if (editor && View::state() == QAbstractItemView::EditingState && (!m_editor || !m_open.isValid())) {
+            m_editor = editor;
             m_open = index;
             m_editor->installEventFilter(this);
         }
