@@ -1,6 +1,7 @@
 // The form of an application under the keyboard and on a screen of 1366 × 768: where the keys go, and what
 // has room.
 #include "app/applicationdesk.h"
+#include "app/applications/gridcolumns.h"
 #include "app/applications/itemgrid.h"
 #include "app/widgets/pill.h"
 
@@ -157,9 +158,9 @@ void TestFormKeys::columnsOfTheUnreadAreNotRemembered()
     // Asked for, it is remembered; and who does not want it has it not.
     auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
     pasteDoubtfulIsbn(desk);
-    grid->choose(ItemModel::Isbn, false);
+    grid->columns().choose(ItemModel::Isbn, false);
     QVERIFY(grid->isColumnHidden(ItemModel::Isbn));
-    grid->choose(ItemModel::Isbn, true);
+    grid->columns().choose(ItemModel::Isbn, true);
     QVERIFY(!ApplicationDesk().grid()->isColumnHidden(ItemModel::Isbn));
 }
 
@@ -192,7 +193,7 @@ void TestFormKeys::withIsbnAllElseIsWhole()
     }
     // The copyright, for which nobody asked, made room; asked for, it is there as well.
     QVERIFY(grid->isColumnHidden(ItemModel::CopyrightColumn));
-    dynamic_cast<ItemGrid *>(desk.grid())->choose(ItemModel::CopyrightColumn, true);
+    dynamic_cast<ItemGrid *>(desk.grid())->columns().choose(ItemModel::CopyrightColumn, true);
     QVERIFY(!grid->isColumnHidden(ItemModel::CopyrightColumn) && !grid->isColumnHidden(ItemModel::Isbn));
     QVERIFY(header->sectionSize(ItemModel::Title) >= 8 * metrics.averageCharWidth());
 }
@@ -202,7 +203,7 @@ void TestFormKeys::whatGoesOutOfSightIsNotTypedIn()
     ApplicationDesk desk;
     desk.type(0, ItemModel::Title, u"Шежіре"_s);
     desk.grid()->setCurrentIndex(desk.items()->index(0, ItemModel::CopyrightColumn));
-    dynamic_cast<ItemGrid *>(desk.grid())->choose(ItemModel::Isbn, true);
+    dynamic_cast<ItemGrid *>(desk.grid())->columns().choose(ItemModel::Isbn, true);
     QVERIFY(desk.grid()->isColumnHidden(ItemModel::CopyrightColumn));
     QCOMPARE(desk.grid()->currentIndex(), desk.items()->index(0, ItemModel::Title));
 }

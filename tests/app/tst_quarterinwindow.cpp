@@ -1,5 +1,6 @@
 // A quarter in the Library, in the real window: from an empty database to the slip of a cabinet.
 #include "app/applications/duplicatecard.h"
+#include "app/applications/gridcolumns.h"
 #include "app/applications/itemgrid.h"
 #include "app/sessions/commissiondialog.h"
 #include "app/story.h"
@@ -136,7 +137,7 @@ void typeInto(Story &story, int row, int column, const QString &text,
 {
     auto &grid = story.the<ItemGrid>(u"applicationItems"_s);
     if (grid.isColumnHidden(column))
-        for (QAction *action : grid.columnsMenu()->actions())
+        for (QAction *action : grid.columns().menu()->actions())
             if (action->text() ==
                 titles(story).headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
                 action->trigger();

@@ -1,6 +1,7 @@
 #include "app/applications/applicationtitles.h"
 
 #include "app/applications/duplicatecard.h"
+#include "app/applications/gridcolumns.h"
 #include "app/applications/itemgrid.h"
 #include "app/applications/likenesswatch.h"
 #include "app/applications/pastedialog.h"
@@ -40,7 +41,7 @@ ApplicationTitles::ApplicationTitles(AppContext &context, Permits &permits, Item
     m_fileList->followInTabOrder(m_ui->applicationColumns);
     connect(m_ui->applicationColumns, &QToolButton::clicked, this, [this] {
         QToolButton *button = m_ui->applicationColumns; // by keys the heading's own menu
-        m_grid->columnsMenu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+        m_grid->columns().menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
     connect(m_ui->applicationAttach, &QPushButton::clicked, this,
             [this] { m_files->chooseFor(m_grid->currentRow()); });

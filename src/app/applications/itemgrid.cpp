@@ -1,9 +1,8 @@
 #include "app/applications/itemgrid.h"
 
+#include "app/applications/gridcolumns.h"
 #include "app/applications/itemdelegate.h"
 #include "app/shell/keyplaces.h"
-#include "app/shell/theme.h"
-#include "app/widgets/pill.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,7 +16,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QSettings>
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -25,20 +23,6 @@
 namespace qorjyn {
 
 namespace {
-
-/// Columns that may be out of sight. Those in which every title is typed are always there: where a column
-/// came and went with the width, what is typed would land in another.
-constexpr std::array optionalColumns{ItemModel::CopyrightColumn, ItemModel::CarrierColumn, ItemModel::Isbn,
-                                     ItemModel::Pages};
-
-QString settingOf(int column)
-{
-    static const QHash<int, QString> names{{ItemModel::Pages, u"pages"_s},
-                                           {ItemModel::Isbn, u"isbn"_s},
-                                           {ItemModel::CarrierColumn, u"carrier"_s},
-                                           {ItemModel::CopyrightColumn, u"copyright"_s}};
-    return u"applications/columns/"_s + names.value(column);
-}
 
 /// Keys that begin anew in another cell. A key without a letter alone is none of them: Shift, Caps Lock and
 /// the key that switches the layout are pressed in the middle of typing.
@@ -95,118 +79,19 @@ ItemGrid::ItemGrid(ItemModel &model, QWidget *parent) : EntryView(parent), m_ite
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(ItemModel::Files),
                                     horizontalHeader()->visualIndex(ItemModel::CopyrightColumn));
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_columns = new GridColumns(*this, model);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { columnsMenu()->popup(horizontalHeader()->mapToGlobal(at)); });
+            [this](const QPoint &at) { m_columns->menu()->popup(horizontalHeader()->mapToGlobal(at)); });
     makeActs();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemGrid::refreshActs);
     connect(&model, &ItemModel::edited, this, &ItemGrid::refreshActs);
     connect(&model, &QAbstractItemModel::modelReset, this, &ItemGrid::refreshActs);
-    connect(&model, &ItemModel::edited, this, &ItemGrid::showUnread);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        m_needed.clear();
-        showUnread();
-        fitColumns();
-    });
-    fitColumns();
-    // Another language has longer or shorter headings.
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ItemGrid::fitColumns);
-}
-
-void ItemGrid::fitColumns()
-{
-    const int em = fontMetrics().averageCharWidth();
-    for (const int column : optionalColumns)
-        setColumnHidden(column, !isWanted(column));
-    if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
-        setCurrentIndex(currentIndex().siblingAtColumn(ItemModel::Title)); // nothing is typed out of sight
-    struct Width
-    {
-        int column, least, roomy; ///< letters that it has room for, a mark among them, beside its heading
-    };
-    // It gets what the others leave. Where many are in sight it gives way, since a title is known by its
-    // first words; the others are of no use cut.
-    constexpr int titleLetters = 20, fewestLetters = 8;
-    const Width widths[] = {{ItemModel::Files, 9, 14},         {ItemModel::CopyrightColumn, 0, 14},
-                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 9, 11},
-                            {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9},
-                            {ItemModel::Isbn, 15, 17},         {ItemModel::Pages, 0, 7}};
-    QHash<int, int> shares;
-    int rest = viewport()->width() - titleLetters * em;
-    for (const Width &width : widths)
-        if (!isColumnHidden(width.column)) {
-            shares[width.column] = widthOf(width.column, width.least * em);
-            rest -= shares[width.column];
-        }
-    for (const Width &width : widths)
-        if (!isColumnHidden(width.column)) {
-            const int more = std::clamp(width.roomy * em - shares[width.column], 0, std::max(0, rest));
-            rest -= more;
-            setColumnWidth(width.column, shares[width.column] + more);
-        }
-    setColumnWidth(ItemModel::Title,
-                   std::max(widthOf(ItemModel::Title, fewestLetters * em), titleLetters * em + rest));
-}
-
-QMenu *ItemGrid::columnsMenu()
-{
-    auto *menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
-    for (const int column : optionalColumns) {
-        QAction *action =
-            menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::triggered, this, [this, column](bool visible) { choose(column, visible); });
-    }
-    return menu;
-}
-
-bool ItemGrid::isWanted(int column) const
-{
-    if (m_needed.contains(column))
-        return true;
-    const QVariant asked = QSettings().value(settingOf(column));
-    if (asked.isValid() || column != ItemModel::CopyrightColumn)
-        return asked.toBool();
-    // Nobody asked for it: it is there as long as no other takes the room that the titles need.
-    return std::ranges::none_of(optionalColumns,
-                                [&](int other) { return other != column && isWanted(other); });
-}
-
-void ItemGrid::showUnread()
-{
-    // They stay until other titles are shown, also when all is corrected: columns that people type in do not
-    // go.
-    const qsizetype before = m_needed.size();
-    for (const OpenCell &cell : m_items.unreadCells())
-        m_needed.insert(cell.column);
-    if (m_needed.size() != before)
-        fitColumns();
-}
-
-void ItemGrid::choose(int column, bool visible)
-{
-    m_needed.remove(column);
-    QSettings().setValue(settingOf(column), visible);
-    fitColumns();
-}
-
-int ItemGrid::widthOf(int column, int least) const
-{
-    QFont bold = horizontalHeader()->font();
-    bold.setWeight(QFont::DemiBold);
-    const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int text = QFontMetrics(bold).horizontalAdvance(heading) + 10;
-    const int pill = column == ItemModel::Files
-                         ? pillSize(ItemModel::tr("No file"), font()).width() + scaled(16, this)
-                         : 0;
-    return std::max({least, pill, horizontalHeader()->sectionSizeHint(column), text});
 }
 
 void ItemGrid::resizeEvent(QResizeEvent *event)
 {
     EntryView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
 }
 
 int ItemGrid::currentRow() const

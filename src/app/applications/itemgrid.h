@@ -5,9 +5,9 @@
 #include "app/applications/itemmodel.h"
 #include "app/widgets/entryview.h"
 
-class QMenu;
-
 namespace qorjyn {
+
+class GridColumns;
 
 class ItemGrid : public EntryView<QTableView>
 {
@@ -20,10 +20,7 @@ public:
     [[nodiscard]] std::optional<OpenCell> openCell() const;
     /// Opens the cell again with what was typed into it.
     void reopen(const OpenCell &cell);
-    /// A menu of the columns that may be out of sight; the choice is this user's and stays.
-    [[nodiscard]] QMenu *columnsMenu();
-    /// This user has the column in sight, or not, from now on.
-    void choose(int column, bool visible);
+    [[nodiscard]] GridColumns &columns() const { return *m_columns; }
 
 public Q_SLOTS:
     void paste();
@@ -68,12 +65,6 @@ private:
     void nameActs();
     void refreshActs();
     [[nodiscard]] QList<int> chosenRows() const;
-    void fitColumns();
-    /// Whether an optional column is in sight.
-    [[nodiscard]] bool isWanted(int column) const;
-    /// What is to be corrected is in sight, without being asked for and without being remembered.
-    void showUnread();
-    [[nodiscard]] int widthOf(int column, int least) const;
     void goDown();
 
     /// What can be done with titles and cells: by its key, and in the menu.
@@ -86,7 +77,7 @@ private:
 
     ItemModel &m_items;
     QList<Act> m_acts;
-    QSet<int> m_needed;    ///< columns in sight for what cannot be read in them
+    GridColumns *m_columns = nullptr;
     int m_tabbedFrom = -1; ///< column; -1 where no Tab was pressed since the row was entered
 };
 

@@ -1,0 +1,139 @@
+#include "app/applications/gridcolumns.h"
+
+#include "app/applications/itemmodel.h"
+#include "app/shell/theme.h"
+#include "app/widgets/pill.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QTableView>
+#include <algorithm>
+#include <array>
+
+namespace qorjyn {
+
+namespace {
+
+/// Columns that may be out of sight. Those in which every title is typed are always there: where a column
+/// came and went with the width, what is typed would land in another.
+constexpr std::array optionalColumns{ItemModel::CopyrightColumn, ItemModel::CarrierColumn, ItemModel::Isbn,
+                                     ItemModel::Pages};
+
+QString settingOf(int column)
+{
+    static const QHash<int, QString> names{{ItemModel::Pages, u"pages"_s},
+                                           {ItemModel::Isbn, u"isbn"_s},
+                                           {ItemModel::CarrierColumn, u"carrier"_s},
+                                           {ItemModel::CopyrightColumn, u"copyright"_s}};
+    return u"applications/columns/"_s + names.value(column);
+}
+
+} // namespace
+
+GridColumns::GridColumns(QTableView &grid, ItemModel &items) : QObject(&grid), m_grid(grid), m_items(items)
+{
+    connect(&items, &ItemModel::edited, this, &GridColumns::showUnread);
+    connect(&items, &QAbstractItemModel::modelReset, this, [this] {
+        m_needed.clear();
+        showUnread();
+        fit();
+    });
+    // Another language has longer or shorter headings.
+    connect(&items, &QAbstractItemModel::headerDataChanged, this, &GridColumns::fit);
+}
+
+void GridColumns::fit()
+{
+    const int em = m_grid.fontMetrics().averageCharWidth();
+    for (const int column : optionalColumns)
+        m_grid.setColumnHidden(column, !isWanted(column));
+    if (m_grid.currentIndex().isValid() && m_grid.isColumnHidden(m_grid.currentIndex().column()))
+        m_grid.setCurrentIndex(
+            m_grid.currentIndex().siblingAtColumn(ItemModel::Title)); // nothing is typed out of sight
+    struct Width
+    {
+        int column, least, roomy; ///< letters that it has room for, a mark among them, beside its heading
+    };
+    // It gets what the others leave. Where many are in sight it gives way, since a title is known by its
+    // first words; the others are of no use cut.
+    constexpr int titleLetters = 20, fewestLetters = 8;
+    const Width widths[] = {{ItemModel::Files, 9, 14},         {ItemModel::CopyrightColumn, 0, 14},
+                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 9, 11},
+                            {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9},
+                            {ItemModel::Isbn, 15, 17},         {ItemModel::Pages, 0, 7}};
+    QHash<int, int> shares;
+    int rest = m_grid.viewport()->width() - titleLetters * em;
+    for (const Width &width : widths)
+        if (!m_grid.isColumnHidden(width.column)) {
+            shares[width.column] = widthOf(width.column, width.least * em);
+            rest -= shares[width.column];
+        }
+    for (const Width &width : widths)
+        if (!m_grid.isColumnHidden(width.column)) {
+            const int more = std::clamp(width.roomy * em - shares[width.column], 0, std::max(0, rest));
+            rest -= more;
+            m_grid.setColumnWidth(width.column, shares[width.column] + more);
+        }
+    m_grid.setColumnWidth(ItemModel::Title,
+                          std::max(widthOf(ItemModel::Title, fewestLetters * em), titleLetters * em + rest));
+}
+
+QMenu *GridColumns::menu()
+{
+    auto *menu = new QMenu(&m_grid);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    for (const int column : optionalColumns) {
+        QAction *action =
+            menu->addAction(m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_grid.isColumnHidden(column));
+        connect(action, &QAction::triggered, this, [this, column](bool visible) { choose(column, visible); });
+    }
+    return menu;
+}
+
+bool GridColumns::isWanted(int column) const
+{
+    if (m_needed.contains(column))
+        return true;
+    const QVariant asked = QSettings().value(settingOf(column));
+    if (asked.isValid() || column != ItemModel::CopyrightColumn)
+        return asked.toBool();
+    // Nobody asked for it: it is there as long as no other takes the room that the titles need.
+    return std::ranges::none_of(optionalColumns,
+                                [&](int other) { return other != column && isWanted(other); });
+}
+
+void GridColumns::showUnread()
+{
+    // They stay until other titles are shown, also when all is corrected: columns that people type in do not
+    // go.
+    const qsizetype before = m_needed.size();
+    for (const OpenCell &cell : m_items.unreadCells())
+        m_needed.insert(cell.column);
+    if (m_needed.size() != before)
+        fit();
+}
+
+void GridColumns::choose(int column, bool visible)
+{
+    m_needed.remove(column);
+    QSettings().setValue(settingOf(column), visible);
+    fit();
+}
+
+int GridColumns::widthOf(int column, int least) const
+{
+    QFont bold = m_grid.horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QString heading = m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int text = QFontMetrics(bold).horizontalAdvance(heading) + 10;
+    const int pill = column == ItemModel::Files
+                         ? pillSize(ItemModel::tr("No file"), m_grid.font()).width() + scaled(16, &m_grid)
+                         : 0;
+    return std::max({least, pill, m_grid.horizontalHeader()->sectionSizeHint(column), text});
+}
+
+} // namespace qorjyn
