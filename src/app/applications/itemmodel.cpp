@@ -346,7 +346,7 @@ QList<std::pair<QString, QString>> ItemModel::choices(int column) const
 
 QString ItemModel::tipOf(const QModelIndex &index) const
 {
-    if (const QString problem = problemOf(index); !problem.isEmpty())
+    if (QString problem = problemOf(index); !problem.isEmpty())
         return problem;
     const Item &item = m_items[index.row()];
     if (index.column() == CategoryColumn)
