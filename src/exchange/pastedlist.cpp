@@ -318,7 +318,7 @@ QList<PastedColumn> proposeColumns(const PastedTable &table, bool firstIsHeading
     for (qsizetype i = firstIsHeading && table.rows.size() > 1 ? 1 : 0; i < table.rows.size(); ++i)
         if (!table.aside.contains(i))
             rows.append(table.rows[i]);
-    const QList<PastedColumn> content = columnsFromContent(rows.isEmpty() ? table.rows : rows);
+    QList<PastedColumn> content = columnsFromContent(rows.isEmpty() ? table.rows : rows);
     if (!firstIsHeading || table.rows.size() == 1 || table.aside.contains(0))
         return content;
     // What the heading does not name is known by what the column holds.

@@ -4,6 +4,9 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTranslator>
+#include <map>
+#include <memory>
 
 namespace qorjyn {
 
@@ -22,28 +25,40 @@ QLocale localeOf(Language language)
     return QLocale::c();
 }
 
+/// Unpacked once and kept: words are asked for at every painted cell, and reading them changes nothing.
+const QTranslator &translatorOf(Language language)
+{
+    static const auto all = [] {
+        std::map<Language, std::unique_ptr<QTranslator>> translators;
+        for (const auto &[each, name] : codesOf<Language>) {
+            auto translator = std::make_unique<QTranslator>();
+            if (!translator->load(u":/words/words_%1.qm"_s.arg(QLatin1StringView(name))))
+                qFatal("the words of %s are not built in", name);
+            translators.emplace(each, std::move(translator));
+        }
+        return translators;
+    }();
+    return *all.at(language);
+}
+
 } // namespace
 
-Words::Words(Language language) : m_language(language)
-{
-    if (!m_translator.load(u":/words/words_%1.qm"_s.arg(code(language))))
-        qFatal("the words of %s are not built in", qPrintable(code(language)));
-}
+Words::Words(Language language) : m_language(language), m_translator(&translatorOf(language)) {}
 
 bool Words::has(const QString &key) const
 {
-    return !m_translator.translate("Words", key.toUtf8().constData()).isEmpty();
+    return !m_translator->translate("Words", key.toUtf8().constData()).isEmpty();
 }
 
 QString Words::text(const QString &key) const
 {
-    const QString found = m_translator.translate("Words", key.toUtf8().constData());
+    const QString found = m_translator->translate("Words", key.toUtf8().constData());
     return found.isEmpty() ? key : found;
 }
 
 QString Words::count(const char *key, int number) const
 {
-    QString found = m_translator.translate("Words", key, nullptr, number);
+    QString found = m_translator->translate("Words", key, nullptr, number);
     return found.replace(u"%n"_s, this->number(number));
 }
 
@@ -262,7 +277,7 @@ QString Words::pattern(const Problem &problem) const
     bool counts = false;
     const int number = problem.arguments.value(0).toInt(&counts);
     const QString plural =
-        counts ? m_translator.translate("Words", key.toUtf8().constData(), nullptr, number) : QString();
+        counts ? m_translator->translate("Words", key.toUtf8().constData(), nullptr, number) : QString();
     return plural.isEmpty() ? text(key) : plural;
 }
 

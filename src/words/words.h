@@ -7,7 +7,8 @@
 #include "domain/problem.h"
 
 #include <QDate>
-#include <QTranslator>
+
+class QTranslator;
 
 namespace qorjyn {
 
@@ -87,7 +88,7 @@ private:
     [[nodiscard]] QString argument(const Problem &problem, qsizetype index) const;
 
     Language m_language;
-    QTranslator m_translator;
+    const QTranslator *m_translator; ///< that of the language, shared
 };
 
 } // namespace qorjyn
