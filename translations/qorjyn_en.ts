@@ -224,20 +224,12 @@
         <translation>any file</translation>
     </message>
     <message>
-        <source>a readable file: “%1” of row %2 cannot be opened</source>
-        <translation>a readable file: “%1” of row %2 cannot be opened</translation>
-    </message>
-    <message>
         <source>the seal, where the participant has one</source>
         <translation>the seal, where the participant has one</translation>
     </message>
     <message>
         <source>The form is not complete</source>
         <translation>The form is not complete</translation>
-    </message>
-    <message>
-        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
-        <translation>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</translation>
     </message>
     <message>
         <source>Register as it is</source>
@@ -272,8 +264,34 @@
         <translation>What was typed in the form is not stored yet, so nothing was done: look at the form first.</translation>
     </message>
     <message>
-        <source>a readable scan of the form: “%1” cannot be opened</source>
-        <translation>a readable scan of the form: “%1” cannot be opened</translation>
+        <source>Scan of the form: “%1”</source>
+        <translation>Scan of the form: “%1”</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2”</source>
+        <translation>Row %1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the details.</source>
+        <translation>
+            <numerusform>and %n more, listed in the details.</numerusform>
+            <numerusform>and %n more, listed in the details.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2.</source>
+        <translation>The form of the annex (%1) lacks: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened:</source>
+        <translation>
+            <numerusform>%n file cannot be opened:</numerusform>
+            <numerusform>%n files cannot be opened:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The application can be registered as it is and completed until the commission has it.</source>
+        <translation>The application can be registered as it is and completed until the commission has it.</translation>
     </message>
 </context>
 <context>

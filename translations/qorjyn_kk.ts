@@ -224,20 +224,12 @@
         <translation>файл</translation>
     </message>
     <message>
-        <source>a readable file: “%1” of row %2 cannot be opened</source>
-        <translation>оқылатын файл: %2-жолдағы «%1» ашылмайды</translation>
-    </message>
-    <message>
         <source>the seal, where the participant has one</source>
         <translation>мөр (қатысушыда болса)</translation>
     </message>
     <message>
         <source>The form is not complete</source>
         <translation>Нысан толық емес</translation>
-    </message>
-    <message>
-        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
-        <translation>Қосымшадағы нысанда (%1) мыналар жетіспейді: %2. Өтінімді осы күйінде тіркеп, комиссияның қарауына берілгенге дейін толықтыруға болады.</translation>
     </message>
     <message>
         <source>Register as it is</source>
@@ -272,8 +264,34 @@
         <translation>Нысанға терілген мәтін әлі сақталған жоқ, сондықтан ештеңе орындалмады: алдымен нысанды қараңыз.</translation>
     </message>
     <message>
-        <source>a readable scan of the form: “%1” cannot be opened</source>
-        <translation>нысанның оқылатын сканері: «%1» ашылмайды</translation>
+        <source>Scan of the form: “%1”</source>
+        <translation>Нысанның сканері: «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2”</source>
+        <translation>%1-жол: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the details.</source>
+        <translation>
+            <numerusform>және тағы %n, толық тізімі мәліметтерде.</numerusform>
+            <numerusform>және тағы %n, толық тізімі мәліметтерде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2.</source>
+        <translation>Қосымшадағы нысанда (%1) мыналар жетіспейді: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened:</source>
+        <translation>
+            <numerusform>%n файл ашылмайды:</numerusform>
+            <numerusform>%n файл ашылмайды:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The application can be registered as it is and completed until the commission has it.</source>
+        <translation>Өтінімді осы күйінде тіркеп, комиссияның қарауына берілгенге дейін толықтыруға болады.</translation>
     </message>
 </context>
 <context>

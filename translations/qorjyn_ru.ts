@@ -224,20 +224,12 @@
         <translation>файлов</translation>
     </message>
     <message>
-        <source>a readable file: “%1” of row %2 cannot be opened</source>
-        <translation>читаемый файл: «%1» в строке %2 не открывается</translation>
-    </message>
-    <message>
         <source>the seal, where the participant has one</source>
         <translation>печати (если она есть у участника)</translation>
     </message>
     <message>
         <source>The form is not complete</source>
         <translation>Форма заполнена не полностью</translation>
-    </message>
-    <message>
-        <source>The form of the annex (%1) lacks: %2. The application can be registered as it is and completed until the commission has it.</source>
-        <translation>В форме по приложению (%1) не хватает: %2. Заявку можно зарегистрировать как есть и дополнить, пока она не передана комиссии.</translation>
     </message>
     <message>
         <source>Register as it is</source>
@@ -272,8 +264,36 @@
         <translation>Набранное в форме ещё не сохранено, поэтому ничего не сделано: сначала посмотрите форму.</translation>
     </message>
     <message>
-        <source>a readable scan of the form: “%1” cannot be opened</source>
-        <translation>читаемый скан формы: «%1» не открывается</translation>
+        <source>Scan of the form: “%1”</source>
+        <translation>Скан формы: «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2”</source>
+        <translation>Строка %1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed in the details.</source>
+        <translation>
+            <numerusform>и ещё %n, полный список в подробностях.</numerusform>
+            <numerusform>и ещё %n, полный список в подробностях.</numerusform>
+            <numerusform>и ещё %n, полный список в подробностях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form of the annex (%1) lacks: %2.</source>
+        <translation>В форме по приложению (%1) не хватает: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened:</source>
+        <translation>
+            <numerusform>Не открывается %n файл:</numerusform>
+            <numerusform>Не открываются %n файла:</numerusform>
+            <numerusform>Не открываются %n файлов:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The application can be registered as it is and completed until the commission has it.</source>
+        <translation>Заявку можно зарегистрировать как есть и дополнить, пока она не передана комиссии.</translation>
     </message>
 </context>
 <context>

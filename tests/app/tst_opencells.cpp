@@ -128,6 +128,8 @@ private Q_SLOTS:
     void theOpenCellIsInTheDraft();
     void whatCannotBeReadStaysInItsCell_data() { addEngineRows(); }
     void whatCannotBeReadStaysInItsCell();
+    void noYearAndNoCategoryIsTakenForAnother_data() { addEngineRows(); }
+    void noYearAndNoCategoryIsTakenForAnother();
     void givingACellUpKeepsItsDuplicate_data() { addEngineRows(); }
     void givingACellUpKeepsItsDuplicate();
     void whoMayNotEnterIsToldBefore_data() { addEngineRows(); }
@@ -355,6 +357,37 @@ void TestOpenCells::whatCannotBeReadStaysInItsCell()
     QVERIFY(year.data(Qt::DecorationRole).isNull());
     QTRY_COMPARE(desk.stored()->items.first().description.year, std::optional(1936));
     QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestOpenCells::noYearAndNoCategoryIsTakenForAnother()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    for (const QString &year : {u"99999"_s, u"19"_s}) {
+        desk.type(0, ItemModel::Year, year);
+        QCOMPARE(desk.items()->unreadCells().size(), 1);
+        QCOMPARE(desk.items()->unreadCells().first().text, year);
+    }
+    desk.type(0, ItemModel::Year, u"1911"_s);
+    auto *grid = dynamic_cast<ItemGrid *>(desk.grid());
+    grid->setFocus();
+    const QModelIndex category = desk.items()->index(0, ItemModel::CategoryColumn);
+    for (const auto &[key, text] : {std::pair{Qt::Key_9, u"9"_s}, {Qt::Key_Q, u"q"_s}}) {
+        grid->setCurrentIndex(category);
+        QTest::keyClick(grid, key);
+        QTRY_VERIFY(grid->openCell());
+        QCOMPARE(grid->openCell()->text, text); // kept in the draft while it is open
+        QTest::keyClick(grid->openEditor(), Qt::Key_Return);
+        QTRY_COMPARE(desk.items()->unreadCells().size(), 1);
+        QCOMPARE(desk.items()->unreadCells().first().text, text);
+        QVERIFY(!category.data(Qt::DecorationRole).isNull());
+    }
+    grid->setCurrentIndex(category);
+    QTest::keyClick(grid, Qt::Key_2);
+    QTRY_VERIFY(grid->openEditor());
+    QTest::keyClick(grid->openEditor(), Qt::Key_Return);
+    QVERIFY(desk.items()->unreadCells().isEmpty());
+    QCOMPARE(category.data().toString(), u"2"_s);
 }
 
 void TestOpenCells::givingACellUpKeepsItsDuplicate()

@@ -240,6 +240,23 @@ def a_pasted_year_is_corrected_in_place(entry):
                                         ["Маса", "Байтұрсынұлы А.", "1911", "1"]])
 
 
+def a_menu_gives_the_open_cell_back(entry):
+    """Another theme, and Esc: typing goes on in the cell where it was."""
+    entry.begin()
+    entry.tab_to_grid()
+    for begun, rest, keys in (("Қан мен", " тер", ["Down", "Down", "Down", "Right", "Down", "Return"]),
+                              ("Абай", " жолы", ["Escape"])):
+        entry.hands.type(begun)
+        entry.hands.click(*entry.screen.place(entry.screen.wait_for(entry.screen.atspi.ROLE_PUSH_BUTTON, "Қызметкер")))
+        entry.screen.wait_for_popup()
+        for key in keys:
+            entry.hands.press(key)
+        wait("the menu to go", lambda: entry.desk.alive() and not entry.screen.has_popup())
+        entry.hands.type(rest)
+        entry.hands.press("Return")
+    entry.stored("both titles whole", ITEMS, [["Қан мен тер", "", "", "1"], ["Абай жолы", "", "", "1"]])
+
+
 def words_are_found_in_the_preview(entry):
     """A file chosen by its path; the words of its text by Ctrl+F, in Kazakh."""
     entry.begin()
@@ -314,6 +331,7 @@ CASES = [tab_leads_through_the_grid, a_new_application_keeps_the_open_cell, anot
          fourteen_titles_with_capitals, shortcuts_work_without_a_latin_layout,
          a_participant_is_found_by_its_number, a_paper_goes_back_with_its_reason,
          a_pasted_year_is_corrected_in_place, words_are_found_in_the_preview,
+         a_menu_gives_the_open_cell_back,
          a_kill_loses_at_most_two_seconds]
 
 

@@ -312,13 +312,17 @@ class Screen:
                 return False
         wait("the window with the keyboard", is_active)
 
-    def wait_for_popup(self):
-        """Waits for a list that opened over the window."""
-        root = self.desk.hands.display.screen().root
-        def is_open():
+    def has_popup(self):
+        """Whether a list or a menu stands over the window."""
+        try:
             return any(window.get_attributes().override_redirect and window.get_attributes().map_state == X.IsViewable
-                       and window.get_geometry().height > 10 for window in root.query_tree().children)
-        wait("a list over the window", is_open)
+                       and window.get_geometry().height > 10
+                       for window in self.desk.hands.display.screen().root.query_tree().children)
+        except Exception:  # a window went while it was looked at
+            return False
+
+    def wait_for_popup(self):
+        wait("a list over the window", self.has_popup)
 
     def wait_for(self, role, name):
         return wait(f"“{name}”", lambda: self.desk.alive() and self.find(role, name))

@@ -1,7 +1,6 @@
 #include "exchange/pastedlist.h"
 #include "exchange/pastedvalue.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -514,10 +513,14 @@ private Q_SLOTS:
         QVERIFY(list.rows[1].title.startsWith(u"Қырық"));
     }
 
-    void hostileTextIsReadInTime_data()
+    void hostileTextIsRead_data()
     {
         QTest::addColumn<QString>("text");
+#ifdef QORJYN_SANITIZED // it is slow
+        constexpr int units = 500'000;
+#else
         constexpr int units = 2'000'000;
+#endif
         QTest::newRow("quotes") << QString(units, u'"');
         QTest::newRow("open quotes") << u"\"а\t"_s.repeated(units / 3);
         QTest::newRow("quotes and lines") << u"\"\"\"\n"_s.repeated(units / 4);
@@ -529,14 +532,11 @@ private Q_SLOTS:
         QTest::newRow("digits") << (QString(1999, u'9') + u'\n').repeated(1000);
         QTest::newRow("authors") << (u"Аа Б., "_s.repeated(280) + u'\n').repeated(1000);
     }
-    void hostileTextIsReadInTime()
+    void hostileTextIsRead()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
-        const PastedList list = parsePasted(text);
-        QVERIFY(list.rows.size() <= PastedList::MaxRows);
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(parsePasted(text).rows.size() <=
+                PastedList::MaxRows); // or the limit of the whole test ends it
     }
 
     void anyTextIsTaken()

@@ -24,19 +24,36 @@ QStringList lacking(const Application &application)
         std::ranges::any_of(application.items, [](const Item &item) { return !item.files.isEmpty(); });
     if (!attached && !application.scan)
         lacks.append(ApplicationActs::tr("any file"));
-    for (const Item &item : application.items)
-        for (const AttachedFile &file : item.files)
-            if (!file.problem.isEmpty())
-                lacks.append(ApplicationActs::tr("a readable file: “%1” of row %2 cannot be opened")
-                                 .arg(file.name)
-                                 .arg(&item - application.items.data() + 1));
-    if (application.scan && !application.scan->problem.isEmpty())
-        lacks.append(ApplicationActs::tr("a readable scan of the form: “%1” cannot be opened")
-                         .arg(application.scan->name));
     // Not every participant has a seal: alone it is no reason to ask.
     if (!lacks.isEmpty() && !application.sealed)
         lacks.append(ApplicationActs::tr("the seal, where the participant has one"));
     return lacks;
+}
+
+/// The files that cannot be opened, one a line with where each stands.
+QStringList unreadable(const Application &application)
+{
+    QStringList files;
+    if (application.scan && !application.scan->problem.isEmpty())
+        files.append(ApplicationActs::tr("Scan of the form: “%1”").arg(application.scan->name));
+    for (qsizetype row = 0; row < application.items.size(); ++row)
+        for (const AttachedFile &file : application.items[row].files)
+            if (!file.problem.isEmpty())
+                files.append(ApplicationActs::tr("Row %1: “%2”").arg(row + 1).arg(file.name));
+    return files;
+}
+
+/// What a question has room for: the first lines, none too long; the details hold them all.
+QString firstOf(const QStringList &lines)
+{
+    constexpr qsizetype most = 8, longest = 90;
+    QStringList shown;
+    for (const QString &line : lines.mid(0, most))
+        shown.append(line.size() > longest ? line.left(longest) + u'…' : line);
+    if (lines.size() > most)
+        shown.append(
+            ApplicationActs::tr("and %n more, listed in the details.", nullptr, int(lines.size() - most)));
+    return shown.join(u'\n');
 }
 
 } // namespace
@@ -49,22 +66,28 @@ ApplicationActs::ApplicationActs(AppContext &context, ApplicationSaver &saver, Q
 void ApplicationActs::registerIt(const Application &typed)
 {
     const QStringList lacks = lacking(typed);
-    if (lacks.isEmpty()) {
+    const QStringList closed = unreadable(typed);
+    if (lacks.isEmpty() && closed.isEmpty()) {
         storeAndRegister();
         return;
     }
-    m_context.dialogs.confirm(
-        m_window,
-        {.title = tr("The form is not complete"),
-         .text = tr("The form of the annex (%1) lacks: %2. The application can be registered as it is and "
-                    "completed until the commission has it.")
-                     .arg(m_context.words().rule(Rule::R5), lacks.join(u", "_s)),
-         .accept = tr("Register as it is"),
-         .details = {}},
-        [this](bool yes) {
-            if (yes)
-                storeAndRegister();
-        });
+    QStringList texts;
+    if (!lacks.isEmpty())
+        texts.append(tr("The form of the annex (%1) lacks: %2.")
+                         .arg(m_context.words().rule(Rule::R5), lacks.join(u", "_s)));
+    if (!closed.isEmpty())
+        texts.append(tr("%n file(s) cannot be opened:", nullptr, int(closed.size())) + u'\n' +
+                     firstOf(closed));
+    texts.append(tr("The application can be registered as it is and completed until the commission has it."));
+    m_context.dialogs.confirm(m_window,
+                              {.title = tr("The form is not complete"),
+                               .text = texts.join(u"\n\n"_s),
+                               .accept = tr("Register as it is"),
+                               .details = closed.join(u'\n')},
+                              [this](bool yes) {
+                                  if (yes)
+                                      storeAndRegister();
+                              });
 }
 
 void ApplicationActs::storeAndRegister()

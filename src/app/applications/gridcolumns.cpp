@@ -130,10 +130,16 @@ int GridColumns::widthOf(int column, int least) const
     bold.setWeight(QFont::DemiBold);
     const QString heading = m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int text = QFontMetrics(bold).horizontalAdvance(heading) + 10;
-    const int pill = column == ItemModel::Files
-                         ? pillSize(ItemModel::tr("No file"), m_grid.font()).width() + scaled(16, &m_grid)
-                         : 0;
-    return std::max({least, pill, m_grid.horizontalHeader()->sectionSizeHint(column), text});
+    // Whole with the icon that marks it: "no file" that may be a duplicate, a value that cannot be read.
+    const int icon = scaled(16, &m_grid), margins = scaled(24, &m_grid);
+    int marked = 0;
+    if (column == ItemModel::Files)
+        marked = pillSize(ItemModel::tr("No file"), m_grid.font()).width() + icon + margins;
+    else if (column == ItemModel::Year)
+        marked = m_grid.fontMetrics().horizontalAdvance(u"9999"_s) + icon + margins;
+    else if (column == ItemModel::Isbn)
+        marked = m_grid.fontMetrics().horizontalAdvance(u"9965-17-000-00"_s) + icon + margins;
+    return std::max({least, marked, m_grid.horizontalHeader()->sectionSizeHint(column), text});
 }
 
 } // namespace qorjyn

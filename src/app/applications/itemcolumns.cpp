@@ -53,6 +53,10 @@ QString ItemColumns::columnHeading(int column)
     }
 }
 
+namespace {
+constexpr int earliestYear = 800, latestYear = 2999; // of any book; what lies ahead, registration refuses
+}
+
 bool ItemColumns::take(Description &description, int column, const QString &value)
 {
     const QString text = value.trimmed();
@@ -72,8 +76,13 @@ bool ItemColumns::take(Description &description, int column, const QString &valu
     case Isbn:
         description.isbn = text;
         return true;
-    case Year:
-        return number(description.year);
+    case Year: // with a digit too few or too many it is no year
+        if (!number(description.year) || description.year.value_or(earliestYear) < earliestYear ||
+            description.year.value_or(earliestYear) > latestYear) {
+            description.year.reset();
+            return false;
+        }
+        return true;
     case Pages:
         return number(description.pages);
     case CategoryColumn:

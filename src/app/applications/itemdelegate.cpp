@@ -5,10 +5,59 @@
 #include "app/shell/look.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace qorjyn {
+
+namespace {
+
+/// A choice by the keys. What names none of them, and is no slip of a key in a list of words, stays to be
+/// seen as it was typed: the model says that it cannot be read.
+class ChoiceBox : public QComboBox
+{
+public:
+    ChoiceBox(bool keepsUnknown, std::function<void(const QString &)> typed, QWidget *parent)
+        : QComboBox(parent), m_keepsUnknown(keepsUnknown), m_typed(std::move(typed))
+    {
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QString text = event->text().trimmed();
+        const bool isTyped = !text.isEmpty() && text.front().isPrint() &&
+                             !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (!isTyped || !m_keepsUnknown) {
+            QComboBox::keyPressEvent(event);
+            return;
+        }
+        const bool goesOn = m_last.isValid() && m_last.elapsed() < QApplication::keyboardInputInterval();
+        m_text = goesOn ? m_text + text : text;
+        m_last.start();
+        const int choice = findText(m_text, Qt::MatchStartsWith);
+        setPlaceholderText(m_text);
+        setCurrentIndex(choice);
+        if (choice < 0)
+            m_typed(m_text);
+    }
+
+private:
+    bool m_keepsUnknown;
+    std::function<void(const QString &)> m_typed;
+    QString m_text; ///< one key after another
+    QElapsedTimer m_last;
+};
+
+} // namespace
+
+QString choiceIn(const QComboBox &box)
+{
+    return box.currentIndex() >= 0 ? box.currentData().toString() : box.placeholderText();
+}
 
 ItemDelegate::ItemDelegate(ItemModel &model, QObject *parent) : PillDelegate(parent), m_model(model) {}
 
@@ -64,7 +113,9 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
             connect(line, &QLineEdit::textEdited, this,
                     [this, cell](const QString &text) { Q_EMIT typed(cell, text); });
     } else {
-        auto *box = new QComboBox(parent);
+        auto *box = new ChoiceBox(
+            ItemModel::isNumeric(index.column()),
+            [this, cell](const QString &text) { Q_EMIT typed(cell, text); }, parent);
         for (const auto &[code, name] : choices)
             box->addItem(name, code);
         box->view()->setMinimumWidth(box->sizeHint().width());
@@ -95,8 +146,8 @@ void ItemDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 void ItemDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
-        if (box->currentIndex() >= 0)
-            model->setData(index, box->currentData());
+        if (const QString chosen = choiceIn(*box); !chosen.isEmpty())
+            model->setData(index, chosen);
     } else
         PillDelegate::setModelData(editor, model, index);
 }

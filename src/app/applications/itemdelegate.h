@@ -6,7 +6,12 @@
 
 #include <QPointer>
 
+class QComboBox;
+
 namespace qorjyn {
+
+/// What stands in the editor of a choice: its code, or what was typed and names none.
+[[nodiscard]] QString choiceIn(const QComboBox &box);
 
 class ItemDelegate : public PillDelegate
 {

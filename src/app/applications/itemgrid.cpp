@@ -261,9 +261,9 @@ std::optional<OpenCell> ItemGrid::openCell() const
     const QModelIndex cell = openIndex();
     const auto *box = qobject_cast<QComboBox *>(openEditor());
     const auto *line = qobject_cast<QLineEdit *>(openEditor());
-    if (!cell.isValid() || (!box && !line) || (box && box->currentIndex() < 0))
+    if (!cell.isValid() || (!box && !line))
         return std::nullopt;
-    const QString text = box ? box->currentData().toString() : line->text();
+    const QString text = box ? choiceIn(*box) : line->text();
     if (text == cell.data(Qt::EditRole).toString() || (box && cell.row() >= m_items.items().size()))
         return std::nullopt;
     return OpenCell{.row = cell.row(), .column = cell.column(), .text = text};
@@ -278,7 +278,8 @@ void ItemGrid::reopen(const OpenCell &cell)
     setCurrentIndex(index);
     edit(index);
     if (auto *box = qobject_cast<QComboBox *>(openEditor())) {
-        box->setCurrentIndex(std::max(0, box->findData(cell.text)));
+        box->setPlaceholderText(cell.text);
+        box->setCurrentIndex(box->findData(cell.text));
     } else if (auto *line = qobject_cast<QLineEdit *>(openEditor())) {
         line->setText(cell.text);
         line->setModified(true);

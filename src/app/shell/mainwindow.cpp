@@ -9,10 +9,12 @@
 #include "app/shell/tabbutton.h"
 #include "ui_MainWindow.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
@@ -224,8 +226,12 @@ void MainWindow::setUpUserMenu()
 {
     connect(m_userMenu, &QMenu::aboutToShow, this, [this] {
         m_hadKeys = QApplication::focusWidget();
+        m_openCell = nullptr;
+        for (QWidget *around = m_hadKeys; around && !m_openCell; around = around->parentWidget())
+            m_openCell = qobject_cast<QAbstractItemView *>(around->parentWidget());
         refreshUserMenu();
     });
+    connect(m_userMenu, &QMenu::aboutToHide, this, &MainWindow::giveKeysBack);
     refreshUserMenu();
 }
 
@@ -241,7 +247,6 @@ void MainWindow::refreshUserMenu()
         QAction *action = languages->addAction(Languages::ownName(language), this, [this, language] {
             m_languages.set(language);
             QSettings().setValue(u"language"_s, code(language));
-            giveKeysBack();
         });
         action->setCheckable(true);
         action->setChecked(language == m_languages.current());
@@ -255,7 +260,6 @@ void MainWindow::refreshUserMenu()
         QAction *action = themes->addAction(text, this, [this, choice = choice] {
             m_theme.setChoice(choice);
             QSettings().setValue(u"theme"_s, themeCode(choice));
-            giveKeysBack();
         });
         action->setCheckable(true);
         action->setChecked(choice == m_theme.choice());
@@ -274,12 +278,22 @@ void MainWindow::refreshUserMenu()
 
 void MainWindow::giveKeysBack()
 {
-    // When the menu is gone: a menu within a menu takes the keyboard with it on some desktops.
+    // When the menu is gone: a menu within a menu takes the keyboard with it on some desktops, and a cell in
+    // which somebody typed is closed by then.
     const auto back = [this] {
-        if (QApplication::focusWidget() || !m_hadKeys)
+        QWidget *has = QApplication::focusWidget();
+        if ((has && !qobject_cast<QMenu *>(has)) || QApplication::activeModalWidget() ||
+            QApplication::activePopupWidget())
             return;
         activateWindow();
-        m_hadKeys->setFocus();
+        if (m_openCell) {
+            m_openCell->setFocus();
+            m_openCell->edit(m_openCell->currentIndex());
+            if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+                line->end(false); // typing goes on, and replaces nothing
+        } else if (m_hadKeys) {
+            m_hadKeys->setFocus();
+        }
     };
     QMetaObject::invokeMethod(this, back, Qt::QueuedConnection);
 }

@@ -21,6 +21,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class QAbstractItemView;
 class QMenu;
 
 namespace qorjyn {
@@ -110,7 +111,8 @@ private:
     std::vector<TabButton *> m_tabs;
     std::function<bool()> m_lastWord;
     QMenu *m_userMenu;
-    QPointer<QWidget> m_hadKeys; ///< when that menu opened
+    QPointer<QWidget> m_hadKeys;            ///< when that menu opened
+    QPointer<QAbstractItemView> m_openCell; ///< a cell of it was typed into then
     RuleView *m_rules = nullptr;
     HelpWindow *m_help = nullptr;
     QString m_staff;
