@@ -59,10 +59,10 @@ void GridColumns::fit()
     // It gets what the others leave. Where many are in sight it gives way, since a title is known by its
     // first words; the others are of no use cut.
     constexpr int titleLetters = 20, fewestLetters = 8;
-    const Width widths[] = {{ItemModel::Files, 9, 14},         {ItemModel::CopyrightColumn, 0, 14},
-                            {ItemModel::Authors, 11, 15},      {ItemModel::Year, 9, 11},
-                            {ItemModel::CategoryColumn, 0, 8}, {ItemModel::CarrierColumn, 0, 9},
-                            {ItemModel::Isbn, 15, 17},         {ItemModel::Pages, 0, 7}};
+    const Width widths[] = {{ItemModel::Authors, 12, 15},        {ItemModel::Files, 9, 14},
+                            {ItemModel::CopyrightColumn, 0, 14}, {ItemModel::Year, 9, 11},
+                            {ItemModel::CategoryColumn, 0, 8},   {ItemModel::CarrierColumn, 0, 9},
+                            {ItemModel::Isbn, 15, 17},           {ItemModel::Pages, 0, 7}};
     QHash<int, int> shares;
     int rest = m_grid.viewport()->width() - titleLetters * em;
     for (const Width &width : widths)
