@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesPagesThatAreNotThere();
     void tellsWhatAFileIsNot_data();
     void tellsWhatAFileIsNot();
+    void countsThePagesThatAreThere();
     void countsSixtyThousandPages();
     void dropsCancelledAndSupersededAnswers();
     void dropsAnswersWhoseContextHasGone();
@@ -168,6 +169,13 @@ void TestPdfReader::tellsWhatAFileIsNot()
     // A page and a text of it say the same.
     QCOMPARE(pageOf(path(QStringLiteral("b.pdf"))).problem, problem);
     QCOMPARE(textOfPage(path(QStringLiteral("b.pdf")), 0).problem, problem);
+}
+
+void TestPdfReader::countsThePagesThatAreThere()
+{
+    pdffiles::write(path(QStringLiteral("lies.pdf")), pdffiles::manyPages(3).replace("/Count 3", "/Count 4"));
+    QCOMPARE(infoOf(path(QStringLiteral("lies.pdf"))).problem, QString());
+    QCOMPARE(infoOf(path(QStringLiteral("lies.pdf"))).pages, 3);
 }
 
 void TestPdfReader::countsSixtyThousandPages()

@@ -108,16 +108,32 @@ QString PdfDocument::load(QIODevice &device)
         return namesEncryption(device) ? problem::Encrypted : problem::Damaged;
     if (m_document->isLocked())
         return problem::Encrypted;
-    m_pages = m_document->numPages();
-    if (m_pages <= 0)
+    const int named = m_document->numPages();
+    if (named == 0)
         return problem::Empty;
-    if (m_pages > MaxPages)
+    if (named > MaxPages)
         return problem::TooLarge;
-    // A count without pages behind it is no count.
-    if (!m_document->page(0))
-        return problem::Damaged;
+    m_pages = held(named);
+    if (m_pages <= 0)
+        return problem::Damaged; // a count without pages behind it is no count
     setHints(*m_document);
     return {};
+}
+
+int PdfDocument::held(int named) const
+{
+    const auto isThere = [this](int page) { return m_document->page(page) != nullptr; };
+    if (named <= 0 || isThere(named - 1))
+        return named;
+    int there = 0;
+    for (int beyond = named - 1; there < beyond;) { // those that are there come first
+        const int middle = there + (beyond - there) / 2;
+        if (isThere(middle))
+            there = middle + 1;
+        else
+            beyond = middle;
+    }
+    return there;
 }
 
 QString PdfDocument::title() const

@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] QString load(QIODevice &device);
+    /// How many pages are there of those that the tree names; less than 1 where it names none.
+    [[nodiscard]] int held(int named) const;
 
     std::unique_ptr<Poppler::Document> m_document;
     int m_pages = 0;
