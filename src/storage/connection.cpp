@@ -203,6 +203,7 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
     Outcome<ActResult> outcome = job(*t);
     if (!outcome)
         return outcome;
+    t->writeHistory();
     Query(*t, u"UPDATE act SET result = :result WHERE uuid = :uuid"_s)
         .bind(u":result"_s,
               QString::fromUtf8(QJsonDocument(outcome.value().result).toJson(QJsonDocument::Compact)))

@@ -113,23 +113,35 @@ int Query::affected()
 void Transaction::record(Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
                          const QString &reason)
 {
-    Query(*this, u"INSERT INTO history (act, topic, thing, before, after, reason) "
-                 "VALUES (:act, :topic, :thing, :before, :after, :reason)"_s)
-        .bind(u":act"_s, m_act)
-        .bind(u":topic"_s, topic)
-        .bind(u":thing"_s, id)
-        .bind(u":before"_s, text(before))
-        .bind(u":after"_s, text(after))
-        .bind(u":reason"_s, reason)
-        .run();
+    m_recorded.append(QJsonArray{m_recorded.size(), code(topic), id, text(before), text(after), reason});
     const Change change{.topic = topic, .id = id};
-    if (m_changes.contains(change))
+    if (!m_changes.contains(change))
+        m_changes.append(change);
+}
+
+void Transaction::writeHistory()
+{
+    if (m_recorded.isEmpty())
         return;
-    m_changes.append(change);
-    Query(*this, u"INSERT INTO change (act, topic, thing) VALUES (:act, :topic, :thing)"_s)
+    const QString rows = engine::rowsOf(m_connection.engine());
+    Query(*this, u"INSERT INTO history (act, topic, thing, before, after, reason) SELECT :act, r.value->>1, "
+                 "CAST(r.value->>2 AS BIGINT), r.value->>3, r.value->>4, r.value->>5 FROM "_s +
+                     rows + u" WHERE 1 = 1 ORDER BY CAST(r.value->>0 AS BIGINT)"_s)
         .bind(u":act"_s, m_act)
-        .bind(u":topic"_s, topic)
-        .bind(u":thing"_s, id)
+        .bind(u":rows"_s, jsonText(std::exchange(m_recorded, {})))
+        .run();
+    QJsonArray announced;
+    for (; m_announced < m_changes.size(); ++m_announced)
+        announced.append(
+            QJsonArray{announced.size(), code(m_changes[m_announced].topic), m_changes[m_announced].id});
+    if (announced.isEmpty())
+        return;
+    Query(*this,
+          u"INSERT INTO change (act, topic, thing) SELECT :act, r.value->>1, CAST(r.value->>2 AS BIGINT) "
+          "FROM "_s +
+              rows + u" WHERE 1 = 1 ORDER BY CAST(r.value->>0 AS BIGINT)"_s)
+        .bind(u":act"_s, m_act)
+        .bind(u":rows"_s, jsonText(announced))
         .run();
 }
 
@@ -142,6 +154,7 @@ std::optional<QJsonObject> actResult(Transaction &t, const QUuid &act)
 
 QList<HistoryEntry> history(Transaction &t, Topic topic, qint64 id, int limit)
 {
+    t.writeHistory();
     QList<HistoryEntry> entries;
     Query query(t, u"SELECT h.id, a.at, COALESCE(s.name, ''), a.name, h.before, h.after, h.reason "
                    "FROM history h JOIN act a ON a.uuid = h.act LEFT JOIN staff s ON s.id = a.staff "

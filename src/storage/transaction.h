@@ -6,6 +6,7 @@
 #include "storage/error.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QUuid>
 
@@ -76,6 +77,9 @@ public:
     /// `after` hold the fields that changed; `reason` where one is asked for.
     void record(Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
                 const QString &reason = {});
+    /// Writes what was recorded, in two statements however much it is; done at the end of an act, and before
+    /// the history is read.
+    void writeHistory();
 
     [[nodiscard]] Connection &connection() { return m_connection; }
 
@@ -91,7 +95,9 @@ private:
     QDate m_today;
     StaffId m_staff;
     QUuid m_act;
+    QJsonArray m_recorded; ///< lines of the history that are not written yet
     QList<Change> m_changes;
+    qsizetype m_announced = 0; ///< so many of them are written
     bool m_finished = false;
 };
 
