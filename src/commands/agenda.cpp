@@ -4,7 +4,7 @@
 #include "storage/applications.h"
 #include "storage/sessions.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 
 namespace qorjyn {
@@ -16,37 +16,52 @@ bool isDecided(ItemState state)
     return state == ItemState::Included || state == ItemState::NotIncluded;
 }
 
-/// Whether the minutes of the session that decided the item are signed.
-bool isSigned(Transaction &t, ItemId item)
+ApplicationState stateOf(const QList<ItemStanding> &items)
 {
-    return std::ranges::any_of(sessionsOfItem(t, item), [](const ItemSession &of) {
-        return of.state == SessionState::Signed && of.decision && *of.decision != Decision::Defer;
-    });
-}
-
-ApplicationState stateOf(Transaction &t, const Application &application)
-{
-    const auto all = [&](auto what) { return std::ranges::all_of(application.items, what); };
-    if (all([](const Item &item) { return item.state == ItemState::Proposed; }))
+    const auto all = [&](auto what) { return std::ranges::all_of(items, what); };
+    if (all([](const ItemStanding &item) { return item.state == ItemState::Proposed; }))
         return ApplicationState::Registered;
-    if (!all([](const Item &item) { return isDecided(item.state); }))
+    if (!all([](const ItemStanding &item) { return isDecided(item.state); }))
         return ApplicationState::BeforeCommission;
-    return all([&](const Item &item) { return isSigned(t, item.id); }) ? ApplicationState::Closed
+    return all([](const ItemStanding &item) { return item.isSigned; }) ? ApplicationState::Closed
                                                                        : ApplicationState::Decided;
 }
 
-/// Brings an application to the state of its items; `before` and `after` gain what changed.
-void settle(Transaction &t, ApplicationId id, QJsonObject &before, QJsonObject &after)
+/// The state that an application had, and the one that it has now.
+using Settled = QHash<ApplicationId, std::pair<ApplicationState, ApplicationState>>;
+
+/// Brings applications to the states of their items; answers with those that changed.
+Settled settle(Transaction &t, const QList<ApplicationId> &applications)
 {
-    const auto stored = application(t, id);
-    if (!stored)
-        return;
-    const ApplicationState state = stateOf(t, *stored);
-    if (state == stored->state)
-        return;
-    setApplicationState(t, id, state);
-    before.insert(u"state"_s, code(stored->state));
-    after.insert(u"state"_s, code(state));
+    QHash<ApplicationId, QList<ItemStanding>> items;
+    for (const ItemStanding &item : itemStandings(t, applications))
+        items[item.application].append(item);
+    Settled settled;
+    QList<std::pair<ApplicationId, ApplicationState>> states;
+    for (auto of = items.cbegin(); of != items.cend(); ++of) {
+        const ApplicationState before = of->first().applicationState, after = stateOf(*of);
+        if (before == after)
+            continue;
+        settled.insert(of.key(), {before, after});
+        states.append({of.key(), after});
+    }
+    setApplicationStates(t, states);
+    return settled;
+}
+
+/// One line of history for each application: the items that moved, if any, and the state it came into.
+void recordSettled(Transaction &t, const QList<ApplicationId> &applications, const Settled &settled,
+                   QHash<ApplicationId, std::pair<QJsonObject, QJsonObject>> changed = {})
+{
+    for (const ApplicationId id : applications) {
+        auto &[before, after] = changed[id];
+        if (const auto states = settled.constFind(id); states != settled.cend()) {
+            before.insert(u"state"_s, code(states->first));
+            after.insert(u"state"_s, code(states->second));
+        }
+        if (!after.isEmpty())
+            t.record(Topic::Application, id.value, before, after);
+    }
 }
 
 } // namespace
@@ -55,37 +70,31 @@ void moveItems(Transaction &t, const QList<ItemMove> &moves)
 {
     QList<ApplicationId> order;
     QHash<ApplicationId, std::pair<QJsonArray, QJsonArray>> items;
+    QList<std::pair<ItemId, ItemState>> states;
     for (const ItemMove &move : moves) {
         if (move.from == move.to)
             continue;
-        setItemState(t, move.item, move.to);
+        states.append({move.item, move.to});
         if (!items.contains(move.application))
             order.append(move.application);
         auto &[before, after] = items[move.application];
         before.append(QJsonObject{{u"id"_s, move.item.value}, {u"state"_s, code(move.from)}});
         after.append(QJsonObject{{u"id"_s, move.item.value}, {u"state"_s, code(move.to)}});
     }
-    for (const ApplicationId id : std::as_const(order)) {
-        QJsonObject before{{u"items"_s, items[id].first}};
-        QJsonObject after{{u"items"_s, items[id].second}};
-        settle(t, id, before, after);
-        t.record(Topic::Application, id.value, before, after);
-    }
+    setItemStates(t, states);
+    QHash<ApplicationId, std::pair<QJsonObject, QJsonObject>> changed;
+    for (const ApplicationId id : std::as_const(order))
+        changed[id] = {{{u"items"_s, items[id].first}}, {{u"items"_s, items[id].second}}};
+    recordSettled(t, order, settle(t, order), changed);
 }
 
 void closeApplications(Transaction &t, const QList<AgendaItem> &agenda)
 {
-    QSet<ApplicationId> seen;
-    for (const AgendaItem &entry : agenda) {
-        const ApplicationId id = entry.item.application;
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        QJsonObject before, after;
-        settle(t, id, before, after);
-        if (!after.isEmpty())
-            t.record(Topic::Application, id.value, before, after);
-    }
+    QList<ApplicationId> order;
+    for (const AgendaItem &entry : agenda)
+        if (!order.contains(entry.item.application))
+            order.append(entry.item.application);
+    recordSettled(t, order, settle(t, order));
 }
 
 ItemState queuedState(Transaction &t, ItemId item)

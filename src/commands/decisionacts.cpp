@@ -64,22 +64,36 @@ ItemState stateAfter(Decision decision)
     return ItemState::OnAgenda;
 }
 
-/// R11: the positive decision lets the object wait for its inclusion.
-ObjectId insertWaiting(Transaction &t, const Session &session, const AgendaItem &entry)
+/// R11: the positive decisions let their objects wait for inclusion.
+QList<ObjectId> insertWaiting(Transaction &t, const Session &session)
 {
-    const Description &description = entry.item.description;
-    FundObject object{.description = description,
-                      .state = waitingState(description, !entry.item.files.isEmpty()),
-                      .item = entry.item.id,
-                      .agendaItem = entry.id,
-                      .session = session.id,
-                      .sessionDate = session.date,
-                      .files = entry.item.files};
-    if (const auto proposed = sectionByCode(t, proposedSection(description)))
-        object.section = proposed->id;
-    object.id = insertObject(t, object);
-    recordChange(t, Topic::Object, object.id.value, {}, toJson(object));
-    return object.id;
+    QHash<QString, SectionId> sectionOf;
+    for (const Section &section : sections(t))
+        sectionOf.insert(section.code, section.id);
+    std::vector<FundObject> objects;
+    for (const AgendaItem &entry : session.agenda) {
+        if (entry.decision != Decision::Include)
+            continue;
+        const Description &description = entry.item.description;
+        objects.push_back({.description = description,
+                           .state = waitingState(description, !entry.item.files.isEmpty()),
+                           .section = sectionOf.value(proposedSection(description)),
+                           .item = entry.item.id,
+                           .agendaItem = entry.id,
+                           .session = session.id,
+                           .sessionDate = session.date,
+                           .files = entry.item.files});
+    }
+    QList<FundObject *> inserted;
+    for (FundObject &object : objects)
+        inserted.append(&object);
+    insertObjects(t, inserted);
+    QList<ObjectId> ids;
+    for (const FundObject &object : objects) {
+        recordChange(t, Topic::Object, object.id.value, {}, toJson(object));
+        ids.append(object.id);
+    }
+    return ids;
 }
 
 /// The scan as it is known once it is kept.
@@ -154,16 +168,13 @@ Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)
         return unknownId(u"session"_s, act.session.value);
     if (Problems problems = checkClosing(*stored); !problems.isEmpty())
         return problems;
+    const QList<ObjectId> waiting = insertWaiting(t, *stored);
     QList<ItemMove> moves;
-    QList<ObjectId> waiting;
-    for (const AgendaItem &entry : stored->agenda) {
-        if (entry.decision == Decision::Include)
-            waiting.append(insertWaiting(t, *stored, entry));
+    for (const AgendaItem &entry : stored->agenda)
         moves.append({.item = entry.item.id,
                       .application = entry.item.application,
                       .from = entry.item.state,
                       .to = stateAfter(*entry.decision)});
-    }
     setSessionState(t, act.session, SessionState::Held);
     moveItems(t, moves);
     t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Open)}},

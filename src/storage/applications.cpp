@@ -422,11 +422,51 @@ void setApplicationState(Transaction &t, ApplicationId id, ApplicationState stat
     expectOne(query);
 }
 
-void setItemState(Transaction &t, ItemId id, ItemState state)
+namespace {
+
+template <class I, class State>
+void setStates(Transaction &t, const QString &table, const QList<std::pair<I, State>> &states)
 {
-    Query query(t, u"UPDATE item SET version = version + 1, state = :state WHERE id = :id"_s);
-    query.bind(u":state"_s, state).bind(u":id"_s, id);
-    expectOne(query);
+    if (states.isEmpty())
+        return;
+    QJsonArray rows;
+    for (const auto &[id, state] : states)
+        rows.append(QJsonArray{id.value, code(state)});
+    Query query(
+        t, u"UPDATE %1 SET version = version + 1, state = r.value->>1 FROM %2 "
+           "WHERE %1.id = CAST(r.value->>0 AS BIGINT)"_s.arg(table, engine::rowsOf(t.connection().engine())));
+    query.bind(u":rows"_s, jsonText(rows)).run();
+    if (query.affected() != states.size())
+        throw StorageError(StorageError::Kind::Stale, u"a row of "_s + table + u" is gone"_s);
+}
+
+} // namespace
+
+void setApplicationStates(Transaction &t, const QList<std::pair<ApplicationId, ApplicationState>> &states)
+{
+    setStates(t, u"application"_s, states);
+}
+
+void setItemStates(Transaction &t, const QList<std::pair<ItemId, ItemState>> &states)
+{
+    setStates(t, u"item"_s, states);
+}
+
+QList<ItemStanding> itemStandings(Transaction &t, const QList<ApplicationId> &applications)
+{
+    Query query(t,
+                u"SELECT a.id, a.state, i.state, EXISTS (SELECT 1 FROM agenda_item g JOIN session s "
+                "ON s.id = g.session WHERE g.item = i.id AND s.state = 'signed' AND g.decision <> 'defer') "
+                "FROM application a JOIN item i ON i.application = a.id WHERE "_s +
+                    engine::isOneOf(t.connection().engine(), u"a.id"_s) + u" ORDER BY a.id, i.position"_s);
+    query.bind(u":rows"_s, jsonText(rowsOf(applications)));
+    QList<ItemStanding> standings;
+    while (query.next())
+        standings.append({.application = query.get<ApplicationId>(0),
+                          .applicationState = query.get<ApplicationState>(1),
+                          .state = query.get<ItemState>(2),
+                          .isSigned = query.get<bool>(3)});
+    return standings;
 }
 
 void storeFiles(Transaction &t, const QList<AttachedFile> &files)

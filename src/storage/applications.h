@@ -55,7 +55,18 @@ Application updateApplication(Transaction &t, const Application &application);
 void deleteDraft(Transaction &t, ApplicationId id, qint64 version);
 void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number);
 void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state);
-void setItemState(Transaction &t, ItemId id, ItemState state);
+void setApplicationStates(Transaction &t, const QList<std::pair<ApplicationId, ApplicationState>> &states);
+void setItemStates(Transaction &t, const QList<std::pair<ItemId, ItemState>> &states);
+
+/// An item, and what its application's state depends on.
+struct ItemStanding
+{
+    ApplicationId application;
+    ApplicationState applicationState = ApplicationState::Registered;
+    ItemState state = ItemState::Proposed;
+    bool isSigned = false; ///< the minutes of the session that decided it
+};
+[[nodiscard]] QList<ItemStanding> itemStandings(Transaction &t, const QList<ApplicationId> &applications);
 /// Makes files known: type, size, pages and problem, as they are said the first time. Of a file that is known
 /// a later word can only tell of a problem that was not seen, or end one that was of the reading.
 void storeFiles(Transaction &t, const QList<AttachedFile> &files);

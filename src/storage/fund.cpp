@@ -344,32 +344,61 @@ ObjectChain objectChain(Transaction &t, const FundObject &object)
 
 ObjectId insertObject(Transaction &t, const FundObject &object)
 {
-    const QString key = sortKey(object.description.title);
-    const qint64 label = freeLabel(t, key);
-    ObjectId id;
+    FundObject inserted = object;
+    insertObjects(t, {&inserted});
+    return inserted.id;
+}
+
+void insertObjects(Transaction &t, const QList<FundObject *> &objects)
+{
+    if (objects.isEmpty())
+        return;
+    QStringList keys;
+    for (const FundObject *object : objects)
+        keys.append(sortKey(object->description.title));
+    const QList<qint64> labels = freeLabels(t, keys);
+    const auto idOrNull = [](auto id) { return id ? QJsonValue(id.value) : QJsonValue(); };
+    QJsonArray rows;
+    QHash<QString, FundObject *> byUuid;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        FundObject &object = *objects[i];
+        const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        byUuid.insert(uuid, &object);
+        QJsonArray row{i,
+                       uuid,
+                       labels[i],
+                       code(object.state),
+                       idOrNull(object.section),
+                       idOrNull(object.item),
+                       idOrNull(object.agendaItem),
+                       object.importSource,
+                       keys[i],
+                       wordsOf(object)};
+        appendDescription(row, object.description);
+        rows.append(row);
+    }
     {
         Query query(
             t, u"INSERT INTO fund_object (uuid, label, state, section, item, agenda_item, import_source, "
                "sort_key, words, "_s +
                    descriptionColumns() +
-                   u") VALUES (:uuid, :label, :state, :section, :item, :agenda, :source, :sort, :words, "_s +
-                   descriptionValues() + u") RETURNING id"_s);
-        query.bind(u":uuid"_s, QUuid::createUuid())
-            .bind(u":label"_s, label)
-            .bind(u":state"_s, object.state)
-            .bind(u":section"_s, object.section)
-            .bind(u":item"_s, object.item)
-            .bind(u":agenda"_s, object.agendaItem)
-            .bind(u":source"_s, object.importSource)
-            .bind(u":sort"_s, key)
-            .bind(u":words"_s, wordsOf(object));
-        bindDescription(query, object.description);
-        id = insertedId<ObjectId>(query);
+                   u") SELECT r.value->>1, CAST(r.value->>2 AS BIGINT), r.value->>3, CAST(r.value->>4 AS "
+                   "BIGINT), CAST(r.value->>5 AS BIGINT), CAST(r.value->>6 AS BIGINT), r.value->>7, "
+                   "r.value->>8, r.value->>9, "_s +
+                   descriptionFields(10).join(u", "_s) + u" FROM "_s +
+                   engine::rowsOf(t.connection().engine()) +
+                   u" WHERE 1 = 1 ORDER BY CAST(r.value->>0 AS BIGINT) RETURNING uuid, id"_s);
+        query.bind(u":rows"_s, jsonText(rows));
+        while (query.next())
+            byUuid[query.get<QString>(0)]->id = query.get<ObjectId>(1);
     }
-    storeFilesOf(t, u"object_file"_s, {{id.value, object.files}});
-    if (!object.item)
-        storeObjectLikeness(t, id, object.description);
-    return id;
+    QHash<qint64, QList<AttachedFile>> files;
+    for (const FundObject *object : objects)
+        files.insert(object->id.value, object->files);
+    storeFilesOf(t, u"object_file"_s, files);
+    for (const FundObject *object : objects)
+        if (!object->item)
+            storeObjectLikeness(t, object->id, object->description);
 }
 
 void removeWaitingObjects(Transaction &t, SessionId session)

@@ -76,6 +76,9 @@ struct ObjectChain
 [[nodiscard]] ObjectChain objectChain(Transaction &t, const FundObject &object);
 
 ObjectId insertObject(Transaction &t, const FundObject &object);
+/// They get their ids. However many there are, it takes the same few statements; what was imported takes a
+/// few more each, for its likeness.
+void insertObjects(Transaction &t, const QList<FundObject *> &objects);
 /// Takes waiting objects of a session back out; those of signed minutes cannot be (R9).
 void removeWaitingObjects(Transaction &t, SessionId session);
 /// Gives the record number, the day and the section, and counts it in its section.

@@ -1,43 +1,51 @@
 #include "storage/labels.h"
 
+#include "storage/connection_p.h"
 #include "storage/library.h"
 #include "storage/query.h"
+
+#include <QMap>
+#include <algorithm>
+#include <numeric>
 
 namespace qorjyn {
 
 namespace {
 
-std::optional<qint64> labelBefore(Transaction &t, const QString &sortKey)
+/// The labels between which a key belongs; 0 where it comes before all others.
+struct Gap
 {
-    Query query(t, u"SELECT label FROM fund_object WHERE sort_key <= :key "
-                   "ORDER BY sort_key DESC, label DESC LIMIT 1"_s);
-    if (!query.bind(u":key"_s, sortKey).next())
-        return std::nullopt;
-    return query.get<qint64>(0);
+    qint64 before = 0;
+    std::optional<qint64> after;
+};
+
+QList<Gap> gapsOf(Transaction &t, const QStringList &sortKeys)
+{
+    QJsonArray rows;
+    for (const QString &key : sortKeys)
+        rows.append(QJsonArray{rows.size(), key});
+    Query query(
+        t,
+        u"SELECT q.before, (SELECT f.label FROM fund_object f WHERE f.label > q.before ORDER BY f.label "
+        "LIMIT 1) FROM (SELECT CAST(r.value->>0 AS BIGINT) AS place, COALESCE((SELECT f.label FROM "
+        "fund_object f WHERE f.sort_key <= r.value->>1 ORDER BY f.sort_key DESC, f.label DESC LIMIT 1), 0) "
+        "AS before FROM "_s +
+            engine::rowsOf(t.connection().engine()) + u") q ORDER BY q.place"_s);
+    query.bind(u":rows"_s, jsonText(rows));
+    QList<Gap> gaps;
+    while (query.next())
+        gaps.append({.before = query.get<qint64>(0), .after = query.maybe<qint64>(1)});
+    return gaps;
 }
 
-std::optional<qint64> labelAfter(Transaction &t, qint64 label)
-{
-    Query query(t, u"SELECT label FROM fund_object WHERE label > :label ORDER BY label LIMIT 1"_s);
-    if (!query.bind(u":label"_s, label).next())
-        return std::nullopt;
-    return query.get<qint64>(0);
-}
-
-std::optional<qint64> firstLabel(Transaction &t)
-{
-    Query query(t, u"SELECT MIN(label) FROM fund_object"_s);
-    return query.next() ? query.maybe<qint64>(0) : std::nullopt;
-}
-
-/// Spreads the labels that follow `before` so that room comes right behind it.
-void makeRoom(Transaction &t, qint64 before)
+/// Spreads the labels that follow `before` so that room for so many comes right behind it.
+void makeRoom(Transaction &t, qint64 before, qint64 count)
 {
     constexpr int window = 64;
     constexpr qint64 enough = 16;
     QList<qint64> labels;
     std::optional<qint64> end;
-    for (int take = window; labels.isEmpty(); take *= 2) {
+    for (qint64 take = window + count; labels.isEmpty(); take *= 2) {
         QList<qint64> some;
         Query query(t, u"SELECT label FROM fund_object WHERE label > :before ORDER BY label LIMIT :take"_s);
         query.bind(u":before"_s, before).bind(u":take"_s, take + 1);
@@ -45,50 +53,61 @@ void makeRoom(Transaction &t, qint64 before)
             some.append(query.get<qint64>(0));
         if (some.size() <= take) { // up to the end of the list there is no bound
             labels = some;
-            end = before + (some.size() + 1) * labelStep;
-        } else if (some.last() - before >= enough * (some.size() + 1)) {
+            end = before + (some.size() + count + 1) * labelStep;
+        } else if (some.last() - before >= enough * (some.size() + count + 1)) {
             end = some.takeLast();
             labels = some;
         }
     }
-    const qint64 gap = (*end - before) / (labels.size() + 1);
-    // Through negative labels first: no two rows have the same one at any moment.
-    for (const qint64 label : labels)
-        Query(t, u"UPDATE fund_object SET label = :new WHERE label = :old"_s)
-            .bind(u":new"_s, -label)
-            .bind(u":old"_s, label)
-            .run();
-    for (qsizetype i = 0; i < labels.size(); ++i)
-        Query(t, u"UPDATE fund_object SET label = :new WHERE label = :old"_s)
-            .bind(u":new"_s, before + gap * (i + 1))
-            .bind(u":old"_s, -labels[i])
-            .run();
+    const qint64 gap = (*end - before) / (labels.size() + count + 1);
+    QJsonArray moves;
+    for (const qint64 label : std::as_const(labels))
+        moves.append(QJsonArray{-label, before + gap * (count + moves.size() + 1)});
+    // Through negative labels: no two rows have the same one at any moment.
+    Query(t, u"UPDATE fund_object SET label = -label WHERE label > :before AND label <= :last"_s)
+        .bind(u":before"_s, before)
+        .bind(u":last"_s, labels.last())
+        .run();
+    Query(t, u"UPDATE fund_object SET label = CAST(r.value->>1 AS BIGINT) FROM "_s +
+                 engine::rowsOf(t.connection().engine()) +
+                 u" WHERE fund_object.label = CAST(r.value->>0 AS BIGINT)"_s)
+        .bind(u":rows"_s, jsonText(moves))
+        .run();
 }
 
 } // namespace
 
-qint64 freeLabel(Transaction &t, const QString &sortKey)
+QList<qint64> freeLabels(Transaction &t, const QStringList &sortKeys)
 {
+    if (sortKeys.isEmpty())
+        return {};
     (void)nextNumber(t, u"label"_s, 0); // its row is the lock that keeps two desks from taking one place
-    const std::optional<qint64> before = labelBefore(t, sortKey);
-    if (!before) {
-        // Before the first: halve what lies below it, and make room once that is used up.
-        const std::optional<qint64> first = firstLabel(t);
-        if (!first)
-            return labelStep * labelStep * labelStep;
-        if (*first > 1)
-            return *first / 2;
-        makeRoom(t, 0);
-        return firstLabel(t).value_or(2) / 2;
+    QList<qsizetype> order(sortKeys.size());
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::ranges::stable_sort(order, {},
+                             [&sortKeys](qsizetype place) -> const QString & { return sortKeys[place]; });
+    for (;;) {
+        const QList<Gap> gaps = gapsOf(t, sortKeys);
+        QMap<qint64, QList<qsizetype>> together; // by what comes before them
+        for (const qsizetype place : std::as_const(order))
+            together[gaps[place].before].append(place);
+        QList<qint64> labels(sortKeys.size());
+        const auto hasRoom = [&](qint64 before, const QList<qsizetype> &places) {
+            const std::optional<qint64> after = gaps[places.first()].after;
+            const qint64 first = after || before > 0 ? before : labelStep * labelStep * labelStep - labelStep;
+            const qint64 step = after ? (*after - before) / (places.size() + 1) : labelStep;
+            for (qsizetype i = 0; i < places.size(); ++i)
+                labels[places[i]] = first + step * (i + 1);
+            return step > 0;
+        };
+        std::optional<qint64> full;
+        for (auto gap = together.cbegin(); gap != together.cend() && !full; ++gap)
+            if (!hasRoom(gap.key(), gap.value()))
+                full = gap.key();
+        if (!full)
+            return labels;
+        makeRoom(t, *full, together[*full].size());
     }
-    std::optional<qint64> after = labelAfter(t, *before);
-    if (!after)
-        return *before + labelStep;
-    if (*after - *before < 2) {
-        makeRoom(t, *before);
-        after = labelAfter(t, *before);
-    }
-    return *before + (*after - *before) / 2;
 }
 
 } // namespace qorjyn

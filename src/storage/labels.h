@@ -8,7 +8,9 @@ namespace qorjyn {
 
 constexpr qint64 labelStep = 1024;
 
-/// A free label between the neighbours of that sort key; may move a few others to make room.
-[[nodiscard]] qint64 freeLabel(Transaction &t, const QString &sortKey);
+/// Free labels between the neighbours of those sort keys, in the order of `sortKeys`; may move a few others
+/// to make room. Of equal keys the later one gets the higher label. However many they are, it takes the same
+/// few statements as long as the gaps have room.
+[[nodiscard]] QList<qint64> freeLabels(Transaction &t, const QStringList &sortKeys);
 
 } // namespace qorjyn

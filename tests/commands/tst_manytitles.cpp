@@ -34,7 +34,38 @@ private:
         return {saving, asked - saving};
     }
 
+    /// Statements of closing the session that decides so many titles, and of signing its minutes.
+    static QList<int> closing(House &house, int titles, QDate day)
+    {
+        QList<Description> described;
+        for (int i = 0; i < titles; ++i)
+            described.append(test::title(u"Дала уалаяты, %1-сан (%2)"_s.arg(i).arg(titles)));
+        for (qsizetype first = 0; first < described.size(); first += 20)
+            house.registered(described.mid(first, 20));
+        const SessionId session = house.opened(day);
+        for (const AgendaItem &item : house.agenda(session))
+            house.done(house.decision(item.id));
+        int asked = 0;
+        house.connection().observe([&asked](const QString &, const QList<QVariant> &) { ++asked; });
+        house.done(CloseSession{.session = session});
+        const int closed = asked;
+        house.done(SignMinutes{.session = session, .signedOn = day});
+        house.connection().observe({});
+        return {closed, asked - closed};
+    }
+
 private Q_SLOTS:
+    void statementsDoNotGrowWithDecisions_data() { addEngineRows(); }
+    void statementsDoNotGrowWithDecisions()
+    {
+        House house;
+        (void)closing(house, 3, QDate(2026, 2, 2)); // whatever is asked once
+        const QList<int> few = closing(house, 20, QDate(2026, 2, 2));
+        const QList<int> many = closing(house, 200, QDate(2026, 2, 2));
+        qInfo() << "closing and signing:" << few << "statements for 20 titles," << many << "for 200";
+        QCOMPARE(many, few);
+        QCOMPARE(house.objects().size(), 223);
+    }
     void statementsDoNotGrowWithTitles_data() { addEngineRows(); }
     void statementsDoNotGrowWithTitles()
     {

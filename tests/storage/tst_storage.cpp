@@ -1,3 +1,4 @@
+#include "domain/text.h"
 #include "storage/applications.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -166,6 +167,33 @@ private Q_SLOTS:
         QCOMPARE(titlesInOrder(connection).size(), 122);
         QCOMPARE(titlesInOrder(connection, u"яя"_s), QStringList{u"Яя"_s});
         QCOMPARE(titlesInOrder(connection, u"аабб"_s).size(), 59);
+    }
+
+    void manyObjectsAtOnceFindRoom_data() { test::addEngineRows(); }
+    void manyObjectsAtOnceFindRoom()
+    {
+        const TestDatabase database;
+        Connection connection(database.location());
+        QVERIFY(connection.write({.name = u"test"_s}, [](Transaction &t) -> Outcome<ActResult> {
+            insertObject(t, held(u"Мм"_s));
+            insertObject(t, held(u"Яя"_s));
+            // More than the gaps have room for: between the two, before the first and behind the last.
+            std::vector<FundObject> many;
+            for (int i = 0; i < 1500; ++i)
+                for (const QString &first : {u"Мн"_s, u"Аа"_s, u"Яя"_s})
+                    many.push_back(held(first + u" %1"_s.arg(1499 - i, 4, 10, QLatin1Char('0'))));
+            QList<FundObject *> all;
+            for (FundObject &object : many)
+                all.append(&object);
+            insertObjects(t, all);
+            return ActResult{};
+        }));
+        connection.read([](Transaction &t) { QVERIFY(verifyData(t).isEmpty()); });
+        QStringList titles = titlesInOrder(connection);
+        QCOMPARE(titles.size(), 4502);
+        QStringList sorted = titles;
+        std::ranges::stable_sort(sorted, {}, [](const QString &title) { return sortKey(title); });
+        QCOMPARE(titles, sorted);
     }
 
     void changesAreNoticedByAnotherDesk_data() { test::addEngineRows(); }
