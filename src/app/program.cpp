@@ -160,6 +160,7 @@ Program::~Program()
 
 void Program::connectWindow()
 {
+    m_window->setClock([this] { return m_database.now().time(); });
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
     connect(m_window.get(), &MainWindow::staffChangeRequested, this, &Program::askWhoWorks);
     m_window->setSearch(
@@ -170,7 +171,7 @@ void Program::connectWindow()
         if (connected)
             m_window->showConnected();
         else
-            m_window->showLost(QTime::currentTime());
+            m_window->showLost();
     });
     connect(&m_database, &Database::changed, this, [this](Topic topic) {
         if (topic == Topic::Calendar || topic == Topic::Settings)

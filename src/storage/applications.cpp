@@ -8,8 +8,6 @@
 #include "storage/participants.h"
 #include "storage/query.h"
 
-#include <QTimeZone>
-
 namespace qorjyn {
 
 namespace {
@@ -281,7 +279,7 @@ QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &f
                      .items = query.get<int>(6),
                      .files = query.get<int>(7),
                      .firstTitle = query.get<QString>(8),
-                     .changed = changed ? QDateTime::fromMSecsSinceEpoch(*changed) : QDateTime()});
+                     .changed = changed ? t.inLibraryTime(*changed) : QDateTime()});
     }
     return rows;
 }
@@ -344,9 +342,7 @@ std::optional<ApplicationReturn> lastReturn(Transaction &t, ApplicationId id)
     const QString returned = code(ApplicationState::Returned);
     for (const HistoryEntry &entry : history(t, Topic::Application, id.value))
         if (entry.after[u"state"_s].toString() == returned)
-            return ApplicationReturn{
-                .day = entry.at.toTimeZone(QTimeZone(librarySettings(t).timeZone.toLatin1())).date(),
-                .reason = entry.reason};
+            return ApplicationReturn{.day = entry.at.date(), .reason = entry.reason};
     return std::nullopt;
 }
 
