@@ -28,6 +28,8 @@ private Q_SLOTS:
     void draftsAreToldApart();
     void timesAreTheLibrarys_data() { addEngineRows(); }
     void timesAreTheLibrarys();
+    void participantsAreNamedInTheLanguageOfTheWindow_data() { addEngineRows(); }
+    void participantsAreNamedInTheLanguageOfTheWindow();
     void manyDraftsLeaveTheQueueInSight_data() { addEngineRows(); }
     void manyDraftsLeaveTheQueueInSight();
     void aStateIsChosen_data() { addEngineRows(); }
@@ -133,6 +135,32 @@ void TestApplicationList::timesAreTheLibrarys()
     saveDraft(desk, {u"Көшпенділер"_s});
     QTRY_COMPARE(listed(list), (QList<qint64>{2, 1}));
     QCOMPARE(textAt(list, 0).pill, u"02.02.2026 16:00"_s);
+}
+
+void TestApplicationList::participantsAreNamedInTheLanguageOfTheWindow()
+{
+    Desk desk;
+    SaveParticipant both;
+    both.participant.name = {.kk = u"Ақтөбе мұражайы"_s, .ru = u"Актюбинский музей"_s, .en = {}};
+    SaveApplication first, second;
+    first.application.participant = desk.house.done(both).participant;
+    second.application.participant = desk.house.participant(u"Семей мұражайы"_s);
+    for (SaveApplication *save : {&first, &second}) {
+        save->application.received = QDate(2026, 2, 2);
+        save->application.items = {Item{.description = test::title(u"Абай жолы"_s)}};
+    }
+    const SaveApplication::Result waits = desk.house.done(first);
+    desk.house.done(RegisterApplication{.application = waits.application, .version = waits.version});
+    desk.house.done(second);
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{2, 1}));
+    const auto names = [list] { return QStringList{textAt(list, 0).second, textAt(list, 1).second}; };
+    desk.languages.set(Language::Russian);
+    QCOMPARE(names(), (QStringList{u"Семей мұражайы"_s, u"Актюбинский музей"_s}));
+    desk.languages.set(Language::Kazakh);
+    QCOMPARE(names(), (QStringList{u"Семей мұражайы"_s, u"Ақтөбе мұражайы"_s}));
+    desk.languages.set(Language::English);
+    QCOMPARE(names(), (QStringList{u"Семей мұражайы"_s, u"Ақтөбе мұражайы"_s}));
 }
 
 void TestApplicationList::manyDraftsLeaveTheQueueInSight()

@@ -281,7 +281,7 @@ QList<TimelineStep> ObjectView::steps(const Words &words) const
             {.iconName = u"inbox"_s,
              .title = tr("Application %1")
                           .arg(chain.applicationNumber ? formatted(*chain.applicationNumber) : QString()),
-             .details = chain.participantName + u" · "_s + words.date(chain.received),
+             .details = chain.participant.in(words.language()) + u" · "_s + words.date(chain.received),
              .tone = Tone::Accent,
              .target = Reference{.kind = RecordKind::Application, .id = chain.application.value}});
     if (chain.session)
