@@ -62,6 +62,13 @@ void sortObjects(Found &found, const QList<ObjectRow> &rows, const QString &want
     found.objects = found.objects.mid(0, hitsOfAKind - found.same.size());
 }
 
+/// Whether a name has this text in it, in any language.
+bool called(const Name &name, const QString &text)
+{
+    return name.kk.contains(text, Qt::CaseInsensitive) || name.ru.contains(text, Qt::CaseInsensitive) ||
+           name.en.contains(text, Qt::CaseInsensitive);
+}
+
 /// What the search over everything finds, read on a reader's thread.
 Found findAll(Transaction &t, const QString &text)
 {
@@ -75,7 +82,7 @@ Found findAll(Transaction &t, const QString &text)
             found.sessions.append(session);
     for (const Contract &contract : contracts(t))
         if ((contract.number.contains(text, Qt::CaseInsensitive) ||
-             contract.participantName.contains(text, Qt::CaseInsensitive)) &&
+             called(contract.participantNames, text)) &&
             found.contracts.size() < hitsOfAKind)
             found.contracts.append(contract);
     return found;
@@ -97,11 +104,11 @@ QList<SearchHit> hitsOf(const Found &found, const Words &words)
     for (const ObjectRow &row : found.same)
         hits.append(hitOf(row, words));
     for (const ApplicationRow &row : found.applications)
-        hits.append(
-            {.target = {.kind = RecordKind::Application, .id = row.id.value},
-             .iconName = u"inbox"_s,
-             .title = (row.number ? formatted(*row.number) + u" · "_s : QString()) + row.participantName,
-             .details = words.applicationState(row.state)});
+        hits.append({.target = {.kind = RecordKind::Application, .id = row.id.value},
+                     .iconName = u"inbox"_s,
+                     .title = (row.number ? formatted(*row.number) + u" · "_s : QString()) +
+                              row.participant.in(words.language()),
+                     .details = words.applicationState(row.state)});
     for (const ObjectRow &row : found.objects)
         hits.append(hitOf(row, words));
     for (const SessionRow &row : found.sessions)
@@ -113,7 +120,7 @@ QList<SearchHit> hitsOf(const Found &found, const Words &words)
         hits.append({.target = {.kind = RecordKind::Contract, .id = contract.id.value},
                      .iconName = u"file-pen-line"_s,
                      .title = contract.number,
-                     .details = contract.participantName});
+                     .details = contract.participantNames.in(words.language())});
     return hits;
 }
 
@@ -160,6 +167,7 @@ Program::~Program()
 
 void Program::connectWindow()
 {
+    m_window->setClock([this] { return m_database.now().time(); });
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
     connect(m_window.get(), &MainWindow::staffChangeRequested, this, &Program::askWhoWorks);
     m_window->setSearch(
@@ -170,7 +178,7 @@ void Program::connectWindow()
         if (connected)
             m_window->showConnected();
         else
-            m_window->showLost(QTime::currentTime());
+            m_window->showLost();
     });
     connect(&m_database, &Database::changed, this, [this](Topic topic) {
         if (topic == Topic::Calendar || topic == Topic::Settings)

@@ -161,12 +161,12 @@ Exit searchApplications(Desk &desk, const QString &words, int limit)
         const QString number = row.number ? formatted(*row.number) : QString();
         rows.append(QJsonObject{{u"id"_s, row.id.value},
                                 {u"number"_s, number},
-                                {u"title"_s, row.participantName},
+                                {u"title"_s, row.participant.kk},
                                 {u"authors"_s, QString()},
                                 {u"year"_s, row.number ? QJsonValue(row.number->year) : QJsonValue()},
                                 {u"state"_s, code(row.state)}});
-        lines.append(
-            u"%1  %2  %3"_s.arg(number, row.participantName, desk.words().applicationState(row.state)));
+        lines.append(u"%1  %2  %3"_s.arg(number, row.participant.in(desk.words().language()),
+                                         desk.words().applicationState(row.state)));
     }
     desk.answer({{u"count"_s, found.size()}, {u"rows"_s, rows}}, lines);
     return Exit::Done;
@@ -323,7 +323,7 @@ Exit object(Desk &desk)
     json.insert(u"access"_s, code(accessOf(object.description.copyright)));
     QJsonObject links{
         {u"application"_s, chain.applicationNumber ? formatted(*chain.applicationNumber) : QString()},
-        {u"participant"_s, chain.participantName},
+        {u"participant"_s, chain.participant.kk},
         {u"session"_s, chain.sessionNumber ? formattedSession(*chain.sessionNumber) : QString()},
         {u"agendaPosition"_s, chain.agendaPosition},
         {u"decision"_s, chain.decision ? QJsonValue(code(*chain.decision)) : QJsonValue()},

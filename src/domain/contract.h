@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "domain/id.h"
+#include "domain/names.h"
 #include "domain/problem.h"
 
 #include <QDate>
@@ -16,7 +17,8 @@ struct Contract
     QString number;
     QDate date;
     ParticipantId participant;
-    QString participantName;
+    QString participantName; ///< in Kazakh, as documents write it
+    Name participantNames;   ///< for the window
     QString librarySignatory, participantSignatory;
     QDate validFrom, validTo; ///< both days inclusive
     std::optional<QDate> signedOn;
@@ -36,7 +38,9 @@ struct Cabinet
     qint64 version = 0;
     ParticipantId participant; ///< one cabinet a participant
     ContractId contract;
-    QString participantName, contractNumber;
+    QString participantName; ///< in Kazakh, as documents write it
+    Name participantNames;   ///< for the window
+    QString contractNumber;
     QString login;
     QDate createdOn;
     bool slipPrinted = false; ///< the password was handed over; it cannot be printed again

@@ -3,6 +3,7 @@
 
 #include "domain/application.h"
 #include "domain/commission.h"
+#include "domain/names.h"
 
 #include <QMap>
 
@@ -41,7 +42,8 @@ struct AgendaItem
     qint64 version = 0;
     int position = 0; ///< 1…
     Item item;
-    QString participantName;
+    QString participantName; ///< in Kazakh, as the minutes write it and keep it
+    Name participantNames;   ///< for the window; signed minutes keep none
     std::optional<RegisterNumber> application;
     QMap<Criterion, Level> assessments; // R8: all four before a decision
     std::optional<Decision> decision;   // R9

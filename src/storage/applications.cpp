@@ -8,8 +8,6 @@
 #include "storage/participants.h"
 #include "storage/query.h"
 
-#include <QTimeZone>
-
 namespace qorjyn {
 
 namespace {
@@ -257,7 +255,8 @@ struct FilterSql
 QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &filter)
 {
     QString sql =
-        u"SELECT a.id, a.year, a.number, COALESCE(p.name_kk, ''), a.state, a.received, "
+        u"SELECT a.id, a.year, a.number, COALESCE(p.name_kk, ''), COALESCE(p.name_ru, ''), "
+        "COALESCE(p.name_en, ''), a.state, a.received, "
         "(SELECT COUNT(*) FROM item i WHERE i.application = a.id), "
         "(SELECT COUNT(*) FROM item i JOIN item_file f ON f.item = i.id WHERE i.application = a.id), "
         "COALESCE((SELECT i.title FROM item i WHERE i.application = a.id ORDER BY i.position LIMIT 1), ''), "
@@ -272,16 +271,18 @@ QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &f
     query.bind(u":limit"_s, filter.limit);
     QList<ApplicationRow> rows;
     while (query.next()) {
-        const auto changed = query.maybe<qint64>(9);
+        const auto changed = query.maybe<qint64>(11);
         rows.append({.id = query.get<ApplicationId>(0),
                      .number = numberAt(query, 1),
-                     .participantName = query.get<QString>(3),
-                     .state = query.get<ApplicationState>(4),
-                     .received = query.get<QDate>(5),
-                     .items = query.get<int>(6),
-                     .files = query.get<int>(7),
-                     .firstTitle = query.get<QString>(8),
-                     .changed = changed ? QDateTime::fromMSecsSinceEpoch(*changed) : QDateTime()});
+                     .participant = {.kk = query.get<QString>(3),
+                                     .ru = query.get<QString>(4),
+                                     .en = query.get<QString>(5)},
+                     .state = query.get<ApplicationState>(6),
+                     .received = query.get<QDate>(7),
+                     .items = query.get<int>(8),
+                     .files = query.get<int>(9),
+                     .firstTitle = query.get<QString>(10),
+                     .changed = changed ? t.inLibraryTime(*changed) : QDateTime()});
     }
     return rows;
 }
@@ -344,9 +345,7 @@ std::optional<ApplicationReturn> lastReturn(Transaction &t, ApplicationId id)
     const QString returned = code(ApplicationState::Returned);
     for (const HistoryEntry &entry : history(t, Topic::Application, id.value))
         if (entry.after[u"state"_s].toString() == returned)
-            return ApplicationReturn{
-                .day = entry.at.toTimeZone(QTimeZone(librarySettings(t).timeZone.toLatin1())).date(),
-                .reason = entry.reason};
+            return ApplicationReturn{.day = entry.at.date(), .reason = entry.reason};
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/application.h"
+#include "domain/names.h"
 #include "storage/transaction.h"
 
 namespace qorjyn {
@@ -11,7 +12,7 @@ struct ApplicationRow
 {
     ApplicationId id;
     std::optional<RegisterNumber> number;
-    QString participantName;
+    Name participant; ///< empty where a draft names none yet
     ApplicationState state = ApplicationState::Draft;
     QDate received;
     int items = 0, files = 0;

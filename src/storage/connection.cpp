@@ -60,11 +60,7 @@ Connection::Connection(const Location &location, Clock clock) : m_d(std::make_un
         m_d->interrupter = engine::Interrupter(m_d->database, location.engine);
         m_d->rehearsal =
             m_d->value(u"SELECT COUNT(*) FROM setting WHERE key = 'rehearsal' AND value = '1'"_s).toInt() > 0;
-        read([this](Transaction &t) {
-            const QTimeZone zone(librarySettings(t).timeZone.toLatin1());
-            if (zone.isValid())
-                m_d->zone = zone;
-        });
+        learnZone();
     } catch (...) {
         m_d->idle.clear();
         m_d->database = {};
@@ -130,6 +126,20 @@ Engine Connection::engine() const
 const Location &Connection::location() const
 {
     return m_d->location;
+}
+
+QTimeZone Connection::zone() const
+{
+    return m_d->zone;
+}
+
+void Connection::learnZone()
+{
+    read([this](Transaction &t) {
+        const QTimeZone zone(librarySettings(t).timeZone.toLatin1());
+        if (zone.isValid())
+            m_d->zone = zone;
+    });
 }
 
 std::unique_ptr<Transaction> Connection::begin(bool writing, QUuid act)
@@ -213,9 +223,7 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
     if (changes)
         *changes = t->m_changes;
     if (t->m_changes.contains(Change{.topic = Topic::Settings, .id = 0}))
-        read([this](Transaction &after) {
-            m_d->zone = QTimeZone(librarySettings(after).timeZone.toLatin1());
-        });
+        learnZone();
     return outcome;
 }
 

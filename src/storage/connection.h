@@ -58,6 +58,9 @@ public:
     void actAs(const QString &login);
     [[nodiscard]] StaffId staff() const;
     void setClock(Clock clock);
+    /// The Library's, as its settings were when this connection was opened, changed them or learned it.
+    [[nodiscard]] QTimeZone zone() const;
+    void learnZone(); ///< another connection changed the settings
     [[nodiscard]] bool isRehearsal() const;
     [[nodiscard]] Engine engine() const;
     [[nodiscard]] const Location &location() const;

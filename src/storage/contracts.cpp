@@ -8,11 +8,12 @@ namespace {
 
 const QString contractSelect =
     u"SELECT c.id, c.version, c.number, c.date, c.participant, p.name_kk, c.library_signatory, "
-    "c.participant_signatory, c.valid_from, c.valid_to, c.signed_on, c.terminated_on, c.termination_reason "
-    "FROM contract c JOIN participant p ON p.id = c.participant "_s;
+    "c.participant_signatory, c.valid_from, c.valid_to, c.signed_on, c.terminated_on, c.termination_reason, "
+    "p.name_ru, p.name_en FROM contract c JOIN participant p ON p.id = c.participant "_s;
 const QString cabinetSelect =
     u"SELECT k.id, k.version, k.participant, k.contract, p.name_kk, c.number, k.login, k.created_on, "
-    "CASE WHEN k.password_hash IS NULL THEN 0 ELSE 1 END FROM cabinet k JOIN participant p ON p.id = "
+    "CASE WHEN k.password_hash IS NULL THEN 0 ELSE 1 END, p.name_ru, p.name_en FROM cabinet k JOIN "
+    "participant p ON p.id = "
     "k.participant "
     "JOIN contract c ON c.id = k.contract "_s;
 
@@ -32,6 +33,8 @@ Contract contractRow(const Query &query)
     contract.signedOn = query.maybe<QDate>(10);
     contract.terminatedOn = query.maybe<QDate>(11);
     contract.terminationReason = query.get<QString>(12);
+    contract.participantNames = {
+        .kk = contract.participantName, .ru = query.get<QString>(13), .en = query.get<QString>(14)};
     return contract;
 }
 
@@ -47,6 +50,8 @@ Cabinet cabinetRow(const Query &query)
     cabinet.login = query.get<QString>(6);
     cabinet.createdOn = query.get<QDate>(7);
     cabinet.slipPrinted = query.get<bool>(8);
+    cabinet.participantNames = {
+        .kk = cabinet.participantName, .ru = query.get<QString>(9), .en = query.get<QString>(10)};
     return cabinet;
 }
 

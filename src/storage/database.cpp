@@ -1,6 +1,5 @@
 #include "storage/database.h"
 
-#include <QTimeZone>
 #include <QTimer>
 
 #include <atomic>
@@ -16,6 +15,13 @@ namespace {
 constexpr int readers = 2;
 constexpr int pollMilliseconds = 1000;
 constexpr qsizetype rememberedActs = 256;
+
+/// What is heard of the database each time it is looked at.
+struct Heard
+{
+    QList<ChangeNotice> notices;
+    QTimeZone zone;
+};
 
 } // namespace
 
@@ -206,11 +212,6 @@ bool Database::isBusy() const
     return m_acts > 0;
 }
 
-QDate Database::today() const
-{
-    return m_clock().toTimeZone(QTimeZone("Asia/Almaty")).date();
-}
-
 Database::Ticket Database::enqueue(bool writing, QObject *context, std::function<std::any(Connection &)> job,
                                    std::function<void(const std::any &)> done, Failed failure)
 {
@@ -291,7 +292,7 @@ void Database::write(QObject *context, ActHeader act, std::function<Outcome<ActR
             for (const Change &change : written.changes)
                 byTopic[change.topic].append(change.id);
             for (auto it = byTopic.cbegin(); it != byTopic.cend(); ++it)
-                Q_EMIT changed(it.key(), it.value(), id);
+                tell(it.key(), it.value(), id);
         },
         [this, guard, failure = std::move(failure)](const StorageError &error) {
             --m_acts;
@@ -312,7 +313,27 @@ void Database::announce(const QList<ChangeNotice> &notices)
 {
     for (const ChangeNotice &notice : notices)
         if (!m_own.contains(notice.act))
-            Q_EMIT changed(notice.topic, notice.ids, notice.act);
+            tell(notice.topic, notice.ids, notice.act);
+}
+
+void Database::tell(Topic topic, const QList<qint64> &ids, const QUuid &act)
+{
+    // Before views ask again, so that what they are answered is in the zone that holds now.
+    if (topic == Topic::Settings)
+        for (const auto &reader : m_readers)
+            reader->enqueue({.ticket = 0,
+                             .run = [](Connection &connection) -> std::any {
+                                 connection.learnZone();
+                                 return {};
+                             },
+                             .answered = [](const Worker::Answer &) {}});
+    Q_EMIT changed(topic, ids, act);
+}
+
+void Database::setZone(const QTimeZone &zone)
+{
+    if (std::exchange(m_zone, zone) != zone)
+        Q_EMIT zoneChanged();
 }
 
 void Database::poll()
@@ -321,22 +342,27 @@ void Database::poll()
         return;
     m_polling = true;
     // Always the same reader: what it has seen is kept with its connection.
-    m_readers.back()->enqueue(
-        {.ticket = 0,
-         .run = [](Connection &connection) -> std::any { return connection.changesSince(); },
-         .answered =
-             [this](Worker::Answer answer) {
-                 QMetaObject::invokeMethod(
-                     this,
-                     [this, answer = std::move(answer)] {
-                         m_polling = false;
-                         heard(answer.error);
-                         m_noticing = m_noticing || !answer.error;
-                         if (!answer.error)
-                             announce(std::any_cast<const QList<ChangeNotice> &>(answer.result));
-                     },
-                     Qt::QueuedConnection);
-             }});
+    m_readers.back()->enqueue({.ticket = 0,
+                               .run = [](Connection &connection) -> std::any {
+                                   QList<ChangeNotice> notices = connection.changesSince();
+                                   return Heard{std::move(notices), connection.zone()};
+                               },
+                               .answered =
+                                   [this](Worker::Answer answer) {
+                                       QMetaObject::invokeMethod(
+                                           this,
+                                           [this, answer = std::move(answer)] {
+                                               m_polling = false;
+                                               heard(answer.error);
+                                               m_noticing = m_noticing || !answer.error;
+                                               if (answer.error)
+                                                   return;
+                                               const auto &news = std::any_cast<const Heard &>(answer.result);
+                                               setZone(news.zone);
+                                               announce(news.notices);
+                                           },
+                                           Qt::QueuedConnection);
+                                   }});
 }
 
 } // namespace qorjyn

@@ -2,10 +2,12 @@
 // the window's thread.
 #pragma once
 
+#include "domain/library.h"
 #include "storage/connection.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimeZone>
 #include <any>
 
 namespace qorjyn {
@@ -47,8 +49,12 @@ public:
     [[nodiscard]] const QString &login() const { return m_login; }
     [[nodiscard]] bool isConnected() const { return m_connected; }
     [[nodiscard]] bool isBusy() const; ///< acts under way
-    /// The legal day by the clock that was handed in, in Kazakhstan's time.
-    [[nodiscard]] QDate today() const;
+    /// The same instant in the Library's time: the one in which all dates and times are shown.
+    [[nodiscard]] QDateTime inLibraryTime(const QDateTime &at) const { return at.toTimeZone(m_zone); }
+    /// By the clock that was handed in, in the Library's time.
+    [[nodiscard]] QDateTime now() const { return inLibraryTime(m_clock()); }
+    /// The legal day.
+    [[nodiscard]] QDate today() const { return now().date(); }
 
 Q_SIGNALS:
     /// Something changed, at this desk or at another: views read again what they show of it.
@@ -58,6 +64,8 @@ Q_SIGNALS:
     void failed(const QString &code);
     /// The connection was lost, or is there again: said once, when it turns out.
     void connectedChanged(bool connected);
+    /// The Library's time is another zone's than was known.
+    void zoneChanged();
     /// Acts are another member's from now on.
     void loginChanged(const QString &login);
 
@@ -66,12 +74,15 @@ private:
     Ticket enqueue(bool writing, QObject *context, std::function<std::any(Connection &)> job,
                    std::function<void(const std::any &)> done, Failed failed);
     void announce(const QList<ChangeNotice> &notices);
+    void tell(Topic topic, const QList<qint64> &ids, const QUuid &act);
+    void setZone(const QTimeZone &zone);
     void poll();
     void heard(const std::optional<StorageError> &error);
 
     Location m_location;
     QString m_login;
     Clock m_clock;
+    QTimeZone m_zone{LibrarySettings().timeZone.toLatin1()}; ///< until the database is heard
     std::unique_ptr<Worker> m_writer;
     std::vector<std::unique_ptr<Worker>> m_readers;
     Ticket m_nextTicket = 1;

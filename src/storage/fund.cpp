@@ -316,7 +316,8 @@ ObjectChain objectChain(Transaction &t, const FundObject &object)
     ObjectChain chain;
     Query query(
         t, u"SELECT a.id, a.year, a.number, COALESCE(p.name_kk, ''), a.received, s.id, s.year, s.number, "
-           "s.state, g.id, g.position, g.votes_for, g.votes_against, g.votes_abstained, g.decision "
+           "s.state, g.id, g.position, g.votes_for, g.votes_against, g.votes_abstained, g.decision, "
+           "COALESCE(p.name_ru, ''), COALESCE(p.name_en, '') "
            "FROM agenda_item g JOIN session s ON s.id = g.session JOIN item i ON i.id = g.item "
            "JOIN application a ON a.id = i.application LEFT JOIN participant p ON p.id = a.participant "
            "WHERE g.id = :agenda"_s);
@@ -329,7 +330,8 @@ ObjectChain objectChain(Transaction &t, const FundObject &object)
     };
     chain.application = query.get<ApplicationId>(0);
     chain.applicationNumber = number(1);
-    chain.participantName = query.get<QString>(3);
+    chain.participant = {
+        .kk = query.get<QString>(3), .ru = query.get<QString>(15), .en = query.get<QString>(16)};
     chain.received = query.get<QDate>(4);
     chain.session = query.get<SessionId>(5);
     chain.sessionNumber = number(6);

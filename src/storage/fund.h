@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/fund.h"
+#include "domain/names.h"
 #include "domain/session.h"
 #include "storage/transaction.h"
 
@@ -63,7 +64,7 @@ struct ObjectChain
 {
     ApplicationId application;
     std::optional<RegisterNumber> applicationNumber;
-    QString participantName;
+    Name participant;
     QDate received;
     SessionId session;
     std::optional<RegisterNumber> sessionNumber;

@@ -94,7 +94,8 @@ QHash<qint64, Stored> storedItems(Transaction &t, const QSet<qint64> &ids)
     Query query(
         t, u"SELECT i.id, a.id, a.year, a.number, a.state, COALESCE(p.name_kk, ''), "_s + likeObjectColumns +
                descriptionColumns(u"i"_s) +
-               u" FROM item i JOIN application a ON a.id = i.application "
+               u", COALESCE(p.name_ru, ''), COALESCE(p.name_en, '') FROM item i JOIN application a ON a.id = "
+               u"i.application "
                "LEFT JOIN participant p ON p.id = a.participant LEFT JOIN fund_object o ON o.item = i.id"_s +
                likeObjectSections + u"WHERE (o.state IS NULL OR o.state <> 'removed') AND "_s +
                engine::isOneOf(t.connection().engine(), u"i.id"_s));
@@ -106,7 +107,10 @@ QHash<qint64, Stored> storedItems(Transaction &t, const QSet<qint64> &ids)
         if (!query.isNull(3))
             title.applicationNumber = {query.get<int>(2), query.get<int>(3)};
         title.applicationState = query.get<ApplicationState>(4);
-        title.participantName = query.get<QString>(5);
+        const int names = 6 + likeObjectWidth + descriptionWidth;
+        title.participant = {.kk = query.get<QString>(5),
+                             .ru = query.get<QString>(names),
+                             .en = query.get<QString>(names + 1)};
         takeObject(query, 6, title);
         title.description = descriptionAt(query, 6 + likeObjectWidth);
         const LikenessTraits traits(title.description);

@@ -22,7 +22,7 @@ struct LikeTitle
     ApplicationId application;
     std::optional<RegisterNumber> applicationNumber; ///< nothing for a draft
     ApplicationState applicationState = ApplicationState::Draft;
-    QString participantName;
+    Name participant;
     ObjectId object; ///< 0 where nothing came of the item yet
     std::optional<qint64> recordNumber;
     ObjectState objectState = ObjectState::AwaitingRights; ///< of the object, where there is one

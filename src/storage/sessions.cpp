@@ -55,8 +55,11 @@ QString agendaColumns()
     return u"g.id, g.version, g.position, g.historical, g.artistic, g.scientific, g.cultural, g.decision, "
            "g.votes_for, g.votes_against, g.votes_abstained, g.presiding_for, g.reason, g.present, "
            "COALESCE(p.name_kk, ''), a.year, a.number, i.id, i.version, i.application, i.position, i.state, "_s +
-           descriptionColumns(u"i"_s);
+           descriptionColumns(u"i"_s) + u", COALESCE(p.name_ru, ''), COALESCE(p.name_en, '')"_s;
 }
+
+constexpr int agendaNames = 22 + descriptionWidth; // the names in other languages than Kazakh
+constexpr int agendaWidth = agendaNames + 2;
 
 const QString agendaTables = u" FROM agenda_item g JOIN item i ON i.id = g.item "
                              "JOIN application a ON a.id = i.application "
@@ -94,6 +97,9 @@ AgendaItem agendaRow(const Query &query)
     entry.item.position = query.get<int>(20);
     entry.item.state = query.get<ItemState>(21);
     entry.item.description = descriptionAt(query, 22);
+    entry.participantNames = {.kk = entry.participantName,
+                              .ru = query.get<QString>(agendaNames),
+                              .en = query.get<QString>(agendaNames + 1)};
     return entry;
 }
 
@@ -284,7 +290,7 @@ std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id)
         if (!query.bind(u":id"_s, id).next())
             return std::nullopt;
         entry.item = agendaRow(query);
-        sessionId = query.get<SessionId>(22 + descriptionWidth);
+        sessionId = query.get<SessionId>(agendaWidth);
     }
     entry.item.item.files = filesOf(t, u"item_file"_s, entry.item.item.id.value);
     entry.session = sessionHead(t, sessionId).value_or(Session{});

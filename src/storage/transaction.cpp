@@ -145,6 +145,11 @@ void Transaction::writeHistory()
         .run();
 }
 
+QDateTime Transaction::inLibraryTime(qint64 milliseconds) const
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, m_connection.zone());
+}
+
 std::optional<QJsonObject> actResult(Transaction &t, const QUuid &act)
 {
     Query query(t, u"SELECT result FROM act WHERE uuid = :uuid"_s);
@@ -162,7 +167,7 @@ QList<HistoryEntry> history(Transaction &t, Topic topic, qint64 id, int limit)
     query.bind(u":topic"_s, topic).bind(u":thing"_s, id).bind(u":limit"_s, limit);
     while (query.next())
         entries.append({.id = query.get<qint64>(0),
-                        .at = QDateTime::fromMSecsSinceEpoch(query.get<qint64>(1), Qt::UTC),
+                        .at = t.inLibraryTime(query.get<qint64>(1)),
                         .staffName = query.get<QString>(2),
                         .act = query.get<QString>(3),
                         .before = object(query.get<QString>(4)),

@@ -68,6 +68,8 @@ public:
 
     /// The instant of the act, the same throughout it.
     [[nodiscard]] QDateTime now() const { return m_now; }
+    /// An instant as it is stored, in the Library's time.
+    [[nodiscard]] QDateTime inLibraryTime(qint64 milliseconds) const;
     /// The legal day: the Library's, whatever the PC's clock says.
     [[nodiscard]] QDate today() const { return m_today; }
     /// Who acts; 0 before the first member of staff is known.
@@ -108,7 +110,7 @@ private:
 struct HistoryEntry
 {
     qint64 id = 0;
-    QDateTime at;
+    QDateTime at;      ///< in the Library's time
     QString staffName; ///< empty where nobody was known yet
     QString act;       ///< name of the act
     QJsonObject before, after;

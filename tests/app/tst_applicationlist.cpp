@@ -2,6 +2,10 @@
 #include "app/applicationdesk.h"
 #include "app/widgets/recordlist.h"
 #include "app/widgets/recordmodel.h"
+#include "app/widgets/timeline.h"
+#include "commands/staffacts.h"
+#include "storage/library.h"
+#include "support/machinezone.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,6 +26,10 @@ private Q_SLOTS:
 
     void draftsAreToldApart_data() { addEngineRows(); }
     void draftsAreToldApart();
+    void timesAreTheLibrarys_data() { addEngineRows(); }
+    void timesAreTheLibrarys();
+    void participantsAreNamedInTheLanguageOfTheWindow_data() { addEngineRows(); }
+    void participantsAreNamedInTheLanguageOfTheWindow();
     void manyDraftsLeaveTheQueueInSight_data() { addEngineRows(); }
     void manyDraftsLeaveTheQueueInSight();
     void aStateIsChosen_data() { addEngineRows(); }
@@ -66,6 +74,11 @@ void typeDoubtfulYear(Desk &desk)
     QCOMPARE(desk.items()->unreadCells().size(), 1);
 }
 
+RowText textAt(const RecordList *list, int row)
+{
+    return list->model()->index(row, 0).data(RecordModel::RowTextRole).value<RowText>();
+}
+
 QList<qint64> listed(const RecordList *list)
 {
     QList<qint64> ids;
@@ -86,15 +99,68 @@ void TestApplicationList::draftsAreToldApart()
     saveDraft(desk, {u"Қан мен тер"_s, u"Көшпенділер"_s});
     auto *list = desk.child<RecordList>(u"applicationsList"_s);
     QTRY_COMPARE(listed(list), (QList<qint64>{2, 1}));
-    const auto text = [list](int row) {
-        return list->model()->index(row, 0).data(RecordModel::RowTextRole).value<RowText>();
-    };
+    const auto text = [list](int row) { return textAt(list, row); };
     QCOMPARE(text(0).title, u"Draft"_s);
     QVERIFY2(text(0).pill.startsWith(u"02.02.2026 "_s), qPrintable(text(0).pill));
     QCOMPARE(text(0).second, u"participant not named yet"_s);
     QCOMPARE(text(0).third, u"2 titles: Қан мен тер"_s);
     QCOMPARE(text(1).second, u"Ақтөбе облыстық кітапханасы"_s);
     QCOMPARE(text(1).third, u"Абай жолы"_s);
+}
+
+void TestApplicationList::timesAreTheLibrarys()
+{
+    const MachineZone machine("UTC"); // noon at the Library is seven o'clock there
+    Desk desk;
+    saveDraft(desk, {u"Қан мен тер"_s});
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{1}));
+    QCOMPARE(textAt(list, 0).pill, u"02.02.2026 12:00"_s);
+    // In the history of the same draft, too.
+    QVERIFY(list->selectId(1));
+    const auto past = [&desk] {
+        QStringList all;
+        for (const Timeline *line : desk.page->findChildren<Timeline *>())
+            for (const QLabel *label : line->findChildren<QLabel *>())
+                all.append(label->text());
+        return all.join(u'\n');
+    };
+    QTRY_VERIFY(past().contains(u"02.02.2026"_s));
+    QVERIFY2(past().contains(u"02.02.2026 12:00"_s), qPrintable(past()));
+    // Where the Library moves, its time moves with it, and nobody has to start anew.
+    LibrarySettings settings = desk.house.read([](Transaction &t) { return librarySettings(t); });
+    settings.timeZone = u"Asia/Tokyo"_s;
+    desk.house.done(SaveSettings{.settings = settings});
+    QTRY_COMPARE(desk.database.now().time(), QTime(16, 0));
+    saveDraft(desk, {u"Көшпенділер"_s});
+    QTRY_COMPARE(listed(list), (QList<qint64>{2, 1}));
+    QCOMPARE(textAt(list, 0).pill, u"02.02.2026 16:00"_s);
+}
+
+void TestApplicationList::participantsAreNamedInTheLanguageOfTheWindow()
+{
+    Desk desk;
+    SaveParticipant both;
+    both.participant.name = {.kk = u"Ақтөбе мұражайы"_s, .ru = u"Актюбинский музей"_s, .en = {}};
+    SaveApplication first, second;
+    first.application.participant = desk.house.done(both).participant;
+    second.application.participant = desk.house.participant(u"Семей мұражайы"_s);
+    for (SaveApplication *save : {&first, &second}) {
+        save->application.received = QDate(2026, 2, 2);
+        save->application.items = {Item{.description = test::title(u"Абай жолы"_s)}};
+    }
+    const SaveApplication::Result waits = desk.house.done(first);
+    desk.house.done(RegisterApplication{.application = waits.application, .version = waits.version});
+    desk.house.done(second);
+    auto *list = desk.child<RecordList>(u"applicationsList"_s);
+    QTRY_COMPARE(listed(list), (QList<qint64>{2, 1}));
+    const auto names = [list] { return QStringList{textAt(list, 0).second, textAt(list, 1).second}; };
+    desk.languages.set(Language::Russian);
+    QCOMPARE(names(), (QStringList{u"Семей мұражайы"_s, u"Актюбинский музей"_s}));
+    desk.languages.set(Language::Kazakh);
+    QCOMPARE(names(), (QStringList{u"Семей мұражайы"_s, u"Ақтөбе мұражайы"_s}));
+    desk.languages.set(Language::English);
+    QCOMPARE(names(), (QStringList{u"Семей мұражайы"_s, u"Ақтөбе мұражайы"_s}));
 }
 
 void TestApplicationList::manyDraftsLeaveTheQueueInSight()

@@ -9,6 +9,7 @@
 #include "app/widgets/recordlist.h"
 #include "app/widgets/recordtable.h"
 #include "storage/contracts.h"
+#include "storage/participants.h"
 #include "support/answereddialogs.h"
 #include "support/house.h"
 #include "support/realwindow.h"
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void cabinetOfDraftIsRefused();
     void contractEndsOnADay_data() { addEngineRows(); }
     void contractEndsOnADay();
+    void participantsAreNamedInTheLanguageOfTheWindow_data() { addEngineRows(); }
+    void participantsAreNamedInTheLanguageOfTheWindow();
     void whatIsTypedIsNotGivenUpUnasked_data() { addEngineRows(); }
     void whatIsTypedIsNotGivenUpUnasked();
     void anotherDeskDoesNotWriteOverWhatIsTyped_data() { addEngineRows(); }
@@ -282,6 +285,32 @@ void TestContracts::contractEndsOnADay()
     QTRY_VERIFY(!button->isVisibleTo(&page));
     QCOMPARE(desk.stored(id).terminatedOn, std::optional(QDate(2026, 2, 20)));
     QCOMPARE(desk.stored(id).terminationReason, u"Тараптардың келісімі"_s);
+}
+
+void TestContracts::participantsAreNamedInTheLanguageOfTheWindow()
+{
+    Desk desk;
+    const ContractId id = desk.contract(u"7"_s, true);
+    desk.house.done(CreateCabinet{.contract = id});
+    const ParticipantId whose = desk.house.participant();
+    Participant known = *desk.house.read([&](Transaction &t) { return qorjyn::participant(t, whose); });
+    known.name.ru = u"Актюбинская областная библиотека"_s;
+    desk.house.done(SaveParticipant{.participant = known});
+    desk.languages.set(Language::Russian);
+    ContractsPage contracts(desk.context);
+    ReadersPage readers(desk.context);
+    const auto *list = find<RecordList>(&contracts, u"contractsList"_s);
+    const auto *table = find<RecordTable>(&readers, u"readersTable"_s);
+    QTRY_VERIFY(list->model()->rowCount() == 1 && table->model()->rowCount() == 1);
+    const auto named = [&] {
+        const auto text = list->model()->index(0, 0).data(RecordModel::RowTextRole).value<RowText>().second;
+        return text == table->model()->index(0, 0).data().toString() ? text : u"two names"_s;
+    };
+    QCOMPARE(named(), known.name.ru);
+    desk.languages.set(Language::English);
+    QCOMPARE(named(), known.name.kk);
+    // What is printed is in Kazakh, whatever the window speaks.
+    QCOMPARE(desk.cabinets().first().participantName, known.name.kk);
 }
 
 void TestContracts::whatIsTypedIsNotGivenUpUnasked()

@@ -10,6 +10,7 @@
 #include "storage/library.h"
 #include "support/answereddialogs.h"
 #include "support/house.h"
+#include "support/machinezone.h"
 #include "support/ownserver.h"
 #include "support/realwindow.h"
 
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void initTestCase() { useOwnSettings(); }
     void whoWorksBelongsToTheDatabase_data() { sqliteRow(); }
     void whoWorksBelongsToTheDatabase();
+    void theStatusLineTellsTheTimeOfTheLibrary_data() { addEngineRows(); }
+    void theStatusLineTellsTheTimeOfTheLibrary();
     void theStatusLineTellsOfALostConnection_data();
     void theStatusLineTellsOfALostConnection();
     void theOfficialNameReachesEveryDocument_data() { addEngineRows(); }
@@ -108,6 +111,20 @@ void TestProgram::whoWorksBelongsToTheDatabase()
     Run other(second);
     QTRY_VERIFY(other.asks());
     QCOMPARE(other.program.database().login(), QString());
+}
+
+void TestProgram::theStatusLineTellsTheTimeOfTheLibrary()
+{
+    const MachineZone machine("UTC"); // noon at the Library is seven o'clock there
+    const House house;
+    Run run(house);
+    run.program.actAs(u"aigul"_s);
+    SaveParticipant participant;
+    participant.participant.name.kk = u"Ақтөбе мұражайы"_s;
+    act(
+        run.program.database(), &run.program.window(), participant, [](const auto &) {},
+        [](const Failure &) {});
+    QTRY_VERIFY2(run.status().contains(u"12:00:00"_s), qPrintable(run.status()));
 }
 
 void TestProgram::theStatusLineTellsOfALostConnection_data()

@@ -6,6 +6,7 @@
 #include "app/widgets/recordtable.h"
 #include "documents/pdffiles.h"
 #include "storage/library.h"
+#include "storage/participants.h"
 #include "support/answereddialogs.h"
 #include "support/house.h"
 #include "support/realwindow.h"
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void theDayOfSigningIsAsked();
     void actsAreForThoseWhoMay_data() { addEngineRows(); }
     void actsAreForThoseWhoMay();
+    void participantsAreNamedInTheLanguageOfTheWindow_data() { addEngineRows(); }
+    void participantsAreNamedInTheLanguageOfTheWindow();
     void anUnconfirmedYearIsSaid_data() { addEngineRows(); }
     void anUnconfirmedYearIsSaid();
 
@@ -428,6 +431,28 @@ void TestSessions::actsAreForThoseWhoMay()
     auto *fresh = find<QPushButton>(&desk.page, u"commissionNew"_s);
     QTRY_VERIFY(fresh && !fresh->isEnabled());
     QVERIFY2(fresh->toolTip().contains(role), qPrintable(fresh->toolTip()));
+}
+
+void TestSessions::participantsAreNamedInTheLanguageOfTheWindow()
+{
+    House house;
+    const SessionId session = seated(house);
+    Participant known =
+        *house.read([&](Transaction &t) { return participantByName(t, u"Ақтөбе облыстық кітапханасы"_s); });
+    known.name.ru = u"Актюбинская областная библиотека"_s;
+    house.done(SaveParticipant{.participant = known});
+    Desk desk(house);
+    QVERIFY(shows(desk, session, 3));
+    const auto *panel = desk.page.findChild<DecisionPanel *>();
+    const auto names = [panel](const QString &name) {
+        const auto labels = panel->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(name); });
+    };
+    QVERIFY(names(known.name.kk));
+    desk.languages.set(Language::Russian);
+    QTRY_VERIFY(names(known.name.ru) && !names(known.name.kk));
+    // The minutes are in Kazakh, whatever the window speaks.
+    QCOMPARE(house.agenda(session).first().participantName, known.name.kk);
 }
 
 void TestSessions::anUnconfirmedYearIsSaid()

@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -25,6 +26,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void theKeysStayWhereTheyWereAfterTheMenu();
     void systemLanguageIsChosen();
     void qtSpeaksTheLanguageToo();
+    void fileDialogsNameKindsInTheLanguage();
     void ruleLinksOpenTheRule();
     void everyPointHasItsText();
     void everyTopicIsThereInThreeLanguages();
@@ -275,6 +278,20 @@ void TestShell::qtSpeaksTheLanguageToo()
         QCOMPARE(box.button(QDialogButtonBox::Save)->text().remove(u'&'), save);
         QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), cancel);
         QCOMPARE(box.button(QDialogButtonBox::Close)->text().remove(u'&'), close);
+    }
+}
+
+void TestShell::fileDialogsNameKindsInTheLanguage()
+{
+    const QTemporaryDir folder;
+    const QFileIconProvider kinds; // what the column of kinds asks
+    for (const auto &[language, ofFolder, ofDrive] :
+         {std::tuple{Language::Kazakh, u"Қалта"_s, u"Диск"_s},
+          std::tuple{Language::Russian, u"Папка"_s, u"Диск"_s},
+          std::tuple{Language::English, u"Folder"_s, u"Drive"_s}}) {
+        m_languages->set(language);
+        QCOMPARE(kinds.type(QFileInfo(folder.path())), ofFolder);
+        QCOMPARE(kinds.type(QFileInfo(u"/"_s)), ofDrive);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "app/widgets/recordlist.h"
 #include "app/widgets/recordmodel.h"
 #include "documents/pdffiles.h"
+#include "documents/picturefiles.h"
+#include "support/archivemaker.h"
 
 #include <QAction>
 #include <QLabel>
@@ -35,6 +37,12 @@ private Q_SLOTS:
     void anotherEditEndsTheHint();
     void theOrderIsKept_data() { addEngineRows(); }
     void theOrderIsKept();
+    void filesChosenTogetherStandAsPeopleCount_data() { addEngineRows(); }
+    void filesChosenTogetherStandAsPeopleCount();
+    void aSlowCheckChangesNoOrder_data() { addEngineRows(); }
+    void aSlowCheckChangesNoOrder();
+    void titlesOfFilesChosenTogetherStandAsPeopleCount_data() { addEngineRows(); }
+    void titlesOfFilesChosenTogetherStandAsPeopleCount();
     void buttonsDoWhatTheKeysDo_data() { addEngineRows(); }
     void buttonsDoWhatTheKeysDo();
     void nothingIsOfferedWhereItCanOnlyBeRead_data() { addEngineRows(); }
@@ -87,6 +95,17 @@ struct Desk : ApplicationDesk
     }
     /// The files of the title as they are now, and the one in the preview.
     QStringList names() { return namesOf(items()->items().first()); }
+    QStringList namesAt(int row) { return namesOf(items()->items().at(row)); }
+    QString path(const QString &name) const { return house.database().folder() + u'/' + name; }
+    /// Chooses these files at the title in the row.
+    void attach(int row, const QStringList &names)
+    {
+        grid()->setCurrentIndex(items()->index(row, ItemModel::Title));
+        dialogs.opened.clear();
+        for (const QString &name : names)
+            dialogs.opened.append(path(name));
+        QTest::mouseClick(child<QPushButton>(u"applicationAttach"_s), Qt::LeftButton);
+    }
     QStringList storedNames(qint64 id = 1) { return namesOf(stored(id)->items.first()); }
     static QStringList namesOf(const Item &item)
     {
@@ -112,6 +131,25 @@ struct Desk : ApplicationDesk
         QTRY_VERIFY(list()->hasFocus());
     }
 };
+
+/// Has so much to decode that a file that says of itself what it is has long been read.
+void writeSlow(const QString &path)
+{
+    const QImage page = picturefiles::halves({2400, 3200});
+    pdffiles::write(path, picturefiles::tiff(QList<picturefiles::TiffPage>(
+                              12, picturefiles::TiffPage{.image = page, .isPacked = true})));
+}
+
+/// A text document that says this title of itself.
+void writeQuick(const QString &path, const QString &title)
+{
+    ArchiveMaker document(path, ArchiveMaker::Format::Zip);
+    document.add("[Content_Types].xml", "<?xml version=\"1.0\"?><Types/>");
+    document.add("word/document.xml", "<w/>");
+    document.add("docProps/core.xml",
+                 "<?xml version=\"1.0\"?><cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:title>" +
+                     title.toUtf8() + "</dc:title></cp:coreProperties>");
+}
 
 QString line(const QListWidget *list, int row)
 {
@@ -249,6 +287,61 @@ void TestTitleFiles::theOrderIsKept()
     QCOMPARE(desk.list()->count(), 3);
     QVERIFY(line(desk.list(), 0).startsWith(u"1. 3.pdf|"_s));
     QTRY_COMPARE(desk.seen(), u"3.pdf"_s);
+}
+
+void TestTitleFiles::filesChosenTogetherStandAsPeopleCount()
+{
+    Desk desk;
+    QStringList wanted, chosen;
+    for (int number = 1; number <= 45; ++number) {
+        wanted.append(u"%1.pdf"_s.arg(number));
+        pdffiles::writeText(desk.path(wanted.last()), 1, u"бет %1"_s.arg(number));
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        chosen.append(wanted[i * 7 % wanted.size()]); // as no list sorts them
+    desk.attach(1, chosen);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.namesAt(1).size(), wanted.size(), 60'000);
+    QCOMPARE(desk.namesAt(1), wanted);
+    QCOMPARE(desk.items()->items().size(), 2);
+    // The choice was one step.
+    QCOMPARE(desk.items()->undoStack().count(), 1);
+    desk.items()->undoStack().undo();
+    QCOMPARE(desk.namesAt(1), QStringList());
+    desk.items()->undoStack().redo();
+    QCOMPARE(desk.namesAt(1), wanted);
+    // The next choice is a step of its own, after what is there.
+    pdffiles::writeText(desk.path(u"0.pdf"_s), 1, u"бет 0"_s);
+    desk.attach(1, {u"0.pdf"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.namesAt(1), wanted + QStringList{u"0.pdf"_s}, 15'000);
+    QCOMPARE(desk.items()->undoStack().count(), 2);
+}
+
+void TestTitleFiles::aSlowCheckChangesNoOrder()
+{
+    Desk desk;
+    const QStringList chosen{u"1.tif"_s, u"2.docx"_s, u"10.docx"_s};
+    writeSlow(desk.path(chosen[0]));
+    for (const QString &name : chosen.mid(1))
+        writeQuick(desk.path(name), u"бет "_s + name);
+    desk.attach(1, chosen);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.namesAt(1).size(), chosen.size(), 60'000);
+    QCOMPARE(desk.namesAt(1), chosen);
+}
+
+void TestTitleFiles::titlesOfFilesChosenTogetherStandAsPeopleCount()
+{
+    Desk desk;
+    const QStringList wanted{u"1 Маса.tif"_s, u"2 Оян, қазақ.docx"_s, u"10 Қырық мысал.docx"_s};
+    writeSlow(desk.path(wanted[0]));
+    writeQuick(desk.path(wanted[1]), u"Оян, қазақ"_s);
+    writeQuick(desk.path(wanted[2]), u"Қырық мысал"_s);
+    desk.attach(2, {wanted[2], wanted[0], wanted[1]});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.items()->items().size(), 5, 60'000);
+    for (int i = 0; i < wanted.size(); ++i)
+        QCOMPARE(desk.namesAt(2 + i), QStringList{wanted[i]});
+    QCOMPARE(desk.items()->undoStack().count(), 1);
+    desk.items()->undoStack().undo();
+    QCOMPARE(desk.items()->items().size(), 2);
 }
 
 void TestTitleFiles::buttonsDoWhatTheKeysDo()

@@ -8,9 +8,11 @@
 #include "app/widgets/draftkeeper.h"
 #include "app/widgets/messagebar.h"
 #include "storage/applications.h"
+#include "storage/library.h"
 #include "support/answereddialogs.h"
 #include "support/hardship.h"
 #include "support/house.h"
+#include "support/machinezone.h"
 #include "support/ownserver.h"
 #include "support/realwindow.h"
 
@@ -157,6 +159,8 @@ private Q_SLOTS:
     void comesBackAfterAKill();
     void comesBackIntoWhatItWasTypedInto_data() { addEngineRows(); }
     void comesBackIntoWhatItWasTypedInto();
+    void saysWhenInTheTimeOfTheLibrary_data() { addEngineRows(); }
+    void saysWhenInTheTimeOfTheLibrary();
     void isOfferedToNobodyElse_data() { sqliteRow(); }
     void isOfferedToNobodyElse();
     void isGoneWhenItIsDiscarded_data() { sqliteRow(); }
@@ -293,6 +297,29 @@ void TestTyped::comesBackIntoWhatItWasTypedInto()
     QTRY_COMPARE(titles(house), u"1 Шежіре, екінші том"_s);
     QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM application"_s), u"1"_s);
     QTRY_COMPARE(drafts(), 0);
+}
+
+void TestTyped::saysWhenInTheTimeOfTheLibrary()
+{
+    const MachineZone machine("UTC"); // noon at the Library is seven o'clock there
+    House house;
+    {
+        Database running(house.database().location(), login, rehearsalClock(day));
+        (void)keeping(running, {});
+    }
+    const auto told = [](Desk &desk) { return desk.child<MessageBar>(u"draftMessage"_s)->text(); };
+    {
+        Desk desk(house.database().location());
+        QVERIFY(desk.offers());
+        QVERIFY2(told(desk).contains(u"02.02.2026 12:00"_s), qPrintable(told(desk)));
+    }
+    // Of a Library elsewhere, which is learned from its database.
+    LibrarySettings settings = house.read([](Transaction &t) { return librarySettings(t); });
+    settings.timeZone = u"Asia/Tokyo"_s;
+    house.done(SaveSettings{.settings = settings});
+    Desk desk(house.database().location());
+    QVERIFY(desk.offers());
+    QTRY_VERIFY2(told(desk).contains(u"02.02.2026 16:00"_s), qPrintable(told(desk)));
 }
 
 void TestTyped::isOfferedToNobodyElse()

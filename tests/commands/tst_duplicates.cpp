@@ -59,7 +59,7 @@ void TestDuplicates::aTitleOfAnyApplicationIsFound()
     QVERIFY(registered != hits.end());
     QCOMPARE(registered->applicationState, ApplicationState::Registered);
     QCOMPARE(registered->applicationNumber->number, 1);
-    QVERIFY(!registered->participantName.isEmpty());
+    QVERIFY(!registered->participant.kk.isEmpty());
     QVERIFY(!registered->object);
     QVERIFY(registered->likeness.why.contains(LikenessReason::TitleLetters));
     // What stands in the application that asks is not told as another's.

@@ -37,7 +37,7 @@ RowText ApplicationLine::text(const Words &words) const
     if (r.state == ApplicationState::Draft)
         return draftText(words);
     RowText text{.title = formatted(r.number.value_or(RegisterNumber{})),
-                 .second = r.participantName,
+                 .second = r.participant.in(words.language()),
                  .third = words.titles(r.items) + u" · "_s + tr("received %1").arg(words.date(r.received)),
                  .pill = words.applicationState(r.state),
                  .tone = toneOf(r.state)};
@@ -62,7 +62,8 @@ RowText ApplicationLine::draftText(const Words &words) const
     else if (!row.firstTitle.isEmpty())
         titles += u": "_s + row.firstTitle;
     return {.title = words.applicationState(row.state),
-            .second = row.participantName.isEmpty() ? tr("participant not named yet") : row.participantName,
+            .second = row.participant.kk.isEmpty() ? tr("participant not named yet")
+                                                   : row.participant.in(words.language()),
             .third = titles,
             .pill = RecordModel::shown(row.changed).toString(),
             .tone = toneOf(row.state)};

@@ -57,7 +57,10 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     m_model = new RecordTableModel<ApplicationLine>(
         {{.key = u"number"_s,
           .header = [] { return tr("Application"); },
-          .value = [](const ApplicationLine &r) { return r.application.participantName; },
+          .value =
+              [this](const ApplicationLine &r) {
+                  return r.application.participant.in(m_context.languages.current());
+              },
           .sortKey = [](const ApplicationLine &r) { return r.place(); }}},
         [](const ApplicationLine &r) { return r.application.id.value; }, this);
     m_model->setRowText([this](const ApplicationLine &r) { return r.text(m_context.words()); });

@@ -16,7 +16,7 @@ bool isEdit(const HistoryEntry &entry)
 
 TimelineStep stepOf(const HistoryEntry &newest, const HistoryEntry &oldest, const Words &words)
 {
-    const QDateTime from = oldest.at.toLocalTime(), to = newest.at.toLocalTime();
+    const QDateTime from = oldest.at, to = newest.at;
     QString when = from.toString(u"dd.MM.yyyy hh:mm"_s);
     if (const QString until = to.toString(from.date() == to.date() ? u"hh:mm"_s : u"dd.MM.yyyy hh:mm"_s);
         !when.endsWith(until))

@@ -42,7 +42,7 @@ QString placeOf(const LikeTitle &title, const Words &words, Language language)
         if (title.includedOn)
             parts.append(DuplicateCard::tr("included %1").arg(words.date(*title.includedOn)));
     } else {
-        parts.append(title.participantName);
+        parts.append(title.participant.in(language));
         parts.append(words.applicationState(title.applicationState));
     }
     parts.removeAll(QString());

@@ -9,20 +9,30 @@
 
 namespace qorjyn {
 
-/// One edit of the grid, whatever it was: the rows before and after (shared where they are the same).
+/// One edit of the grid, whatever it was: the rows before and after (shared where they are the same). Edits
+/// of one lot grow together.
 class ItemsEdit : public QUndoCommand
 {
 public:
-    ItemsEdit(ItemModel &model, QList<Item> after, ItemModel::Unread unread, const QString &what)
-        : QUndoCommand(what), m_model(model), m_before(model.m_items), m_after(std::move(after)),
+    ItemsEdit(ItemModel &model, QList<Item> after, ItemModel::Unread unread, const QString &what, int lot)
+        : QUndoCommand(what), m_model(model), m_lot(lot), m_before(model.m_items), m_after(std::move(after)),
           m_unreadBefore(model.m_unread), m_unreadAfter(std::move(unread))
     {
+    }
+    [[nodiscard]] int id() const override { return m_lot; }
+    bool mergeWith(const QUndoCommand *next) override
+    {
+        const auto *edit = static_cast<const ItemsEdit *>(next); // no other command has a lot
+        m_after = edit->m_after;
+        m_unreadAfter = edit->m_unreadAfter;
+        return true;
     }
     void undo() override { m_model.put(m_before, m_unreadBefore); }
     void redo() override { m_model.put(m_after, m_unreadAfter); }
 
 private:
     ItemModel &m_model;
+    int m_lot;
     QList<Item> m_before, m_after;
     ItemModel::Unread m_unreadBefore, m_unreadAfter;
 };
@@ -142,7 +152,8 @@ void ItemModel::put(const QList<Item> &items, const Unread &unread)
     Q_EMIT edited();
 }
 
-void ItemModel::change(const QList<Item> &after, const QString &what, const std::optional<Unread> &unread)
+void ItemModel::change(const QList<Item> &after, const QString &what, const std::optional<Unread> &unread,
+                       int lot)
 {
     QList<Item> keyed = after;
     for (Item &item : keyed)
@@ -152,7 +163,7 @@ void ItemModel::change(const QList<Item> &after, const QString &what, const std:
     left.removeIf([&keyed](const Unread::iterator &cell) {
         return std::ranges::find(keyed, cell.key().first, &Item::position) == keyed.end();
     });
-    m_undo.push(new ItemsEdit(*this, keyed, left, what));
+    m_undo.push(new ItemsEdit(*this, keyed, left, what, lot));
 }
 
 void ItemModel::keepUnread(QList<Item> after, const QModelIndex &index, const QString &text)
@@ -234,9 +245,9 @@ void ItemModel::appendRows(const QList<Description> &rows, const QString &what, 
     change(after, what, left);
 }
 
-void ItemModel::appendRow(const Item &item, const QString &what)
+void ItemModel::appendRow(const Item &item, const QString &what, int lot)
 {
-    change(m_items + QList<Item>{item}, what);
+    change(m_items + QList<Item>{item}, what, {}, lot);
 }
 
 void ItemModel::insertRow(int row, const QString &what)
@@ -297,13 +308,13 @@ void ItemModel::fillDown(QList<int> rows, int column, const QString &what)
     change(after, what, left);
 }
 
-void ItemModel::setFiles(int row, const QList<AttachedFile> &files, const QString &what)
+void ItemModel::setFiles(int row, const QList<AttachedFile> &files, const QString &what, int lot)
 {
     if (row < 0 || row >= m_items.size() || m_items[row].files == files)
         return;
     QList<Item> after = m_items;
     after[row].files = files;
-    change(after, what);
+    change(after, what, {}, lot);
 }
 
 void ItemModel::markProblems(const Problems &problems)

@@ -22,6 +22,7 @@ class ItemModel : public QAbstractTableModel, public ItemColumns
 {
     Q_OBJECT
 public:
+    static constexpr int ownStep = -1;                   ///< of no lot
     static constexpr int MarksRole = Qt::UserRole + 100; ///< QList<FileMark>, of the cells of files
 
     explicit ItemModel(QObject *parent = nullptr);
@@ -48,8 +49,8 @@ public:
 
     /// `unread`: what belongs into cells of these rows (0: the first of them) and cannot be read.
     void appendRows(const QList<Description> &rows, const QString &what, const QList<OpenCell> &unread = {});
-    /// A title with its files, as one step.
-    void appendRow(const Item &item, const QString &what);
+    /// A title with its files, as one step; steps of one `lot`, one right after the other, are one step.
+    void appendRow(const Item &item, const QString &what, int lot = ownStep);
     /// An empty title before the row.
     void insertRow(int row, const QString &what);
     /// The rows one up (-1) or down (1), where there is room for all of them.
@@ -57,8 +58,8 @@ public:
     void removeRowsAt(QList<int> rows, const QString &what);
     /// The rows get what the first of them has in the column.
     void fillDown(QList<int> rows, int column, const QString &what);
-    /// The title gets these files, in this order.
-    void setFiles(int row, const QList<AttachedFile> &files, const QString &what);
+    /// The title gets these files, in this order; `lot` as in appendRow().
+    void setFiles(int row, const QList<AttachedFile> &files, const QString &what, int lot = ownStep);
     /// The codes and names that a cell of the column chooses from; empty where it is typed.
     [[nodiscard]] QList<std::pair<QString, QString>> choices(int column) const;
     /// What was typed into cells and cannot be that: it stays in its cell, marked, until it is corrected.
@@ -88,7 +89,8 @@ private:
     friend class ItemsEdit;
     using Unread = QHash<std::pair<int, int>, QString>; ///< by key and column
     void put(const QList<Item> &items, const Unread &unread);
-    void change(const QList<Item> &after, const QString &what, const std::optional<Unread> &unread = {});
+    void change(const QList<Item> &after, const QString &what, const std::optional<Unread> &unread = {},
+                int lot = ownStep);
     [[nodiscard]] QString problemOf(const QModelIndex &index) const;
     [[nodiscard]] QString tipOf(const QModelIndex &index) const;
     /// A cell of a year, a number of pages or a category that cannot be read keeps its text.

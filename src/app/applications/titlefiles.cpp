@@ -27,6 +27,7 @@ TitleFiles::TitleFiles(AppContext &context, ItemModel &items, QWidget *window)
 {
     connect(m_intake, &FileIntake::taken, this, &TitleFiles::take);
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) { tellOf(problem); });
+    connect(m_intake, &FileIntake::ended, this, [this](int ticket) { m_lots.remove(ticket); });
 }
 
 int TitleFiles::underWay() const
@@ -36,14 +37,14 @@ int TitleFiles::underWay() const
 
 void TitleFiles::take(int ticket, const AttachedFile &file, const FileClues &clues)
 {
-    const int key = m_rows.take(ticket);
-    const int row = m_items.rowOfKey(key);
-    if (key == scanTicket)
+    const Lot lot = m_lots.value(ticket);
+    const int row = m_items.rowOfKey(lot.key);
+    if (lot.key == scanTicket)
         Q_EMIT scanTaken(file);
-    else if (m_byLikeness.remove(ticket) || row < 0) // its title may be gone by now
-        attachByLikeness(file, clues, key);
+    else if (lot.byLikeness || row < 0) // its title may be gone by now
+        attachByLikeness(file, clues, lot.key, ticket);
     else
-        attach(row, file);
+        attach(row, file, ticket);
     if (!file.problem.isEmpty())
         tellOf({.code = u"pdf."_s + file.problem, .arguments = {file.name}});
     Q_EMIT taken();
@@ -55,14 +56,14 @@ void TitleFiles::tellOf(const Problem &problem)
     Q_EMIT problemsChanged(m_problems);
 }
 
-void TitleFiles::attach(int row, const AttachedFile &file)
+void TitleFiles::attach(int row, const AttachedFile &file, int lot)
 {
     QList<AttachedFile> files = m_items.items()[row].files;
     if (std::ranges::find(files, file.sha256, &AttachedFile::sha256) == files.end())
-        m_items.setFiles(row, files + QList<AttachedFile>{file}, tr("Attach a file"));
+        m_items.setFiles(row, files + QList<AttachedFile>{file}, tr("Attach a file"), lot);
 }
 
-void TitleFiles::attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise)
+void TitleFiles::attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise, int lot)
 {
     QList<Description> titles;
     for (const Item &item : m_items.items())
@@ -70,13 +71,13 @@ void TitleFiles::attachByLikeness(const AttachedFile &file, const FileClues &clu
     const std::optional<qsizetype> like = titleOfFile(clues, titles);
     const int row = like ? int(*like) : m_items.rowOfKey(otherwise);
     if (row >= 0) {
-        attach(row, file);
+        attach(row, file, lot);
         return;
     }
     Item item;
     item.description = proposedFrom(clues);
     item.files = {file};
-    m_items.appendRow(item, tr("Attach a file"));
+    m_items.appendRow(item, tr("Attach a file"), lot);
 }
 
 void TitleFiles::attachTo(int row, const QStringList &files)
@@ -85,17 +86,11 @@ void TitleFiles::attachTo(int row, const QStringList &files)
         return;
     beginLot();
     const bool onTitle = row >= 0 && row < m_items.items().size();
-    if (onTitle && files.size() == 1) {
-        m_rows.insert(m_intake->take(files), m_items.keys().at(row));
-        return;
-    }
-    // Each goes to the title that it is of; else to the one that all were dropped on; else it makes a title
-    // of its own.
-    for (const QString &file : files) {
-        const int ticket = m_intake->takeApart(file);
-        m_byLikeness.insert(ticket);
-        m_rows.insert(ticket, onTitle ? m_items.keys().at(row) : noRow);
-    }
+    // One goes to its title. Of several each goes to the title that it is of; else to the one that all were
+    // dropped on; else it makes a title of its own.
+    const bool byLikeness = !onTitle || files.size() > 1;
+    m_lots.insert(byLikeness ? m_intake->takeApart(files) : m_intake->take(files),
+                  {.key = onTitle ? m_items.keys().at(row) : noRow, .byLikeness = byLikeness});
 }
 
 void TitleFiles::removeTitles(const QList<int> &rows)
@@ -136,7 +131,7 @@ void TitleFiles::chooseScan()
                                     if (files.isEmpty())
                                         return;
                                     beginLot();
-                                    m_rows.insert(m_intake->take({files.first()}), scanTicket);
+                                    m_lots.insert(m_intake->take({files.first()}), {.key = scanTicket});
                                 });
 }
 

@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace qorjyn {
 
@@ -24,7 +23,8 @@ public:
     TitleFiles(AppContext &context, ItemModel &items, QWidget *window);
 
     /// One file goes to the title in `row`. Of several each goes to the title that it is of; else to that in
-    /// `row`; else, where `row` is no title, it makes a title of its own.
+    /// `row`; else, where `row` is no title, it makes a title of its own. They come in the order in which
+    /// people count their names, and are one step to undo unless something else was done between two of them.
     void attachTo(int row, const QStringList &files);
     void chooseFor(int row);
     void chooseScan();
@@ -39,19 +39,24 @@ Q_SIGNALS:
     void problemsChanged(const qorjyn::Problems &problems);
 
 private:
+    /// Files that were chosen or dropped together.
+    struct Lot
+    {
+        int key = 0;             ///< of the row; scanTicket for the scan
+        bool byLikeness = false; ///< the row is found by what each file tells; the key is the last resort
+    };
     void take(int ticket, const AttachedFile &file, const FileClues &clues);
     void tellOf(const Problem &problem);
-    void attach(int row, const AttachedFile &file);
-    void attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise);
+    void attach(int row, const AttachedFile &file, int lot);
+    void attachByLikeness(const AttachedFile &file, const FileClues &clues, int otherwise, int lot);
     void beginLot();
 
     AppContext &m_context;
     ItemModel &m_items;
     QWidget *m_window;
     FileIntake *m_intake;
-    QHash<int, int> m_rows; ///< ticket → key of the row; scanTicket for the scan
-    QSet<int> m_byLikeness; ///< tickets whose row is found by what the file tells; the key is the last resort
-    Problems m_problems;    ///< of the lot
+    QHash<int, Lot> m_lots; ///< by ticket
+    Problems m_problems;    ///< of the lots under way
 };
 
 } // namespace qorjyn

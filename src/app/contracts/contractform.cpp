@@ -371,8 +371,7 @@ void ContractForm::showHistory()
     for (const HistoryEntry &entry : std::as_const(m_seen.history))
         steps.append({.iconName = u"history"_s,
                       .title = words.act(entry.act),
-                      .details = entry.at.toLocalTime().toString(u"dd.MM.yyyy hh:mm"_s) + u" · "_s +
-                                 entry.staffName +
+                      .details = entry.at.toString(u"dd.MM.yyyy hh:mm"_s) + u" · "_s + entry.staffName +
                                  (entry.reason.isEmpty() ? QString() : u" · "_s + entry.reason),
                       .tone = Tone::Accent,
                       .target = std::nullopt});

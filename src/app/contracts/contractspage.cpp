@@ -43,13 +43,16 @@ ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
     m_model = new RecordTableModel<Contract>(
         {{.key = u"number"_s,
           .header = [] { return tr("Contract"); },
-          .value = [](const Contract &c) { return QString(c.number + u' ' + c.participantName); }}},
+          .value =
+              [this](const Contract &c) {
+                  return QString(c.number + u' ' + c.participantNames.in(m_context.languages.current()));
+              }}},
         [](const Contract &c) { return c.id.value; }, this);
     m_model->setRowText([this](const Contract &c) {
         const Words words = m_context.words();
         const ContractState state = c.stateOn(m_today);
         return RowText{.title = tr("No. %1").arg(c.number),
-                       .second = c.participantName,
+                       .second = c.participantNames.in(words.language()),
                        .third = words.date(c.validFrom) + u" – "_s + words.date(c.validTo),
                        .pill = words.contractState(state),
                        .tone = toneOf(state)};

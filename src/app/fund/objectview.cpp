@@ -262,8 +262,7 @@ void ObjectView::refresh()
     for (const HistoryEntry &entry : std::as_const(m_seen.history))
         past.append({.iconName = u"history"_s,
                      .title = words.act(entry.act),
-                     .details = entry.at.toLocalTime().toString(u"dd.MM.yyyy hh:mm"_s) + u" · "_s +
-                                entry.staffName +
+                     .details = entry.at.toString(u"dd.MM.yyyy hh:mm"_s) + u" · "_s + entry.staffName +
                                 (entry.reason.isEmpty() ? QString() : u" · "_s + entry.reason),
                      .tone = Tone::Accent,
                      .target = std::nullopt});
@@ -282,7 +281,7 @@ QList<TimelineStep> ObjectView::steps(const Words &words) const
             {.iconName = u"inbox"_s,
              .title = tr("Application %1")
                           .arg(chain.applicationNumber ? formatted(*chain.applicationNumber) : QString()),
-             .details = chain.participantName + u" · "_s + words.date(chain.received),
+             .details = chain.participant.in(words.language()) + u" · "_s + words.date(chain.received),
              .tone = Tone::Accent,
              .target = Reference{.kind = RecordKind::Application, .id = chain.application.value}});
     if (chain.session)

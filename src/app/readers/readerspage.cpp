@@ -24,7 +24,8 @@ ReadersPage::ReadersPage(AppContext &context, QWidget *parent)
     m_model = new RecordTableModel<Row>(
         {{.key = u"participant"_s,
           .header = [] { return tr("Participant"); },
-          .value = [](const Row &r) { return r.cabinet.participantName; }},
+          .value =
+              [this](const Row &r) { return r.cabinet.participantNames.in(m_context.languages.current()); }},
          {.key = u"login"_s,
           .header = [] { return tr("Login"); },
           .value = [](const Row &r) { return r.cabinet.login; }},

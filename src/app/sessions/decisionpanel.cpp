@@ -221,7 +221,7 @@ void DecisionPanel::show(const AgendaItem &item, int place, int total, int prese
     setEnabled(true);
     m_chain->setText(u"%1 / %2 · <a href=\"application\">%3</a> · %4"_s.arg(place).arg(total).arg(
         item.application ? formatted(*item.application).toHtmlEscaped() : QString(),
-        item.participantName.toHtmlEscaped()));
+        item.participantNames.in(words.language()).toHtmlEscaped()));
     m_title->setText(item.item.description.title);
     m_about->setText(about(item.item.description, words));
     for (size_t i = 0; i < m_levels.size(); ++i) {

@@ -8,6 +8,21 @@ namespace qorjyn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Words that a file dialog of Qt 6.4 asks for and that Debian's Russian translation of Qt does not bring:
+/// they are translated with the program's own.
+struct WordOfQt
+{
+    const char *source, *comment;
+};
+[[maybe_unused]] constexpr WordOfQt wordsOfQt[] = {
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), nullptr},
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"), nullptr}};
+
+} // namespace
+
 Languages::Languages(QObject *parent) : QObject(parent)
 {
     QCoreApplication::installTranslator(&m_qt);

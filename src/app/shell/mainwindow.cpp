@@ -176,13 +176,13 @@ void MainWindow::setDay(QDate today, int workingDaysLeft)
 void MainWindow::showSaved(const QString &sentence)
 {
     m_saved = sentence;
-    m_savedAt = QTime::currentTime();
+    m_savedAt = m_clock();
     retranslate();
 }
 
-void MainWindow::showLost(QTime since)
+void MainWindow::showLost()
 {
-    m_lostSince = since;
+    m_lostSince = m_clock();
     refreshSaved();
 }
 

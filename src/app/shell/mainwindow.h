@@ -65,6 +65,8 @@ public:
     void setStaff(const QString &nameAndRole);
     /// "On this computer (SQLite)", "PostgreSQL: kitaphana".
     void setDatabaseName(const QString &name);
+    /// The time of day to show, where it is not that of this computer.
+    void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
     /// The legal day, and the working days left to the end of its quarter.
     void setDay(QDate today, int workingDaysLeft);
 
@@ -73,8 +75,8 @@ public Q_SLOTS:
     bool openReference(const qorjyn::Reference &reference);
     /// A page's own sentence on what was stored just now, or nothing.
     void showSaved(const QString &sentence);
-    /// Nothing is stored since then, until showConnected().
-    void showLost(QTime since);
+    /// Nothing is stored from now on, until showConnected().
+    void showLost();
     void showConnected();
     /// rule:R6 and help:applications, from any link of the program.
     void openLink(const QUrl &link);
@@ -118,6 +120,7 @@ private:
     QString m_staff;
     QString m_database;
     QString m_saved;
+    std::function<QTime()> m_clock = &QTime::currentTime;
     QTime m_savedAt;
     std::optional<QTime> m_lostSince;
     QDate m_today;

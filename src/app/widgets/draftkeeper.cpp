@@ -59,6 +59,7 @@ DraftKeeper::DraftKeeper(Database &database, QString form, std::function<QJsonOb
     });
     connect(m_message, &MessageBar::closed, this, &QWidget::hide); // until the next start
     connect(&m_database, &Database::loginChanged, this, &DraftKeeper::begin);
+    connect(&m_database, &Database::zoneChanged, this, &DraftKeeper::retranslate);
     retranslate();
     begin();
 }
@@ -153,8 +154,8 @@ bool DraftKeeper::write()
     for (const QJsonObject &left : std::as_const(m_left))
         drafts.append(left);
     if (m_typed)
-        drafts.append(QJsonObject{{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                                  {u"draft"_s, *m_typed}});
+        drafts.append(
+            QJsonObject{{u"at"_s, m_database.now().toUTC().toString(Qt::ISODate)}, {u"draft"_s, *m_typed}});
     if (drafts.isEmpty()) {
         QFile::remove(m_file);
         m_lock.reset();
@@ -179,7 +180,8 @@ void DraftKeeper::offer()
     setVisible(!m_left.isEmpty());
     if (m_left.isEmpty())
         return;
-    const QDateTime at = QDateTime::fromString(m_left.first()[u"at"_s].toString(), Qt::ISODate).toLocalTime();
+    const QDateTime at =
+        m_database.inLibraryTime(QDateTime::fromString(m_left.first()[u"at"_s].toString(), Qt::ISODate));
     m_message->say(Tone::Due, tr("What was typed here until %1 was not stored when the program ended; it is "
                                  "kept: bring it back or discard it.")
                                   .arg(at.toString(u"dd.MM.yyyy hh:mm"_s)));
@@ -189,7 +191,7 @@ void DraftKeeper::retranslate()
 {
     m_bringBack->setText(tr("Bring it back"));
     m_discard->setText(tr("Discard"));
-    if (isVisible())
+    if (!isHidden()) // another tab may be on
         offer();
 }
 
