@@ -136,6 +136,8 @@ class Hands:
         """Another program has this on the clipboard."""
         subprocess.run(["xclip", "-selection", "clipboard"], input=text, text=True, check=True,
                        stdout=subprocess.DEVNULL)
+        asked = ["xclip", "-selection", "clipboard", "-out"]
+        wait("the text on the clipboard", lambda: subprocess.run(asked, capture_output=True, text=True).stdout == text)
 
     def click(self, x, y, times=1):
         xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
