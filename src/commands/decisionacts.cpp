@@ -195,10 +195,10 @@ Outcome<ReopenSession::Result> perform(Transaction &t, const ReopenSession &act)
     if (act.reason.trimmed().isEmpty())
         problems.append({.field = u"reason"_s, .code = u"reason.missing"_s, .rule = Rule::R9});
     QList<ItemMove> moves;
+    const QSet<ItemId> takenUp = itemsTakenUp(t, act.session);
     for (const AgendaItem &entry : stored->agenda) {
         // A deferred item that another session has taken up meanwhile is decided there.
-        if (entry.item.state != stateAfter(*entry.decision) ||
-            sessionsOfItem(t, entry.item.id).last().session != stored->id)
+        if (entry.item.state != stateAfter(*entry.decision) || takenUp.contains(entry.item.id))
             problems.append({.field = u"session"_s,
                              .code = u"item.taken-up"_s,
                              .rule = Rule::R9,
@@ -211,10 +211,8 @@ Outcome<ReopenSession::Result> perform(Transaction &t, const ReopenSession &act)
     if (!problems.isEmpty())
         return problems;
     const QString reason = act.reason.trimmed();
-    for (const AgendaItem &entry : stored->agenda)
-        if (const auto id = objectOfItem(t, entry.item.id))
-            if (const auto object = fundObject(t, *id))
-                t.record(Topic::Object, id->value, toJson(*object), {}, reason);
+    for (const FundObject &object : objectsOfSession(t, act.session))
+        t.record(Topic::Object, object.id.value, toJson(object), {}, reason);
     removeWaitingObjects(t, act.session);
     setSessionState(t, act.session, SessionState::Open);
     moveItems(t, moves);

@@ -236,32 +236,54 @@ QList<qint64> sampledLabels(Transaction &t, const ObjectFilter &filter, int step
     return labels;
 }
 
-std::optional<FundObject> fundObject(Transaction &t, ObjectId id)
+namespace {
+
+/// The objects that a condition finds, with their files, in two statements.
+QList<FundObject> objectsWhere(Transaction &t, const QString &condition, qint64 id)
 {
-    FundObject object;
+    QList<FundObject> objects;
     {
         Query query(t, u"SELECT o.id, o.version, o.record_number, o.state, o.section, o.item, o.agenda_item, "
                        "s.id, s.date, o.import_source, o.included_on, o.published_on, o.label, "_s +
-                           descriptionColumns(u"o"_s) + rowTables + u"WHERE o.id = :id"_s);
-        if (!query.bind(u":id"_s, id).next())
-            return std::nullopt;
-        object.id = query.get<ObjectId>(0);
-        object.version = query.get<qint64>(1);
-        object.recordNumber = query.maybe<qint64>(2);
-        object.state = query.get<ObjectState>(3);
-        object.section = query.get<SectionId>(4);
-        object.item = query.get<ItemId>(5);
-        object.agendaItem = query.get<AgendaItemId>(6);
-        object.session = query.get<SessionId>(7);
-        object.sessionDate = query.get<QDate>(8);
-        object.importSource = query.get<QString>(9);
-        object.includedOn = query.maybe<QDate>(10);
-        object.publishedOn = query.maybe<QDate>(11);
-        object.label = query.get<qint64>(12);
-        object.description = descriptionAt(query, 13);
+                           descriptionColumns(u"o"_s) + rowTables + u"WHERE "_s + condition +
+                           u" ORDER BY o.id"_s);
+        query.bind(u":id"_s, id);
+        while (query.next())
+            objects.append({.id = query.get<ObjectId>(0),
+                            .version = query.get<qint64>(1),
+                            .recordNumber = query.maybe<qint64>(2),
+                            .description = descriptionAt(query, 13),
+                            .state = query.get<ObjectState>(3),
+                            .section = query.get<SectionId>(4),
+                            .item = query.get<ItemId>(5),
+                            .agendaItem = query.get<AgendaItemId>(6),
+                            .session = query.get<SessionId>(7),
+                            .sessionDate = query.get<QDate>(8),
+                            .importSource = query.get<QString>(9),
+                            .includedOn = query.maybe<QDate>(10),
+                            .publishedOn = query.maybe<QDate>(11),
+                            .label = query.get<qint64>(12)});
     }
-    object.files = filesOf(t, u"object_file"_s, id.value);
-    return object;
+    QList<qint64> ids;
+    for (const FundObject &object : std::as_const(objects))
+        ids.append(object.id.value);
+    const auto files = filesOfMany(t, u"object_file"_s, ids);
+    for (FundObject &object : objects)
+        object.files = files.value(object.id.value);
+    return objects;
+}
+
+} // namespace
+
+std::optional<FundObject> fundObject(Transaction &t, ObjectId id)
+{
+    const QList<FundObject> found = objectsWhere(t, u"o.id = :id"_s, id.value);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<FundObject> objectsOfSession(Transaction &t, SessionId session)
+{
+    return objectsWhere(t, u"g.session = :id"_s, session.value);
 }
 
 std::optional<ObjectId> objectByRecord(Transaction &t, qint64 recordNumber)

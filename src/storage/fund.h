@@ -45,6 +45,8 @@ struct ObjectFilter
 [[nodiscard]] QList<qint64> sampledLabels(Transaction &t, const ObjectFilter &filter, int step);
 
 [[nodiscard]] std::optional<FundObject> fundObject(Transaction &t, ObjectId id);
+/// What the decisions of a session let in, included or waiting.
+[[nodiscard]] QList<FundObject> objectsOfSession(Transaction &t, SessionId session);
 [[nodiscard]] std::optional<ObjectId> objectByRecord(Transaction &t, qint64 recordNumber);
 [[nodiscard]] std::optional<ObjectId> objectOfItem(Transaction &t, ItemId item);
 struct TitledObject

@@ -1,6 +1,7 @@
 #include "storage/sessions.h"
 
 #include "storage/applications.h"
+#include "storage/connection_p.h"
 #include "storage/description.h"
 
 namespace qorjyn {
@@ -310,6 +311,17 @@ QList<ItemSession> sessionsOfItem(Transaction &t, ItemId item)
     return sessions;
 }
 
+QSet<ItemId> itemsTakenUp(Transaction &t, SessionId session)
+{
+    QSet<ItemId> items;
+    Query query(t, u"SELECT g.item FROM agenda_item g WHERE g.session = :session AND EXISTS "
+                   "(SELECT 1 FROM agenda_item later WHERE later.item = g.item AND later.id > g.id)"_s);
+    query.bind(u":session"_s, session);
+    while (query.next())
+        items.insert(query.get<ItemId>(0));
+    return items;
+}
+
 QList<SessionMeeting> sessionsOfApplication(Transaction &t, ApplicationId application)
 {
     QList<SessionMeeting> sessions;
@@ -413,10 +425,15 @@ void appendAgenda(Transaction &t, SessionId id, const QList<ItemId> &items)
         if (query.bind(u":id"_s, id).next())
             position = query.get<qint64>(0);
     }
-    QList<QVariantList> rows;
+    QJsonArray rows;
     for (const ItemId item : items)
-        rows.append({QUuid::createUuid().toString(QUuid::WithoutBraces), id.value, item.value, ++position});
-    insertRows(t, u"INSERT INTO agenda_item (uuid, session, item, position) VALUES"_s, rows);
+        rows.append(QJsonArray{QUuid::createUuid().toString(QUuid::WithoutBraces), item.value, ++position});
+    Query(t, u"INSERT INTO agenda_item (uuid, session, item, position) SELECT r.value->>0, :session, "
+             "CAST(r.value->>1 AS BIGINT), CAST(r.value->>2 AS BIGINT) FROM "_s +
+                 engine::rowsOf(t.connection().engine()) + u" WHERE 1 = 1 ORDER BY 4"_s)
+        .bind(u":session"_s, id)
+        .bind(u":rows"_s, jsonText(rows))
+        .run();
     run(t, u"UPDATE session SET version = version + 1 WHERE id = :id"_s, id);
 }
 

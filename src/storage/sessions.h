@@ -4,6 +4,8 @@
 #include "domain/session.h"
 #include "storage/transaction.h"
 
+#include <QSet>
+
 namespace qorjyn {
 
 /// Newest first, members included.
@@ -47,6 +49,8 @@ struct ItemSession
 };
 /// In the order in which it came onto the agendas.
 [[nodiscard]] QList<ItemSession> sessionsOfItem(Transaction &t, ItemId item);
+/// The items of a session that a later one has taken up.
+[[nodiscard]] QSet<ItemId> itemsTakenUp(Transaction &t, SessionId session);
 
 /// A session at which items of an application were or are to be decided.
 struct SessionMeeting

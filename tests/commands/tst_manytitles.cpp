@@ -1,4 +1,5 @@
 // An application of many titles costs no more questions to the server than one of a few.
+#include "storage/sessions.h"
 #include "support/house.h"
 
 #include <QTest>
@@ -34,7 +35,8 @@ private:
         return {saving, asked - saving};
     }
 
-    /// Statements of closing the session that decides so many titles, and of signing its minutes.
+    /// Statements of what is done with a session of so many titles: its queue taken, closed, reopened,
+    /// signed.
     static QList<int> closing(House &house, int titles, QDate day)
     {
         QList<Description> described;
@@ -42,16 +44,29 @@ private:
             described.append(test::title(u"Дала уалаяты, %1-сан (%2)"_s.arg(i).arg(titles)));
         for (qsizetype first = 0; first < described.size(); first += 20)
             house.registered(described.mid(first, 20));
-        const SessionId session = house.opened(day);
+        QList<int> counts;
+        const auto counted = [&house, &counts](const auto &act) {
+            int asked = 0;
+            house.connection().observe([&asked](const QString &, const QList<QVariant> &) { ++asked; });
+            const auto result = house.done(act);
+            house.connection().observe({});
+            counts.append(asked);
+            return result;
+        };
+        house.on(day);
+        if (!house.read([&](Transaction &t) { return compositionOn(t, day); }))
+            house.done(order(7, day.addDays(-30)));
+        const SessionId session = house.done(PlanSession{.date = day, .place = u"Астана"_s}).session;
+        counted(TakeQueue{.session = session});
+        house.done(RecordPresence{.session = session, .present = house.members()});
+        house.done(OpenSession{.session = session});
         for (const AgendaItem &item : house.agenda(session))
             house.done(house.decision(item.id));
-        int asked = 0;
-        house.connection().observe([&asked](const QString &, const QList<QVariant> &) { ++asked; });
-        house.done(CloseSession{.session = session});
-        const int closed = asked;
-        house.done(SignMinutes{.session = session, .signedOn = day});
-        house.connection().observe({});
-        return {closed, asked - closed};
+        counted(CloseSession{.session = session});
+        counted(ReopenSession{.session = session, .reason = u"қателік"_s});
+        counted(CloseSession{.session = session});
+        counted(SignMinutes{.session = session, .signedOn = day});
+        return counts;
     }
 
 private Q_SLOTS:
@@ -62,7 +77,8 @@ private Q_SLOTS:
         (void)closing(house, 3, QDate(2026, 2, 2)); // whatever is asked once
         const QList<int> few = closing(house, 20, QDate(2026, 2, 2));
         const QList<int> many = closing(house, 200, QDate(2026, 2, 2));
-        qInfo() << "closing and signing:" << few << "statements for 20 titles," << many << "for 200";
+        qInfo() << "taking, closing, reopening, closing, signing:" << few << "statements for 20 titles,"
+                << many << "for 200";
         QCOMPARE(many, few);
         QCOMPARE(house.objects().size(), 223);
     }
