@@ -1,6 +1,6 @@
 #include "storage/labels.h"
 
-#include "storage/connection_p.h"
+#include "storage/engine.h"
 #include "storage/library.h"
 #include "storage/query.h"
 

@@ -107,10 +107,10 @@ QHash<qint64, Stored> storedItems(Transaction &t, const QSet<qint64> &ids)
         if (!query.isNull(3))
             title.applicationNumber = {query.get<int>(2), query.get<int>(3)};
         title.applicationState = query.get<ApplicationState>(4);
-        const int names = 6 + likeObjectWidth + descriptionWidth;
+        const int participantNames = 6 + likeObjectWidth + descriptionWidth;
         title.participant = {.kk = query.get<QString>(5),
-                             .ru = query.get<QString>(names),
-                             .en = query.get<QString>(names + 1)};
+                             .ru = query.get<QString>(participantNames),
+                             .en = query.get<QString>(participantNames + 1)};
         takeObject(query, 6, title);
         title.description = descriptionAt(query, 6 + likeObjectWidth);
         const LikenessTraits traits(title.description);

@@ -1,7 +1,7 @@
 #include "storage/sessions.h"
 
 #include "storage/applications.h"
-#include "storage/connection_p.h"
+#include "storage/engine.h"
 #include "storage/description.h"
 
 namespace qorjyn {
