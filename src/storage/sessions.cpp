@@ -1,8 +1,8 @@
 #include "storage/sessions.h"
 
 #include "storage/applications.h"
-#include "storage/engine.h"
 #include "storage/description.h"
+#include "storage/engine.h"
 
 namespace qorjyn {
 
