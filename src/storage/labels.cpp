@@ -26,15 +26,16 @@ QList<Gap> gapsOf(Transaction &t, const QStringList &sortKeys)
         rows.append(QJsonArray{rows.size(), key});
     Query query(
         t,
-        u"SELECT q.before, (SELECT f.label FROM fund_object f WHERE f.label > q.before ORDER BY f.label "
-        "LIMIT 1) FROM (SELECT CAST(r.value->>0 AS BIGINT) AS place, COALESCE((SELECT f.label FROM "
+        u"SELECT q.place, q.before, (SELECT f.label FROM fund_object f WHERE f.label > q.before "
+        "ORDER BY f.label LIMIT 1) FROM (SELECT CAST(r.value->>0 AS BIGINT) AS place, COALESCE((SELECT "
+        "f.label FROM "
         "fund_object f WHERE f.sort_key <= r.value->>1 ORDER BY f.sort_key DESC, f.label DESC LIMIT 1), 0) "
         "AS before FROM "_s +
-            engine::rowsOf(t.connection().engine()) + u") q ORDER BY q.place"_s);
+            engine::rowsOf(t.connection().engine()) + u") q"_s);
     query.bind(u":rows"_s, jsonText(rows));
-    QList<Gap> gaps;
+    QList<Gap> gaps(sortKeys.size());
     while (query.next())
-        gaps.append({.before = query.get<qint64>(0), .after = query.maybe<qint64>(1)});
+        gaps[query.get<qint64>(0)] = {.before = query.get<qint64>(1), .after = query.maybe<qint64>(2)};
     return gaps;
 }
 
