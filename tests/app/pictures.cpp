@@ -46,6 +46,27 @@ QSet<QString> classesToShow()
     return names;
 }
 
+/// Waits until no layout moves anything any more.
+void settle(const QWidget &shown)
+{
+    const auto places = [&shown] {
+        QList<QRect> rectangles;
+        for (const auto *child : shown.findChildren<QWidget *>())
+            if (child->isVisible())
+                rectangles.append(child->geometry());
+        return rectangles;
+    };
+    constexpr int still = 3, step = 20; // times it looked the same, milliseconds between
+    QList<QRect> before = places();
+    for (int same = 0; same < still; ++same) {
+        QTest::qWait(step);
+        if (const QList<QRect> now = places(); now != before) {
+            before = now;
+            same = -1;
+        }
+    }
+}
+
 class Album
 {
 public:
@@ -57,7 +78,7 @@ public:
         try {
             m_stage.program.window().resize(m_room);
             const std::shared_ptr<QWidget> widget = screen.show(m_stage);
-            QTest::qWait(30);
+            settle(*widget);
             QStringList found = clippedTexts(widget.get());
             if (widget->width() > m_room.width() || widget->height() > m_room.height())
                 found.append(u"needs %1 × %2 px"_s.arg(widget->width()).arg(widget->height()) +
