@@ -146,9 +146,9 @@ void FileIntake::finish(const Counted &counted)
            [this, counted] { Q_EMIT taken(counted.ticket, counted.file, counted.clues); });
 }
 
-void FileIntake::answer(int ticket, qsizetype place, std::function<void()> say)
+void FileIntake::answer(int ticket, qsizetype place, const std::function<void()> &say)
 {
-    m_lots[ticket].ready.insert(place, std::move(say));
+    m_lots[ticket].ready.insert(place, say);
     // Whoever hears of a file may begin another lot: this one is looked up anew each time.
     while (const auto next = m_lots[ticket].ready.take(m_lots[ticket].answered)) {
         ++m_lots[ticket].answered;

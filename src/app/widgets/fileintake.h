@@ -67,7 +67,7 @@ private:
     void readFirstPage(const Counted &counted);
     void finish(const Counted &counted);
     /// Says it once all files before this one are answered.
-    void answer(int ticket, qsizetype place, std::function<void()> say);
+    void answer(int ticket, qsizetype place, const std::function<void()> &say);
 
     AppContext &m_context;
     QHash<int, Lot> m_lots; ///< by ticket
