@@ -10,7 +10,6 @@ namespace qorjyn {
 
 namespace {
 
-/// R10: working days from the session to the inclusion.
 Problem stateProblem(SessionState state)
 {
     return {.code = u"session.state"_s, .rule = Rule::R9, .arguments = {code(state)}};

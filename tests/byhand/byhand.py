@@ -240,6 +240,19 @@ def a_pasted_year_is_corrected_in_place(entry):
                                         ["Маса", "Байтұрсынұлы А.", "1911", "1"]])
 
 
+def a_category_that_is_none_stays_marked(entry):
+    """What was typed lies in the draft, to be corrected: the category that was there is not taken for it."""
+    entry.begin()
+    entry.tab_to_grid()
+    entry.hands.type("Шежіре")
+    for _ in range(3):
+        entry.hands.press("Tab")
+    entry.hands.digits("9")
+    entry.hands.press("Return")
+    wait("the unread category in the draft", lambda: entry.desk.alive() and
+         any('"text":"9"' in draft for draft in entry.desk.kept()))
+
+
 def a_menu_gives_the_open_cell_back(entry):
     """Another theme, and Esc: typing goes on in the cell where it was."""
     entry.begin()
@@ -331,7 +344,7 @@ CASES = [tab_leads_through_the_grid, a_new_application_keeps_the_open_cell, anot
          fourteen_titles_with_capitals, shortcuts_work_without_a_latin_layout,
          a_participant_is_found_by_its_number, a_paper_goes_back_with_its_reason,
          a_pasted_year_is_corrected_in_place, words_are_found_in_the_preview,
-         a_menu_gives_the_open_cell_back,
+         a_category_that_is_none_stays_marked, a_menu_gives_the_open_cell_back,
          a_kill_loses_at_most_two_seconds]
 
 
