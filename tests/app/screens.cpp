@@ -177,6 +177,15 @@ Shown duplicate(Stage &stage)
     return window(stage);
 }
 
+/// A refusal and a duplicate's card, both below the table.
+Shown duplicateRefused(Stage &stage)
+{
+    Shown shown = duplicate(stage);
+    stage.press(u"applicationRegister"_s);
+    stage.until([&] { return stage.the<MessageBar>(u"applicationMessage"_s).isVisible(); }, u"the refusal"_s);
+    return shown;
+}
+
 /// A form that Register refuses, with so many titles, two of them without what they need.
 Shown refused(Stage &stage, int titles)
 {
@@ -484,6 +493,7 @@ std::vector<Screen> screens()
         {u"participant"_s, participant},
         {u"paste"_s, pasted},
         {u"application-duplicate"_s, duplicate},
+        {u"application-duplicate-refused"_s, duplicateRefused},
         {u"compare"_s, compared},
         {u"application-files"_s, titleFiles},
         {u"print-preview"_s, printPreview},

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -15,6 +16,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void contrastIsCountedAsWcagDoes();
     void choiceChangesThePalette();
     void iconsFollowTheTheme();
+    void linksFollowTheTheme();
     void codesReadBack();
     void focusIsSeen_data();
     void focusIsSeen();
@@ -58,6 +61,7 @@ void TestTheme::contrastIsEnough_data()
         for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Due, Tone::Wrong}) {
             row(qPrintable(u"tone %1 on its ground"_s.arg(int(tone))), t.ink(tone), t.ground(tone));
             row(qPrintable(u"tone %1 on base"_s.arg(int(tone))), t.ink(tone), t.base);
+            row(qPrintable(u"link on the ground of tone %1"_s.arg(int(tone))), t.accent, t.ground(tone));
         }
         for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Due, Tone::Wrong})
             row(qPrintable(u"text on the ground of tone %1"_s.arg(int(tone))), t.text, t.ground(tone));
@@ -109,6 +113,21 @@ void TestTheme::iconsFollowTheTheme()
     theme.setChoice(Theme::Choice::Dark);
     QCOMPARE(strongest(), tokens(true).good);
     QVERIFY(icon(u"no-such-icon"_s).isNull());
+}
+
+void TestTheme::linksFollowTheTheme()
+{
+    Theme theme(Theme::Choice::Light);
+    QLabel label(u"<a href=\"#\">link</a>"_s);
+    label.show();
+    label.grab();
+    theme.setChoice(Theme::Choice::Dark);
+    const QImage picture = label.grab().toImage();
+    double strongest = 0; // how well the best pixel of a letter stands out
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            strongest = std::max(strongest, contrast(picture.pixelColor(x, y), tokens(true).window));
+    QVERIFY2(strongest > 4.5, qPrintable(QString::number(strongest)));
 }
 
 void TestTheme::codesReadBack()

@@ -39,6 +39,7 @@ ApplicationForm::ApplicationForm(AppContext &context, QWidget *parent)
     for (QWidget *notice : std::initializer_list<QWidget *>{m_keeper->draftOffer(), m_role, m_message,
                                                             m_keeper->choice(), m_sheet->titles().card()})
         told->addNotice(notice);
+    connect(told, &ToldPlace::crowded, m_sheet->titles().card(), &DuplicateCard::setBrief);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);

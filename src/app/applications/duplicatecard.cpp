@@ -69,9 +69,8 @@ DuplicateCard::DuplicateCard(AppContext &context, QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_link->setTextFormat(Qt::RichText);
     m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    const int side = scaled(16, this);
-    m_icon->setPixmap(icon(u"copy"_s, Ink::Wrong).pixmap(QSize(side, side), devicePixelRatioF()));
     auto *top = new QHBoxLayout;
+    top->setSpacing(scaled(6, this));
     top->addWidget(m_icon);
     top->addWidget(m_said);
     top->addStretch();
@@ -80,6 +79,7 @@ DuplicateCard::DuplicateCard(AppContext &context, QWidget *parent)
     record->addWidget(m_link);
     record->addWidget(m_where);
     auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(scaled(8, this));
     bottom->addLayout(record, 1);
     bottom->addWidget(m_compare);
     bottom->addWidget(m_aside);
@@ -107,8 +107,20 @@ void DuplicateCard::tell(int row, const Description &description, const QList<Ro
     setVisible(!likes.isEmpty());
 }
 
+void DuplicateCard::setBrief(bool brief)
+{
+    m_reasons->setHidden(brief);
+    m_where->setHidden(brief);
+    QMargins margins = layout()->contentsMargins();
+    margins.setTop(scaled(brief ? 4 : 12, this));
+    margins.setBottom(margins.top());
+    layout()->setContentsMargins(margins);
+}
+
 void DuplicateCard::retranslate()
 {
+    const int side = scaled(16, this);
+    m_icon->setPixmap(icon(u"copy"_s, Ink::Wrong).pixmap(QSize(side, side), devicePixelRatioF()));
     m_compare->setText(tr("Compare…"));
     m_aside->setText(tr("Not a duplicate"));
     if (m_likes.isEmpty())

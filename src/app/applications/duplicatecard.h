@@ -20,6 +20,8 @@ public:
     /// The row (from 1) and what it is taken for; hidden where there is nothing.
     void tell(int row, const Description &description, const QList<RowLikeness> &likes, int otherRow);
     void retranslate();
+    /// Which record it is, and no more: for a place that has something else to tell, too.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
     void referenceActivated(const qorjyn::Reference &reference);

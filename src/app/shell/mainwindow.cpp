@@ -389,7 +389,7 @@ void MainWindow::refreshUserName()
     for (TabButton *tab : m_tabs)
         tab->setCompact(compact);
     m_ui->topBar->setMinimumWidth(bare + narrowest); // with names it asks for more, but can do with less
-    const int room = std::clamp(width() - (compact ? bare : named), narrowest, scaled(230, button));
+    const int room = std::clamp(width() - (compact ? bare : named), narrowest, scaled(320, button));
     button->setText(button->fontMetrics().elidedText(staff, Qt::ElideRight, room));
 }
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QLabel>
 #include <QWidget>
 #include <cmath>
 
@@ -189,6 +190,24 @@ QFont boldFont(const QFont &base)
     return font;
 }
 
+namespace {
+
+/// A label reads the colour of its links once, with its text, and takes no notice of the same text set again.
+void recolourLinks()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (!label || !label->text().contains("<a "_L1))
+            continue;
+        const QString text = label->text();
+        label->clear();
+        label->setText(text);
+    }
+}
+
+} // namespace
+
 Theme::Theme(Choice choice, QObject *parent) : QObject(parent), m_choice(choice)
 {
     QFont font(u"Noto Sans"_s);
@@ -218,6 +237,7 @@ void Theme::apply()
     m_applying = true;
     m_dark = m_choice == Choice::System ? systemIsDark() : m_choice == Choice::Dark;
     QApplication::setPalette(paletteOf(tokens(m_dark)));
+    recolourLinks();
     m_applying = false;
     Q_EMIT changed();
 }

@@ -11,7 +11,7 @@ namespace qorjyn {
 
 namespace {
 
-constexpr int leastHeight = 116; // of a card with four lines
+constexpr int leastHeight = 120; // of a card with four lines, or of a message of two lines over a brief card
 
 } // namespace
 
@@ -53,8 +53,10 @@ bool ToldPlace::eventFilter(QObject *watched, QEvent *event)
 
 void ToldPlace::choose()
 {
-    const auto tells = [](const QWidget *notice) { return !notice->isHidden(); };
-    setCurrentIndex(std::ranges::any_of(m_notices, tells) ? 1 : 0);
+    const auto telling =
+        std::ranges::count_if(m_notices, [](const QWidget *notice) { return !notice->isHidden(); });
+    setCurrentIndex(telling > 0 ? 1 : 0);
+    Q_EMIT crowded(telling > 1);
 }
 
 } // namespace qorjyn

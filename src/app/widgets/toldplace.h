@@ -19,6 +19,10 @@ public:
     /// Is told of while it is not hidden; under those added before.
     void addNotice(QWidget *notice);
 
+Q_SIGNALS:
+    /// Whether more than one notice is told of.
+    void crowded(bool several);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
