@@ -7,6 +7,7 @@
 #include "app/sessions/sessionspage.h"
 #include "app/settings/settingsdialog.h"
 #include "app/shell/page.h"
+#include "app/shell/watch.h"
 #include "app/shell/welcomedialog.h"
 #include "app/today/todaypage.h"
 #include "domain/contract.h"
@@ -21,7 +22,6 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
-#include <QTimer>
 
 namespace qorjyn {
 
@@ -29,7 +29,6 @@ namespace {
 
 constexpr int hitsOfAKind = 5;
 constexpr int objectsLookedThrough = 100; // for titles that are just what was typed
-constexpr int dayCheckMilliseconds = 60'000;
 
 QString databaseName(const Location &location)
 {
@@ -180,20 +179,24 @@ void Program::connectWindow()
         else
             m_window->showLost();
     });
-    connect(&m_database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Calendar || topic == Topic::Settings)
-            refreshDay();
-        if (topic == Topic::Staff)
-            refreshStaff();
-    });
+    const auto watch = [this](std::initializer_list<Topic> topics, auto read) {
+        const QList<Topic> wanted = topics;
+        new Watch(
+            m_database, m_window.get(),
+            [wanted](const Changes &changes) {
+                return std::ranges::any_of(wanted, [&](Topic topic) { return changes.has(topic); });
+            },
+            [this, read](const Changes &) { (this->*read)(); });
+    };
+    watch({Topic::Calendar, Topic::Settings}, &Program::refreshDay);
+    watch({Topic::Staff}, &Program::refreshStaff);
+    watch({Topic::Application, Topic::Session, Topic::Object, Topic::Contract, Topic::Composition,
+           Topic::Calendar, Topic::Settings},
+          &Program::refreshCounts);
     connect(&m_languages, &Languages::changed, this, [this] {
         nameWindow();
         refreshStaff();
     });
-    // The legal day changes while the program stays open overnight.
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &Program::refreshDay);
-    timer->start(dayCheckMilliseconds);
     nameWindow();
     m_database.read(
         this, [](Transaction &t) { return isRehearsal(t); },
@@ -218,7 +221,6 @@ void Program::nameRehearsal()
 void Program::start()
 {
     m_window->show();
-    refreshDay();
     const QString login = QSettings().value(loginKey(m_database.location())).toString();
     m_database.read(
         this,
@@ -287,6 +289,13 @@ void Program::refreshDay()
             return std::pair(t.today(), workingCalendar(t).workingDaysLeft(t.today(), quarterEnd(t.today())));
         },
         [this](const std::pair<QDate, int> &day) { m_window->setDay(day.first, day.second); });
+}
+
+void Program::refreshCounts()
+{
+    m_database.read(
+        this, [](Transaction &t) { return tabCounts(t); },
+        [this](const TabCounts &counts) { m_window->setCounts(counts); });
 }
 
 void Program::search(const QString &text, QObject *context,

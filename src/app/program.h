@@ -44,6 +44,7 @@ private:
     void connectWindow();
     void nameWindow();
     void refreshDay();
+    void refreshCounts();
     void refreshStaff();
     void search(const QString &text, QObject *context,
                 const std::function<void(const QList<SearchHit> &)> &found);

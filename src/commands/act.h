@@ -64,7 +64,7 @@ QString contentOf(const A &what)
 
 /// Performs an act on this thread's connection.
 template <class A>
-Outcome<typename A::Result> act(Connection &connection, const A &what, QList<Change> *changes = nullptr)
+Outcome<typename A::Result> act(Connection &connection, const A &what, Changes *changes = nullptr)
 {
     std::optional<typename A::Result> fresh;
     const auto done = connection.write(

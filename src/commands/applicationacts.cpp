@@ -165,7 +165,8 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
     settleFilesOf(t, wanted);
     const Application saved = stored ? updateApplication(t, wanted) : insertApplication(t, wanted);
     recordChange(t, Topic::Application, saved.id.value, stored ? toJson(*stored) : QJsonObject(),
-                 toJson(saved));
+                 toJson(saved), {},
+                 saved.state == ApplicationState::Draft ? Topic::Draft : Topic::Application);
     SaveApplication::Result result{.application = saved.id, .version = saved.version, .items = {}};
     for (const Item &item : saved.items)
         result.items.append(item.id);
@@ -181,7 +182,7 @@ Outcome<DiscardDraft::Result> perform(Transaction &t, const DiscardDraft &act)
         return stateProblem(stored->state);
     expectVersion(Topic::Application, stored->id.value, act.version, stored->version);
     deleteDraft(t, stored->id, stored->version);
-    recordChange(t, Topic::Application, stored->id.value, toJson(*stored), {});
+    recordChange(t, Topic::Application, stored->id.value, toJson(*stored), {}, {}, Topic::Draft);
     return Done{};
 }
 

@@ -23,22 +23,12 @@ void merge(QMap<Criterion, Level> &levels, const Assessments &made)
         levels.insert(it.key(), it.value());
 }
 
-/// What the history of a session keeps of one item's decision.
-QJsonObject decisionFields(const AgendaItem &entry)
-{
-    return {{u"assessments"_s, toJson(Assessments::of(entry.assessments))},
-            {u"decision"_s, toJsonValue(entry.decision)},
-            {u"votes"_s, toJson(entry.votes)},
-            {u"presidingFor"_s, toJsonValue(entry.presidingFor)},
-            {u"reason"_s, entry.reason},
-            {u"present"_s, entry.present}};
-}
-
-/// Stores an item of the agenda and the history of what changed of it; answers with its new version.
-qint64 store(Transaction &t, const AgendaEntry &before, const AgendaItem &after)
+/// Stores an item of the agenda and the history of what changed of it; answers with what it says now.
+ItemAnswer store(Transaction &t, const AgendaEntry &before, const AgendaItem &after)
 {
     storeDecision(t, after);
-    QJsonObject from = decisionFields(before.item), to = decisionFields(after);
+    ItemAnswer answer = ItemAnswer::of(after);
+    QJsonObject from = toJson(ItemAnswer::of(before.item)), to = toJson(answer);
     for (const QString &key : from.keys())
         if (from.value(key) == to.value(key)) {
             from.remove(key);
@@ -46,8 +36,10 @@ qint64 store(Transaction &t, const AgendaEntry &before, const AgendaItem &after)
         }
     from.insert(u"agendaItem"_s, after.id.value);
     to.insert(u"agendaItem"_s, after.id.value);
-    t.record(Topic::Session, before.session.id.value, from, to);
-    return after.version + 1;
+    t.recordPart({.topic = Topic::AgendaItem, .id = after.id.value}, Topic::Session, before.session.id.value,
+                 from, to);
+    ++answer.version;
+    return answer;
 }
 
 ItemState stateAfter(Decision decision)
@@ -105,6 +97,28 @@ AttachedFile keptScan(Transaction &t, SessionId session, AttachedFile scan)
 
 } // namespace
 
+ItemAnswer ItemAnswer::of(const AgendaItem &item)
+{
+    return {.version = item.version,
+            .assessments = Assessments::of(item.assessments),
+            .decision = item.decision,
+            .votes = item.votes,
+            .presidingFor = item.presidingFor,
+            .reason = item.reason,
+            .present = item.present};
+}
+
+void ItemAnswer::putInto(AgendaItem &item) const
+{
+    item.version = version;
+    item.assessments = assessments.levels();
+    item.decision = decision;
+    item.votes = votes;
+    item.presidingFor = presidingFor;
+    item.reason = reason;
+    item.present = present;
+}
+
 Outcome<AssessItem::Result> perform(Transaction &t, const AssessItem &act)
 {
     const auto entry = agendaEntry(t, act.agendaItem);
@@ -114,7 +128,7 @@ Outcome<AssessItem::Result> perform(Transaction &t, const AssessItem &act)
         return stateProblem(entry->session.state);
     AgendaItem assessed = entry->item;
     merge(assessed.assessments, act.assessments);
-    return AssessItem::Result{.version = store(t, *entry, assessed)};
+    return store(t, *entry, assessed);
 }
 
 Outcome<DecideItem::Result> perform(Transaction &t, const DecideItem &act)
@@ -138,7 +152,7 @@ Outcome<DecideItem::Result> perform(Transaction &t, const DecideItem &act)
     if (decided.votes.forIt != decided.votes.against)
         decided.presidingFor.reset(); // told only where the votes were equal
     decided.decision = act.decision;
-    return DecideItem::Result{.version = store(t, *entry, decided)};
+    return store(t, *entry, decided);
 }
 
 Outcome<UndoDecision::Result> perform(Transaction &t, const UndoDecision &act)
@@ -157,7 +171,7 @@ Outcome<UndoDecision::Result> perform(Transaction &t, const UndoDecision &act)
     undone.presidingFor.reset();
     undone.reason.clear();
     undone.present = 0;
-    return UndoDecision::Result{.version = store(t, *entry, undone)};
+    return store(t, *entry, undone);
 }
 
 Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)

@@ -243,16 +243,40 @@ void describe(V &v, OpenSession::Result &t)
 
 Outcome<OpenSession::Result> perform(Transaction &t, const OpenSession &act);
 
+/// What an item of an agenda says after one of the three acts below: all of it that they can change.
+struct ItemAnswer
+{
+    qint64 version = 0;
+    Assessments assessments;
+    std::optional<Decision> decision;
+    Votes votes;
+    std::optional<bool> presidingFor;
+    QString reason;
+    int present = 0;
+
+    [[nodiscard]] static ItemAnswer of(const AgendaItem &item);
+    void putInto(AgendaItem &item) const;
+};
+
+template <class V>
+void describe(V &v, ItemAnswer &t)
+{
+    v("version", t.version);
+    v("assessments", t.assessments);
+    v("decision", t.decision);
+    v("votes", t.votes);
+    v("presidingFor", t.presidingFor);
+    v("reason", t.reason);
+    v("present", t.present);
+}
+
 /// Records assessments of an item while the session is open; those left out stay as they are.
 struct AssessItem
 {
     AgendaItemId agendaItem;
     Assessments assessments;
 
-    struct Result
-    {
-        qint64 version = 0;
-    };
+    using Result = ItemAnswer;
     static constexpr const char *actName = "assessItem";
     static constexpr std::array actRules{Rule::R8};
     static constexpr std::array actRoles{Role::Secretary};
@@ -263,12 +287,6 @@ void describe(V &v, AssessItem &t)
 {
     v("agendaItem", t.agendaItem);
     describe(v, t.assessments);
-}
-
-template <class V>
-void describe(V &v, AssessItem::Result &t)
-{
-    v("version", t.version);
 }
 
 Outcome<AssessItem::Result> perform(Transaction &t, const AssessItem &act);
@@ -284,10 +302,7 @@ struct DecideItem
     std::optional<bool> presidingFor;
     QString reason;
 
-    struct Result
-    {
-        qint64 version = 0;
-    };
+    using Result = ItemAnswer;
     static constexpr const char *actName = "decideItem";
     static constexpr std::array actRules{Rule::R8, Rule::R9};
     static constexpr std::array actRoles{Role::Secretary};
@@ -304,12 +319,6 @@ void describe(V &v, DecideItem &t)
     v("reason", t.reason);
 }
 
-template <class V>
-void describe(V &v, DecideItem::Result &t)
-{
-    v("version", t.version);
-}
-
 Outcome<DecideItem::Result> perform(Transaction &t, const DecideItem &act);
 
 /// Takes a decision back while the session is open.
@@ -317,10 +326,7 @@ struct UndoDecision
 {
     AgendaItemId agendaItem;
 
-    struct Result
-    {
-        qint64 version = 0;
-    };
+    using Result = ItemAnswer;
     static constexpr const char *actName = "undoDecision";
     static constexpr std::array actRules{Rule::R9};
     static constexpr std::array actRoles{Role::Secretary};
@@ -330,12 +336,6 @@ template <class V>
 void describe(V &v, UndoDecision &t)
 {
     v("agendaItem", t.agendaItem);
-}
-
-template <class V>
-void describe(V &v, UndoDecision::Result &t)
-{
-    v("version", t.version);
 }
 
 Outcome<UndoDecision::Result> perform(Transaction &t, const UndoDecision &act);

@@ -27,7 +27,7 @@ bool isEmptyValue(const QJsonValue &value)
 } // namespace
 
 void recordChange(Transaction &t, Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
-                  const QString &reason)
+                  const QString &reason, std::optional<Topic> announced)
 {
     QJsonObject from, to;
     for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
@@ -41,7 +41,7 @@ void recordChange(Transaction &t, Topic topic, qint64 id, const QJsonObject &bef
         if (!after.contains(it.key()))
             from.insert(it.key(), it.value());
     if (!from.isEmpty() || !to.isEmpty())
-        t.record(topic, id, from, to, reason);
+        t.recordPart({.topic = announced.value_or(topic), .id = id}, topic, id, from, to, reason);
 }
 
 Problems checkPastDate(const QString &field, QDate date, QDate today, Rule rule)

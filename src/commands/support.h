@@ -14,9 +14,10 @@ namespace qorjyn {
 void expectVersion(Topic topic, qint64 id, qint64 read, qint64 stored);
 
 /// Writes what differs between the two into the history; nothing where nothing does. Empty fields of a new
-/// thing (`before` is empty) are left out.
+/// thing (`before` is empty) are left out. `announced` is the topic that views hear of, where it is another
+/// one.
 void recordChange(Transaction &t, Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
-                  const QString &reason = {});
+                  const QString &reason = {}, std::optional<Topic> announced = {});
 
 /// "date.missing", or "date.future" for a day after `today`.
 [[nodiscard]] Problems checkPastDate(const QString &field, QDate date, QDate today, Rule rule);

@@ -295,10 +295,10 @@ qint64 applicationCount(Transaction &t, const ApplicationFilter &filter)
     return query.next() ? query.get<qint64>(0) : 0;
 }
 
-qint64 applicationCount(Transaction &t, ApplicationState state)
+bool isStored(Transaction &t, ApplicationId id)
 {
-    Query query(t, u"SELECT COUNT(*) FROM application WHERE state = :state"_s);
-    return query.bind(u":state"_s, state).next() ? query.get<qint64>(0) : 0;
+    Query query(t, u"SELECT 1 FROM application WHERE id = :id"_s);
+    return query.bind(u":id"_s, id).next();
 }
 
 std::optional<Application> application(Transaction &t, ApplicationId id)

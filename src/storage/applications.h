@@ -31,7 +31,7 @@ struct ApplicationFilter
 
 /// Newest first.
 [[nodiscard]] QList<ApplicationRow> applicationList(Transaction &t, const ApplicationFilter &filter = {});
-[[nodiscard]] qint64 applicationCount(Transaction &t, ApplicationState state);
+[[nodiscard]] bool isStored(Transaction &t, ApplicationId id);
 /// All that the filter lets through, whatever its limit.
 [[nodiscard]] qint64 applicationCount(Transaction &t, const ApplicationFilter &filter);
 [[nodiscard]] std::optional<Application> application(Transaction &t, ApplicationId id);

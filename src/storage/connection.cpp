@@ -196,7 +196,7 @@ void lockAct(Transaction &t, const ActHeader &act)
 
 Outcome<ActResult> Connection::write(const ActHeader &act,
                                      const std::function<Outcome<ActResult>(Transaction &)> &job,
-                                     QList<Change> *changes)
+                                     Changes *changes)
 {
     const std::unique_ptr<Transaction> t = begin(true, act.id);
     lockAct(*t, act);
@@ -220,8 +220,11 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
         .bind(u":uuid"_s, act.id)
         .run();
     end(*t);
-    if (changes)
-        *changes = t->m_changes;
+    if (changes) {
+        *changes = {.act = act.id, .things = {}};
+        for (const Change &change : std::as_const(t->m_changes))
+            changes->add(change);
+    }
     if (t->m_changes.contains(Change{.topic = Topic::Settings, .id = 0}))
         learnZone();
     return outcome;
@@ -247,21 +250,20 @@ void Connection::resumeChanges(const QString &seen)
 namespace {
 
 /// A change (its id, act, topic, thing) to what its act has changed.
-void add(QList<ChangeNotice> &notices, const Query &change)
+void add(QList<Changes> &notices, const Query &change)
 {
     const QUuid act = QUuid::fromString(change.get<QString>(1));
-    const Topic topic = change.get<Topic>(2);
-    if (notices.isEmpty() || notices.last().act != act || notices.last().topic != topic)
-        notices.append({.topic = topic, .ids = {}, .act = act});
-    notices.last().ids.append(change.get<qint64>(3));
+    if (notices.isEmpty() || notices.last().act != act)
+        notices.append({.act = act, .things = {}});
+    notices.last().add({.topic = change.get<Topic>(2), .id = change.get<qint64>(3)});
 }
 
 } // namespace
 
-QList<ChangeNotice> Connection::changesSince()
+QList<Changes> Connection::changesSince()
 {
     return read([this](Transaction &t) {
-        QList<ChangeNotice> notices;
+        QList<Changes> notices;
         if (engine() == Engine::Sqlite) {
             const bool first = !m_d->lastChange;
             if (first) {

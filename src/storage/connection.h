@@ -86,11 +86,11 @@ public:
     /// changed.
     [[nodiscard]] Outcome<ActResult> write(const ActHeader &act,
                                            const std::function<Outcome<ActResult>(Transaction &)> &job,
-                                           QList<Change> *changes = nullptr);
+                                           Changes *changes = nullptr);
 
-    /// Changes committed since the last call by any desk, this one included; the first call answers with
-    /// none.
-    [[nodiscard]] QList<ChangeNotice> changesSince();
+    /// What acts of any desk, this one included, have committed since the last call; the first call answers
+    /// with none.
+    [[nodiscard]] QList<Changes> changesSince();
     /// How far changes were seen; empty before the first call.
     [[nodiscard]] QString changesSeen() const;
     /// Goes on where a connection that was lost had stopped, so that nothing between the two is missed.

@@ -19,7 +19,7 @@ constexpr qsizetype rememberedActs = 256;
 /// What is heard of the database each time it is looked at.
 struct Heard
 {
-    QList<ChangeNotice> notices;
+    QList<Changes> notices;
     QTimeZone zone;
 };
 
@@ -63,6 +63,11 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_login = login;
     }
+    void observe(const Connection::Observer &observer)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_observer = observer;
+    }
     void enqueue(Job job)
     {
         {
@@ -93,6 +98,7 @@ private:
         for (;;) {
             Job job;
             QString login;
+            Connection::Observer observer;
             {
                 std::unique_lock lock(m_mutex);
                 m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
@@ -102,9 +108,12 @@ private:
                 m_jobs.pop_front();
                 m_current = job.ticket;
                 login = m_login;
+                observer = m_observer;
                 if (m_connection)
                     m_connection->resume(); // an earlier job was given up, not this one
             }
+            if (m_connection && observer)
+                m_connection->observe(observer);
             Answer answer = perform(job, login);
             bool wanted = true;
             {
@@ -174,6 +183,7 @@ private:
     std::deque<Job> m_jobs;
     Ticket m_current = 0, m_cancelled = 0;
     QString m_login, m_actingAs;
+    Connection::Observer m_observer;
     QString m_changesSeen; ///< by a connection that was lost
     bool m_stopping = false;
     std::unique_ptr<Connection> m_connection;
@@ -205,6 +215,13 @@ void Database::actAs(const QString &login)
     m_login = login;
     m_writer->actAs(login);
     Q_EMIT loginChanged(login);
+}
+
+void Database::observe(const Connection::Observer &observer)
+{
+    m_writer->observe(observer);
+    for (const auto &reader : m_readers)
+        reader->observe(observer);
 }
 
 bool Database::isBusy() const
@@ -265,7 +282,7 @@ void Database::write(QObject *context, ActHeader act, std::function<Outcome<ActR
     struct Written
     {
         Outcome<ActResult> outcome;
-        QList<Change> changes;
+        Changes changes;
     };
     ++m_acts;
     const QUuid id = act.id;
@@ -273,7 +290,7 @@ void Database::write(QObject *context, ActHeader act, std::function<Outcome<ActR
     enqueue(
         true, this,
         [act = std::move(act), job = std::move(job)](Connection &connection) -> std::any {
-            QList<Change> changes;
+            Changes changes;
             Outcome<ActResult> outcome = connection.write(act, job, &changes);
             return Written{std::move(outcome), std::move(changes)};
         },
@@ -286,13 +303,12 @@ void Database::write(QObject *context, ActHeader act, std::function<Outcome<ActR
                     m_own.removeFirst();
                 Q_EMIT saved(m_clock());
             }
+            m_answering = id;
             if (guard)
                 done(written.outcome);
-            QMap<Topic, QList<qint64>> byTopic;
-            for (const Change &change : written.changes)
-                byTopic[change.topic].append(change.id);
-            for (auto it = byTopic.cbegin(); it != byTopic.cend(); ++it)
-                tell(it.key(), it.value(), id);
+            m_answering = {};
+            if (!written.changes.things.isEmpty())
+                announce(written.changes);
         },
         [this, guard, failure = std::move(failure)](const StorageError &error) {
             --m_acts;
@@ -309,17 +325,10 @@ void Database::heard(const std::optional<StorageError> &error)
         Q_EMIT connectedChanged(connected);
 }
 
-void Database::announce(const QList<ChangeNotice> &notices)
-{
-    for (const ChangeNotice &notice : notices)
-        if (!m_own.contains(notice.act))
-            tell(notice.topic, notice.ids, notice.act);
-}
-
-void Database::tell(Topic topic, const QList<qint64> &ids, const QUuid &act)
+void Database::announce(const Changes &changes)
 {
     // Before views ask again, so that what they are answered is in the zone that holds now.
-    if (topic == Topic::Settings)
+    if (changes.has(Topic::Settings))
         for (const auto &reader : m_readers)
             reader->enqueue({.ticket = 0,
                              .run = [](Connection &connection) -> std::any {
@@ -327,7 +336,7 @@ void Database::tell(Topic topic, const QList<qint64> &ids, const QUuid &act)
                                  return {};
                              },
                              .answered = [](const Worker::Answer &) {}});
-    Q_EMIT changed(topic, ids, act);
+    Q_EMIT changed(changes);
 }
 
 void Database::setZone(const QTimeZone &zone)
@@ -338,13 +347,16 @@ void Database::setZone(const QTimeZone &zone)
 
 void Database::poll()
 {
+    // A new day begins while the program stays open: deadlines are nearer.
+    if (const QDate day = today(); std::exchange(m_day, day) != day && m_noticing)
+        announce({.act = {}, .things = {{Topic::Calendar, {}}}});
     if (m_polling)
         return;
     m_polling = true;
     // Always the same reader: what it has seen is kept with its connection.
     m_readers.back()->enqueue({.ticket = 0,
                                .run = [](Connection &connection) -> std::any {
-                                   QList<ChangeNotice> notices = connection.changesSince();
+                                   QList<Changes> notices = connection.changesSince();
                                    return Heard{std::move(notices), connection.zone()};
                                },
                                .answered =
@@ -359,7 +371,9 @@ void Database::poll()
                                                    return;
                                                const auto &news = std::any_cast<const Heard &>(answer.result);
                                                setZone(news.zone);
-                                               announce(news.notices);
+                                               for (const Changes &changes : news.notices)
+                                                   if (!m_own.contains(changes.act))
+                                                       announce(changes);
                                            },
                                            Qt::QueuedConnection);
                                    }});

@@ -43,12 +43,18 @@ public:
     void write(QObject *context, ActHeader act, std::function<Outcome<ActResult>(Transaction &)> job,
                std::function<void(const Outcome<ActResult> &)> done, Failed failed);
 
+    /// From now on tells of every statement that a thread of this database runs, in that thread; for those who
+    /// count them.
+    void observe(const Connection::Observer &observer);
+
     /// From now on acts are this member's.
     void actAs(const QString &login);
     [[nodiscard]] const Location &location() const { return m_location; }
     [[nodiscard]] const QString &login() const { return m_login; }
     [[nodiscard]] bool isConnected() const { return m_connected; }
     [[nodiscard]] bool isBusy() const; ///< acts under way
+    /// The act whose answer is being given at this moment, before its notice; null at any other.
+    [[nodiscard]] QUuid answering() const { return m_answering; }
     /// The same instant in the Library's time: the one in which all dates and times are shown.
     [[nodiscard]] QDateTime inLibraryTime(const QDateTime &at) const { return at.toTimeZone(m_zone); }
     /// By the clock that was handed in, in the Library's time.
@@ -57,8 +63,8 @@ public:
     [[nodiscard]] QDate today() const { return now().date(); }
 
 Q_SIGNALS:
-    /// Something changed, at this desk or at another: views read again what they show of it.
-    void changed(qorjyn::Topic topic, const QList<qint64> &ids, const QUuid &act);
+    /// An act changed something, at this desk or at another: views read again what they show of it.
+    void changed(const qorjyn::Changes &changes);
     /// An act was committed, at this instant.
     void saved(const QDateTime &at);
     void failed(const QString &code);
@@ -73,8 +79,7 @@ private:
     class Worker;
     Ticket enqueue(bool writing, QObject *context, std::function<std::any(Connection &)> job,
                    std::function<void(const std::any &)> done, Failed failed);
-    void announce(const QList<ChangeNotice> &notices);
-    void tell(Topic topic, const QList<qint64> &ids, const QUuid &act);
+    void announce(const Changes &changes);
     void setZone(const QTimeZone &zone);
     void poll();
     void heard(const std::optional<StorageError> &error);
@@ -87,6 +92,8 @@ private:
     std::vector<std::unique_ptr<Worker>> m_readers;
     Ticket m_nextTicket = 1;
     int m_acts = 0;
+    QUuid m_answering;
+    QDate m_day; ///< the legal day that is announced
     bool m_polling = false;
     bool m_connected = true;
     bool m_noticing = false; ///< changes of other desks are heard of from here on

@@ -104,6 +104,21 @@ AgendaItem agendaRow(const Query &query)
     return entry;
 }
 
+/// The rows of a question for agendaColumns(), with the files of the items.
+QList<AgendaItem> agendaRows(Transaction &t, Query &query)
+{
+    QList<AgendaItem> rows;
+    QList<qint64> items;
+    while (query.next()) {
+        rows.append(agendaRow(query));
+        items.append(rows.last().item.id.value);
+    }
+    const auto files = filesOfMany(t, u"item_file"_s, items);
+    for (AgendaItem &entry : rows)
+        entry.item.files = files.value(entry.item.id.value);
+    return rows;
+}
+
 /// The session itself with composition and presence, without its agenda.
 std::optional<Session> sessionHead(Transaction &t, SessionId id)
 {
@@ -257,20 +272,20 @@ std::optional<Session> session(Transaction &t, SessionId id)
     std::optional<Session> session = sessionHead(t, id);
     if (!session)
         return std::nullopt;
-    QList<qint64> items;
-    {
-        Query query(t, u"SELECT "_s + agendaColumns() + agendaTables +
-                           u"WHERE g.session = :id ORDER BY g.position, g.id"_s);
-        query.bind(u":id"_s, id);
-        while (query.next()) {
-            session->agenda.append(agendaRow(query));
-            items.append(session->agenda.last().item.id.value);
-        }
-    }
-    const auto files = filesOfMany(t, u"item_file"_s, items);
-    for (AgendaItem &entry : session->agenda)
-        entry.item.files = files.value(entry.item.id.value);
+    Query query(t, u"SELECT "_s + agendaColumns() + agendaTables +
+                       u"WHERE g.session = :id ORDER BY g.position, g.id"_s);
+    session->agenda = agendaRows(t, query.bind(u":id"_s, id));
     return session;
+}
+
+QList<AgendaItem> agendaItems(Transaction &t, const QList<qint64> &ids)
+{
+    QJsonArray rows;
+    for (const qint64 id : ids)
+        rows.append(id);
+    Query query(t, u"SELECT "_s + agendaColumns() + agendaTables + u"WHERE "_s +
+                       engine::isOneOf(t.connection().engine(), u"g.id"_s));
+    return agendaRows(t, query.bind(u":rows"_s, jsonText(rows)));
 }
 
 std::optional<SessionId> sessionByNumber(Transaction &t, RegisterNumber number)

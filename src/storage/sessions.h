@@ -39,6 +39,8 @@ struct AgendaEntry
     AgendaItem item;
 };
 [[nodiscard]] std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id);
+/// Those of these items of agendas that there are, in no order.
+[[nodiscard]] QList<AgendaItem> agendaItems(Transaction &t, const QList<qint64> &ids);
 
 /// Where an item was or is on an agenda.
 struct ItemSession

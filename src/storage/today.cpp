@@ -23,7 +23,7 @@ void addInclusions(Transaction &t, const WorkingCalendar &calendar, QList<DueThi
                    "WHERE o.record_number IS NULL GROUP BY s.id, s.year, s.number, s.date ORDER BY s.date"_s);
     while (query.next()) {
         const auto date = query.get<QDate>(3);
-        const Deadline deadline = calendar.after(date, 10);
+        const Deadline deadline = calendar.after(date, InclusionDays);
         things.append({.kind = DueKind::Inclusion,
                        .id = query.get<qint64>(0),
                        .title = formattedSession({.year = query.get<int>(1), .number = query.get<int>(2)}),
@@ -135,6 +135,64 @@ QList<DueThing> dueThings(Transaction &t)
         return thing.due.value_or(QDate(9999, 12, 31)); // what has no date comes last
     });
     return things;
+}
+
+TabCounts tabCounts(Transaction &t)
+{
+    // One question, however many tabs: it is asked after every act that can change an answer.
+    Query query(
+        t, u"SELECT 'inclusion', s.date, '', COUNT(o.id) FROM fund_object o JOIN agenda_item g ON "
+           "g.id = o.agenda_item JOIN session s ON s.id = g.session WHERE o.record_number IS NULL "
+           "GROUP BY s.id, s.date "
+           "UNION ALL SELECT 'waiting', '', '', COUNT(*) FROM fund_object WHERE record_number IS NULL "
+           "UNION ALL SELECT 'registered', received, '', COUNT(*) FROM application "
+           "WHERE state = 'registered' GROUP BY received "
+           "UNION ALL SELECT 'held', '', '', COUNT(*) FROM session WHERE state = 'held' "
+           "UNION ALL SELECT 'contract', valid_to, '', COUNT(*) FROM contract WHERE signed_on <= :today1 "
+           "AND valid_from <= :today2 AND valid_to >= :today3 AND valid_to <= :soon "
+           "AND (terminated_on IS NULL OR terminated_on > :today4) GROUP BY valid_to "
+           "UNION ALL SELECT 'member', m.from_date, COALESCE(m.left_on, ''), 1 FROM member m "
+           "WHERE m.composition = (SELECT id FROM composition WHERE in_force = 1 AND "
+           "valid_from <= :today5 AND (valid_to IS NULL OR valid_to >= :today6) "
+           "ORDER BY valid_from DESC, id DESC LIMIT 1)"_s);
+    for (int i = 1; i <= 6; ++i)
+        query.bind(u":today%1"_s.arg(i), t.today());
+    query.bind(u":soon"_s, t.today().addDays(contractNoticeDays));
+    TabCounts counts;
+    QList<QDate> deadlines; // of contracts and sessions, one each; quarters as often as they come
+    QSet<QDate> quarters;
+    Composition commission;
+    const WorkingCalendar calendar = workingCalendar(t);
+    while (query.next()) {
+        const auto kind = query.get<QString>(0);
+        const auto day = query.get<QDate>(1);
+        const int count = query.get<int>(3);
+        if (kind == u"inclusion"_s) {
+            deadlines.append(calendar.after(day, InclusionDays).due);
+        } else if (kind == u"waiting"_s) {
+            counts.objects = count;
+        } else if (kind == u"registered"_s) {
+            counts.applications += count;
+            quarters.insert(quarterEnd(day));
+        } else if (kind == u"held"_s) {
+            counts.sessions = count;
+        } else if (kind == u"contract"_s) {
+            counts.contracts += count;
+            deadlines.append(QList<QDate>(count, day));
+        } else {
+            Member member{.from = day};
+            if (const auto left = query.get<QDate>(2); left.isValid())
+                member.leftOn = left;
+            commission.members.append(member);
+        }
+    }
+    deadlines += quarters.values();
+    counts.due = int(std::ranges::count_if(deadlines, [&](QDate due) {
+        return calendar.workingDaysLeft(t.today(), due) <= soonWorkingDays;
+    }));
+    if (!commission.members.isEmpty() && !checkNumber(commission, t.today()).isEmpty())
+        ++counts.due;
+    return counts;
 }
 
 QList<MonthCount> monthCounts(Transaction &t, int year)

@@ -31,6 +31,19 @@ struct DueThing
 
 [[nodiscard]] QList<DueThing> dueThings(Transaction &t);
 
+constexpr int soonWorkingDays = 5; ///< what is due by then cannot wait
+
+/// What waits, in numbers.
+struct TabCounts
+{
+    int due = 0;          ///< deadlines that are over or soon
+    int applications = 0; ///< registered, on no agenda
+    int sessions = 0;     ///< held, their minutes not signed
+    int objects = 0;      ///< not included yet
+    int contracts = 0;    ///< in force, and ending within a month
+};
+[[nodiscard]] TabCounts tabCounts(Transaction &t);
+
 /// Intake and decisions by month of a year: {month, titles received, objects included}.
 struct MonthCount
 {

@@ -110,13 +110,12 @@ int Query::affected()
     return m_query->numRowsAffected();
 }
 
-void Transaction::record(Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
-                         const QString &reason)
+void Transaction::recordPart(const Change &part, Topic topic, qint64 id, const QJsonObject &before,
+                             const QJsonObject &after, const QString &reason)
 {
     m_recorded.append(QJsonArray{m_recorded.size(), code(topic), id, text(before), text(after), reason});
-    const Change change{.topic = topic, .id = id};
-    if (!m_changes.contains(change))
-        m_changes.append(change);
+    if (!m_changes.contains(part))
+        m_changes.append(part);
 }
 
 void Transaction::writeHistory()

@@ -8,7 +8,10 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -26,7 +29,9 @@ enum class Topic {
     Section,
     Object,
     Contract,
-    Cabinet
+    Cabinet,
+    Draft,     ///< an application that is not registered
+    AgendaItem ///< an assessment or decision; what else befalls an agenda is its session's
 };
 
 template <>
@@ -40,7 +45,9 @@ inline constexpr std::array codesOf<Topic>{std::pair{Topic::Settings, "settings"
                                            std::pair{Topic::Section, "section"},
                                            std::pair{Topic::Object, "object"},
                                            std::pair{Topic::Contract, "contract"},
-                                           std::pair{Topic::Cabinet, "cabinet"}};
+                                           std::pair{Topic::Cabinet, "cabinet"},
+                                           std::pair{Topic::Draft, "draft"},
+                                           std::pair{Topic::AgendaItem, "agendaItem"}};
 
 /// One thing that an act changed.
 struct Change
@@ -51,12 +58,20 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-/// Things changed by one act, of one topic.
-struct ChangeNotice
+/// All that one act changed: the ids of the things, by topic.
+struct Changes
 {
-    Topic topic;
-    QList<qint64> ids;
     QUuid act;
+    QMap<Topic, QList<qint64>> things;
+
+    void add(const Change &change) { things[change.topic].append(change.id); }
+    [[nodiscard]] bool has(Topic topic) const { return things.contains(topic); }
+    [[nodiscard]] bool has(Topic topic, qint64 id) const { return things.value(topic).contains(id); }
+    /// Whether one of the topics is among them.
+    [[nodiscard]] bool hasAny(std::initializer_list<Topic> topics) const
+    {
+        return std::ranges::any_of(topics, [this](Topic topic) { return has(topic); });
+    }
 };
 
 class Transaction
@@ -78,7 +93,13 @@ public:
     /// Writes the history of one thing and announces its change when the act is committed. `before` and
     /// `after` hold the fields that changed; `reason` where one is asked for.
     void record(Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
-                const QString &reason = {});
+                const QString &reason = {})
+    {
+        recordPart({.topic = topic, .id = id}, topic, id, before, after, reason);
+    }
+    /// The same, where the history is kept with a thing, and only a part of it is announced.
+    void recordPart(const Change &part, Topic topic, qint64 id, const QJsonObject &before,
+                    const QJsonObject &after, const QString &reason = {});
     /// Writes what was recorded, in two statements however much it is; done at the end of an act, and before
     /// the history is read.
     void writeHistory();

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] QString iconName() const override { return m_iconName; }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("index"); }
     void retranslate() override;
-    void activate() override { ++activated; }
     bool open(const Reference &reference) override;
+    [[nodiscard]] int waiting(const TabCounts &counts) const override { return counts.objects; }
 
     RecordTableModel<Sample> *model;
     RecordTable *table;
@@ -51,7 +51,6 @@ public:
     QLineEdit *filter;
     MessageBar *message;
     DateEdit *date;
-    int activated = 0;
     qint64 opened = 0;
 
 private:

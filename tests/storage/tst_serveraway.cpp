@@ -117,9 +117,9 @@ void TestServerAway::theDeskComesBackByItself()
     QVERIFY(theirs);
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(changes,
                                                  [&](const QVariantList &change) {
-                                                     return change[0].value<Topic>() == Topic::Participant &&
-                                                            change[1].value<QList<qint64>>().contains(
-                                                                theirs.value().participant.value);
+                                                     return change[0].value<Changes>().has(
+                                                         Topic::Participant,
+                                                         theirs.value().participant.value);
                                                  }),
                              20'000);
 }
@@ -151,8 +151,8 @@ void TestServerAway::changesMadeMeanwhileAreNoticed()
     after.resumeChanges(before.changesSeen());
     bool noticed = false; // each change is told once
     QTRY_VERIFY(noticed =
-                    noticed || std::ranges::any_of(after.changesSince(), [id](const ChangeNotice &notice) {
-                        return notice.topic == Topic::Participant && notice.ids.contains(id.value);
+                    noticed || std::ranges::any_of(after.changesSince(), [id](const Changes &changes) {
+                        return changes.has(Topic::Participant, id.value);
                     }));
 }
 

@@ -208,11 +208,10 @@ private Q_SLOTS:
             return ActResult{};
         }));
         // On PostgreSQL a notice waits for every transaction of the server that began before it.
-        QList<ChangeNotice> notices;
+        QList<Changes> notices;
         QVERIFY(QTest::qWaitFor([&] { return !(notices = here.changesSince()).isEmpty(); }));
         QCOMPARE(notices.size(), 1);
-        QCOMPARE(notices.first().topic, Topic::Section);
-        QCOMPARE(notices.first().ids, QList<qint64>({3, 4}));
+        QCOMPARE(notices.first().things, (QMap<Topic, QList<qint64>>{{Topic::Section, {3, 4}}}));
         QVERIFY(here.changesSince().isEmpty());
     }
 
@@ -230,7 +229,7 @@ private Q_SLOTS:
                 return Outcome<ActResult>(ActResult{});
             });
         };
-        QList<ChangeNotice> during;
+        QList<Changes> during;
         change(slow, [&] {
             change(quick, [] {});
             during = here.changesSince();

@@ -7,13 +7,13 @@
 #include "app/applications/applicationsheet.h"
 #include "app/applications/applicationtitles.h"
 #include "app/applications/applicationvolumes.h"
-#include "app/applications/applicationway.h"
 #include "app/applications/duplicatecard.h"
 #include "app/applications/itemgrid.h"
 #include "app/applications/titlefilelist.h"
 #include "app/applications/titlefiles.h"
 #include "app/shell/explain.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/formparts.h"
 #include "app/widgets/toldplace.h"
 #include "storage/applications.h"
@@ -76,22 +76,34 @@ void ApplicationForm::connectSheet()
                 m_message->say(kind, sentence, Rule::None, details);
             });
     connect(m_permits, &Permits::rolesRead, this, &ApplicationForm::refresh);
-    connect(&m_context.database, &Database::changed, this, &ApplicationForm::onChange);
+    m_watch = new Watch(
+        m_context.database, this,
+        [this](const Changes &changes) {
+            const qint64 shown = m_sheet->stored().id.value;
+            return changes.has(Topic::Application, shown) || changes.has(Topic::Draft, shown);
+        },
+        [this](const Changes &) {
+            // What is being typed here stays; a clean form shows what another desk made of it.
+            const ApplicationId shown = m_sheet->stored().id;
+            if (shown && m_wanted == shown && !m_keeper->saver().isDirty())
+                open(shown);
+        });
+    m_watch->readNow(); // nothing is shown yet
 }
 
 void ApplicationForm::connectKeeper()
 {
     connect(m_keeper, &ApplicationKeeper::stored, this, [this](ApplicationId id) {
+        m_watch->expectNotice();
         want(id);
         if (!m_refused)
             m_sheet->markProblems({});
-        Q_EMIT stored(id);
+        refresh();
     });
     connect(m_keeper, &ApplicationKeeper::refused, this, &ApplicationForm::explainFailure);
     const auto anew = [this] {
         want(m_sheet->stored().id);
         refresh();
-        readWay();
     };
     connect(m_keeper, &ApplicationKeeper::settled, this, anew);
     connect(m_keeper, &ApplicationKeeper::becameNew, this, anew);
@@ -118,10 +130,7 @@ void ApplicationForm::connectActs()
     onAsked(&ApplicationHead::receivedAgain, [this] { m_acts->receiveAgain(); });
     connect(m_head, &ApplicationHead::actDone, this, &ApplicationForm::actDone);
     connect(m_acts, &ApplicationActs::registered, this, &ApplicationForm::becameRegistered);
-    connect(m_acts, &ApplicationActs::performed, this, [this] {
-        m_message->clear();
-        open(m_sheet->stored().id);
-    });
+    connect(m_acts, &ApplicationActs::performed, m_message, &MessageBar::clear);
     connect(m_acts, &ApplicationActs::refused, this, &ApplicationForm::explainFailure);
 }
 
@@ -138,19 +147,6 @@ void ApplicationForm::addShortcuts()
     on(QKeySequence::Undo, [this] { m_sheet->undoStack().undo(); });
     for (const QKeyCombination keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y})
         on(keys, [this] { m_sheet->undoStack().redo(); });
-}
-
-void ApplicationForm::onChange(Topic topic, const QList<qint64> &ids)
-{
-    const ApplicationId shown = m_sheet->stored().id;
-    if (m_wanted != shown)
-        return; // another one is on its way
-    // What is being typed here stays; a clean form shows what another desk made of it.
-    const bool mine = topic == Topic::Application && ids.contains(shown.value);
-    if (mine && !m_keeper->saver().isDirty())
-        open(shown);
-    else if (mine || (shown && (topic == Topic::Session || topic == Topic::Object)))
-        readWay();
 }
 
 bool ApplicationForm::isEditable() const
@@ -248,7 +244,6 @@ void ApplicationForm::show(const Application &application)
     }
     refresh();
     m_sheet->showFile();
-    readWay();
 }
 
 void ApplicationForm::refresh()
@@ -268,21 +263,6 @@ void ApplicationForm::refresh()
 void ApplicationForm::refreshPages()
 {
     m_volumes->setPages(m_sheet->statedPages(), m_sheet->countedPages());
-}
-
-void ApplicationForm::readWay()
-{
-    const ApplicationId id = m_sheet->stored().id;
-    if (!id) {
-        Q_EMIT stepsShown({});
-        return;
-    }
-    m_context.database.read(
-        this, [id](Transaction &t) { return wayOf(t, id); },
-        [this, id](const ApplicationWay &way) {
-            if (id == m_sheet->stored().id)
-                Q_EMIT stepsShown(stepsOf(way, m_context.words()));
-        });
 }
 
 void ApplicationForm::edited()
@@ -321,10 +301,9 @@ void ApplicationForm::becameRegistered(ApplicationId id, const RegisterNumber &n
         registered.state = ApplicationState::Registered;
         registered.version = m_keeper->saver().version();
         m_sheet->setStored(registered);
+        m_watch->expectNotice();
         refresh();
-        readWay();
     }
-    Q_EMIT stored(registered.id);
 }
 
 void ApplicationForm::explainFailure(const Failure &failure)
@@ -342,7 +321,6 @@ void ApplicationForm::retranslate()
     m_keeper->retranslate();
     m_permits->retranslate();
     refresh();
-    readWay();
 }
 
 } // namespace qorjyn

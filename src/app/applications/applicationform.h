@@ -18,6 +18,7 @@ class ApplicationSheet;
 class ApplicationVolumes;
 class MessageBar;
 class Permits;
+class Watch;
 
 class ApplicationForm : public QWidget
 {
@@ -42,12 +43,10 @@ public:
 
 Q_SIGNALS:
     void applicationChanged();
-    void stored(qorjyn::ApplicationId id);
     /// What belongs beside the form: the chosen file of the current row (the scan where it has none), and the
     /// scan.
     void filesShown(const std::optional<qorjyn::AttachedFile> &chosen,
                     const std::optional<qorjyn::AttachedFile> &scan);
-    void stepsShown(const QList<qorjyn::TimelineStep> &steps);
     void referenceActivated(const qorjyn::Reference &reference);
     /// The button of an act is about to go with the keyboard: the next paper is to be taken up.
     void actDone();
@@ -57,7 +56,6 @@ private:
     void connectKeeper();
     void connectActs();
     void addShortcuts();
-    void onChange(Topic topic, const QList<qint64> &ids);
     [[nodiscard]] bool isEditable() const;
     void want(ApplicationId id);
     void read(ApplicationId id);
@@ -65,7 +63,6 @@ private:
     void showNew();
     void refresh();
     void refreshPages();
-    void readWay();
     void edited();
     void registerNow();
     void becameRegistered(ApplicationId id, const RegisterNumber &number);
@@ -73,6 +70,7 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
+    Watch *m_watch;
     ApplicationId m_wanted;
     bool m_refused = false; ///< the message says why it was not registered
     Permits *m_permits;

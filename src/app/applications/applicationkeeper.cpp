@@ -48,11 +48,11 @@ void ApplicationKeeper::connectSaver()
         m_sent = m_sheet.keys();
         m_drafts->keepNow(); // with the identity of the act, in case its answer is never heard
     });
-    connect(m_saver, &ApplicationSaver::stored, this, [this](const SaveApplication::Result &result) {
-        m_sheet.setIds(result.application, result.version, m_sent, result.items);
+    connect(m_saver, &ApplicationSaver::stored, this, [this](const Application &application) {
+        m_sheet.becomeStored(application, m_sent);
         if (std::exchange(m_refused, false))
             m_message.clear();
-        Q_EMIT stored(result.application);
+        Q_EMIT stored(application.id);
     });
     connect(m_saver, &ApplicationSaver::refused, this, [this](const Failure &failure) {
         m_refused = true;

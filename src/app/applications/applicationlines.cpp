@@ -86,7 +86,7 @@ ApplicationLines ApplicationLines::read(Transaction &t, const QString &words,
         all += applicationList(t, {.words = words, .state = waits, .limit = listed, .oldestFirst = true});
         all += applicationList(t, {.words = words, .without = {draft, waits}, .limit = listed});
     }
-    ApplicationLines found{.lines = {}, .waiting = applicationCount(t, waits)};
+    ApplicationLines found;
     const WorkingCalendar calendar = workingCalendar(t);
     for (const ApplicationRow &row : std::as_const(all))
         found.lines.push_back({.application = row,

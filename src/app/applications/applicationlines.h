@@ -29,7 +29,6 @@ private:
 struct ApplicationLines
 {
     std::vector<ApplicationLine> lines;
-    qint64 waiting = 0; ///< whatever is in the list
 
     /// Whatever number of drafts there is, what waits stays in sight: a few of them stand on top, and the
     /// rest is one line, unless drafts are asked for.

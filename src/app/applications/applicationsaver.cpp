@@ -141,12 +141,13 @@ void ApplicationSaver::save()
 void ApplicationSaver::done(const SaveApplication::Result &result)
 {
     m_saving = false;
-    const Application &sent = m_sent->act.application;
+    Application sent = std::exchange(m_sent, std::nullopt)->act.application;
     m_emptied = sent.state == ApplicationState::Draft && isEmpty(sent, m_proposed);
-    m_sent.reset();
-    m_id = result.application;
-    m_version = result.version;
-    Q_EMIT stored(result);
+    m_id = sent.id = result.application;
+    m_version = sent.version = result.version;
+    for (qsizetype i = 0; i < std::min(sent.items.size(), result.items.size()); ++i)
+        sent.items[i].id = result.items[i];
+    Q_EMIT stored(sent);
     if (m_dirty && !m_waiting.isEmpty()) {
         save();
         return;

@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void sending(); ///< what is typed was just collected
-    void stored(const qorjyn::SaveApplication::Result &result);
+    void stored(const qorjyn::Application &application); ///< as it was sent, under the ids it has now
     void discarded(); ///< the empty draft: what is typed from now on is a new one
     void refused(const qorjyn::Failure &failure);
     void becameStale();

@@ -71,13 +71,14 @@ void ApplicationSheet::change(const Application &stored, const QString &what)
     undoStack().endMacro();
 }
 
-void ApplicationSheet::setIds(ApplicationId id, qint64 version, const QList<int> &sent,
-                              const QList<ItemId> &items)
+void ApplicationSheet::becomeStored(const Application &application, const QList<int> &keys)
 {
-    m_stored.id = id;
-    m_stored.version = version;
-    m_items->setIds(sent, items);
-    m_titles->likeness().setApplication(id);
+    m_stored = application;
+    QList<ItemId> items;
+    for (const Item &item : application.items)
+        items.append(item.id);
+    m_items->setIds(keys, items);
+    m_titles->likeness().setApplication(application.id);
 }
 
 void ApplicationSheet::keepIds(const QList<ItemId> &items)

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] const Application &stored() const { return m_stored; }
     /// The number, state and version of the same application changed, and nothing that is typed.
     void setStored(const Application &stored) { m_stored = stored; }
-    /// The application and its titles are stored under these; `sent` are the keys of the titles.
-    void setIds(ApplicationId id, qint64 version, const QList<int> &sent, const QList<ItemId> &items);
+    /// So it was stored while typing may have gone on; `keys` are those of its titles.
+    void becomeStored(const Application &application, const QList<int> &keys);
     /// Storage has only these titles, and the others are new.
     void keepIds(const QList<ItemId> &items);
     /// Nothing of it is stored (any more).

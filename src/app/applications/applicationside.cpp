@@ -1,5 +1,7 @@
 #include "app/applications/applicationside.h"
 
+#include "app/applications/applicationway.h"
+#include "app/shell/watch.h"
 #include "app/widgets/pdfview.h"
 
 #include <QScrollArea>
@@ -41,6 +43,14 @@ ApplicationSide::ApplicationSide(AppContext &context, QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(m_listPlace);
     column->addWidget(m_stack, 1);
+    m_watch = new Watch(
+        m_context.database, m_history,
+        [this](const Changes &changes) {
+            const qint64 shown = m_application.value;
+            return changes.has(Topic::Application, shown) || changes.has(Topic::Draft, shown) ||
+                   (shown != 0 && changes.hasAny({Topic::Session, Topic::Object}));
+        },
+        [this](const Changes &) { readWay(); });
     connect(m_tabs, &QTabBar::currentChanged, this, &ApplicationSide::refresh);
     connect(m_history, &Timeline::referenceActivated, this, &ApplicationSide::referenceActivated);
     retranslate();
@@ -59,9 +69,23 @@ void ApplicationSide::setFiles(const std::optional<AttachedFile> &ofTitle,
     refresh();
 }
 
-void ApplicationSide::setSteps(const QList<TimelineStep> &steps)
+void ApplicationSide::setApplication(ApplicationId id)
 {
-    m_history->setSteps(steps);
+    m_application = id;
+    m_history->setSteps({}); // not those of another one
+    m_watch->readWhenSeen();
+}
+
+void ApplicationSide::readWay()
+{
+    if (!m_application)
+        return;
+    m_reading.ask(
+        this, [id = m_application](Transaction &t) { return wayOf(t, id); },
+        [this, id = m_application](const ApplicationWay &way) {
+            if (id == m_application)
+                m_history->setSteps(stepsOf(way, m_context.words()));
+        });
 }
 
 void ApplicationSide::refresh()
@@ -87,6 +111,7 @@ void ApplicationSide::retranslate()
     m_tabs->setTabText(TitleTab, tr("File"));
     m_tabs->setTabText(ScanTab, tr("Scan of the form"));
     m_tabs->setTabText(HistoryTab, tr("History"));
+    m_watch->readWhenSeen(); // in another language
     m_tabs->setAccessibleName(tr("What is shown beside the form"));
     refresh();
 }

@@ -15,6 +15,7 @@ class QTabBar;
 namespace qorjyn {
 
 class PdfView;
+class Watch;
 
 class ApplicationSide : public QWidget
 {
@@ -26,7 +27,8 @@ public:
     /// What stands above the preview of a title's file; it shows and hides itself.
     void setFileList(QWidget *list);
     void setFiles(const std::optional<AttachedFile> &ofTitle, const std::optional<AttachedFile> &scan);
-    void setSteps(const QList<TimelineStep> &steps);
+    /// Whose way is told in the history, which is read while it is seen.
+    void setApplication(ApplicationId id);
     void retranslate();
 
 Q_SIGNALS:
@@ -35,8 +37,12 @@ Q_SIGNALS:
 private:
     enum Tab { TitleTab, ScanTab, HistoryTab };
     void refresh();
+    void readWay();
 
     AppContext &m_context;
+    Reading m_reading{m_context.database};
+    ApplicationId m_application;
+    Watch *m_watch;
     QTabBar *m_tabs;
     QWidget *m_listPlace;
     QStackedWidget *m_stack;

@@ -7,6 +7,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
@@ -92,7 +93,6 @@ ApplicationsPage::ApplicationsPage(AppContext &context, QWidget *parent)
     column->addWidget(m_splitter, 1);
     connectAll();
     retranslate();
-    read();
 }
 
 void ApplicationsPage::connectAll()
@@ -118,22 +118,26 @@ void ApplicationsPage::connectAll()
         if (id && !m_selecting && *id != ApplicationLines::moreDraftsId.value)
             choose({*id});
     });
-    connect(m_form, &ApplicationForm::stored, this, &ApplicationsPage::read);
     connect(m_form, &ApplicationForm::applicationChanged, this, &ApplicationsPage::chooseShown);
     connect(&m_form->keeper(), &ApplicationKeeper::emptyDiscarded, m_bin, &DraftBin::tellEmpty);
     connect(&m_form->keeper(), &ApplicationKeeper::changed, this, &Page::keptChanged);
     connect(m_form, &ApplicationForm::actDone, this,
             [this] { (m_new->isEnabled() ? static_cast<QWidget *>(m_new) : m_list)->setFocus(); });
     connect(m_form, &ApplicationForm::filesShown, m_side, &ApplicationSide::setFiles);
-    connect(m_form, &ApplicationForm::stepsShown, m_side, &ApplicationSide::setSteps);
+    connect(m_form, &ApplicationForm::applicationChanged, m_side,
+            [this] { m_side->setApplication(m_form->application()); });
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
     connect(m_form, &ApplicationForm::referenceActivated, this, &Page::referenceActivated);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
-        if (topic == Topic::Application || topic == Topic::Participant || topic == Topic::Calendar)
+    m_watch = new Watch(
+        m_context.database, this,
+        [](const Changes &changes) {
+            return changes.hasAny({Topic::Application, Topic::Draft, Topic::Participant, Topic::Calendar});
+        },
+        [this](const Changes &changes) {
             read();
-        if (topic == Topic::Application)
-            leaveGone(ids);
-    });
+            if (changes.has(Topic::Draft, m_form->application().value))
+                leaveGone();
+        });
 }
 
 ApplicationsPage::~ApplicationsPage()
@@ -226,13 +230,11 @@ void ApplicationsPage::discardCurrent()
         });
 }
 
-void ApplicationsPage::leaveGone(const QList<qint64> &changed)
+void ApplicationsPage::leaveGone()
 {
     const ApplicationId shown = m_form->application();
-    if (!shown || !changed.contains(shown.value))
-        return;
     m_context.database.read(
-        this, [shown](Transaction &t) { return application(t, shown).has_value(); },
+        this, [shown](Transaction &t) { return isStored(t, shown); },
         [this, shown](bool there) {
             if (there || m_form->application() != shown)
                 return;
@@ -312,7 +314,6 @@ void ApplicationsPage::read()
             if (m_list->currentId() != ApplicationLines::moreDraftsId.value)
                 chooseShown();
             offerDiscard();
-            Q_EMIT countChanged(int(found.waiting));
         });
 }
 

@@ -20,6 +20,7 @@ class ApplicationSide;
 class DraftBin;
 class Permits;
 class RecordList;
+class Watch;
 
 class ApplicationsPage : public Page
 {
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("inbox"); }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("applications"); }
     void retranslate() override;
-    void activate() override { read(); }
     bool open(const Reference &reference) override;
+    [[nodiscard]] int waiting(const TabCounts &counts) const override { return counts.applications; }
     [[nodiscard]] bool mayClose() override;
     [[nodiscard]] Kept kept() const override;
 
@@ -49,13 +50,15 @@ private:
     void showDrafts();
     void discardCurrent();
     void offerDiscard();
-    void leaveGone(const QList<qint64> &changed);
+    /// The draft shown was discarded, or only changed: looks, and leaves it where it is gone.
+    void leaveGone();
     void read();
     /// The list stands where the form is.
     void chooseShown();
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
+    Watch *m_watch;
     QLabel *m_heading;
     QPushButton *m_new;
     QLineEdit *m_filter;

@@ -5,6 +5,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/draftkeeper.h"
@@ -105,12 +106,17 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &ContractForm::createCabinet);
     connect(m_slip, &QPushButton::clicked, this, &ContractForm::handOver);
     connect(m_history, &Timeline::referenceActivated, this, &ContractForm::referenceActivated);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
-        const bool mine = m_seen.contract && ids.contains(m_seen.contract->id.value);
-        if ((topic == Topic::Contract && mine) ||
-            (topic == Topic::Cabinet && m_seen.contract && m_seen.contract->signedOn))
-            open(m_seen.contract->id);
-    });
+    auto *watch = new Watch(
+        m_context.database, this,
+        [this](const Changes &changes) {
+            return m_seen.contract && (changes.has(Topic::Contract, m_seen.contract->id.value) ||
+                                       (changes.has(Topic::Cabinet) && m_seen.contract->signedOn));
+        },
+        [this](const Changes &) {
+            if (m_seen.contract)
+                open(m_seen.contract->id);
+        });
+    watch->readNow(); // nothing is shown yet
     beginNew();
     retranslate();
 }

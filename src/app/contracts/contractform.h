@@ -45,7 +45,6 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void stored(qorjyn::ContractId id);
     void referenceActivated(const qorjyn::Reference &reference);
 
 private:

@@ -144,8 +144,6 @@ void ContractForm::save(const std::function<void()> &then)
             }
             if (then)
                 then();
-            open(result.contract);
-            Q_EMIT this->stored(result.contract);
         },
         [this, id = m_sent->id](const Failure &failure) {
             if (!m_sent || m_sent->id != id)

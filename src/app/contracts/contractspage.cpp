@@ -4,6 +4,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
@@ -23,7 +24,6 @@ namespace qorjyn {
 
 namespace {
 
-constexpr int noticeDays = 30;
 
 } // namespace
 
@@ -101,14 +101,14 @@ ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
                               m_list->setCurrentIndex({});
                       });
     });
-    connect(m_form, &ContractForm::stored, this, [this](ContractId id) { read(id.value); });
     connect(m_form, &ContractForm::referenceActivated, this, &Page::referenceActivated);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Contract || topic == Topic::Cabinet || topic == Topic::Participant)
-            read();
-    });
+    m_watch = new Watch(
+        m_context.database, this,
+        [](const Changes &changes) {
+            return changes.hasAny({Topic::Contract, Topic::Cabinet, Topic::Participant, Topic::Calendar});
+        },
+        [this](const Changes &) { read(); });
     retranslate();
-    read();
 }
 
 QString ContractsPage::title() const
@@ -135,7 +135,8 @@ bool ContractsPage::open(const Reference &reference)
 {
     if (reference.kind != RecordKind::Contract)
         return false;
-    read(reference.id);
+    m_select = reference.id; // a later reading answers for this one too
+    m_watch->readNow();
     return true;
 }
 
@@ -147,14 +148,14 @@ void ContractsPage::beginNew()
     });
 }
 
-void ContractsPage::read(qint64 select)
+void ContractsPage::read()
 {
-    if (select != 0)
-        m_select = select; // a later read answers for this one too
     m_reading.ask(
         this, [](Transaction &t) { return std::pair(contracts(t), t.today()); },
         [this](const std::pair<QList<Contract>, QDate> &found) {
-            showRows(found.first, found.second, std::exchange(m_select, 0));
+            // The list stands where the form is, unless another one is to be opened.
+            const qint64 chosen = std::exchange(m_select, 0);
+            showRows(found.first, found.second, chosen != 0 ? chosen : m_form->contract().value);
         });
 }
 
@@ -164,10 +165,6 @@ void ContractsPage::showRows(const QList<Contract> &contracts, QDate today, qint
     m_model->setRows({contracts.begin(), contracts.end()});
     if (select != 0)
         m_list->selectId(select);
-    const auto ending = std::ranges::count_if(contracts, [today](const Contract &c) {
-        return c.stateOn(today) == ContractState::InForce && c.validTo <= today.addDays(noticeDays);
-    });
-    Q_EMIT countChanged(int(ending));
 }
 
 } // namespace qorjyn

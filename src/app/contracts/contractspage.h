@@ -17,6 +17,7 @@ namespace qorjyn {
 class ContractForm;
 class Permits;
 class RecordList;
+class Watch;
 
 class ContractsPage : public Page
 {
@@ -28,16 +29,17 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("file-pen-line"); }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("contracts"); }
     void retranslate() override;
-    void activate() override { read(); }
     bool open(const Reference &reference) override;
+    [[nodiscard]] int waiting(const TabCounts &counts) const override { return counts.contracts; }
 
 private:
     void beginNew();
-    void read(qint64 select = 0);
+    void read();
     void showRows(const QList<Contract> &contracts, QDate today, qint64 select);
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
+    Watch *m_watch;
     qint64 m_select = 0; ///< the row to choose once it is read
     QDate m_today;
     QLabel *m_heading;

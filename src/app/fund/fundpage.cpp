@@ -4,6 +4,7 @@
 #include "app/fund/objectview.h"
 #include "app/shell/icons.h"
 #include "app/shell/plaintip.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/pill.h"
@@ -56,15 +57,16 @@ FundPage::FundPage(AppContext &context, QWidget *parent)
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Object || topic == Topic::Section || topic == Topic::Session) {
+    new Watch(
+        m_context.database, this,
+        [](const Changes &changes) {
+            return changes.hasAny({Topic::Object, Topic::Section, Topic::Calendar});
+        },
+        [this](const Changes &) {
             readTree();
             m_model->refresh();
-        }
-    });
+        });
     retranslate();
-    readTree();
-    applyFilter();
 }
 
 void FundPage::layOut()
@@ -212,7 +214,6 @@ void FundPage::showTree(const Tree &tree)
     m_sections->expandAll();
     m_sections->setCurrentItem(chosen);
     m_view->setSections(tree.sections);
-    Q_EMIT countChanged(waiting);
 }
 
 void FundPage::applyFilter()

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("library"); }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("fund"); }
     void retranslate() override;
-    void activate() override { readTree(); }
     bool open(const Reference &reference) override;
+    [[nodiscard]] int waiting(const TabCounts &counts) const override { return counts.objects; }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -4,6 +4,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/fileintake.h"
@@ -63,10 +64,16 @@ ObjectView::ObjectView(AppContext &context, QWidget *parent)
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
         m_message->say(Tone::Wrong, [this, problem] { return m_context.words().sentence(problem); });
     });
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
-        if (topic == Topic::Object && m_seen.object && ids.contains(m_seen.object->id.value))
-            open(m_seen.object->id);
-    });
+    m_watch = new Watch(
+        m_context.database, this,
+        [this](const Changes &changes) {
+            return changes.has(Topic::Object, m_wanted.value) || changes.has(Topic::Calendar) ||
+                   (m_seen.object && changes.has(Topic::Session, m_seen.object->session.value));
+        },
+        [this](const Changes &) {
+            if (m_wanted)
+                read();
+        });
     m_empty->setIconName(u"library"_s);
     clear();
     retranslate();
@@ -161,9 +168,15 @@ void ObjectView::clear()
 
 void ObjectView::open(ObjectId id)
 {
+    m_wanted = id;
+    m_watch->readNow();
+}
+
+void ObjectView::read()
+{
     m_reading.ask(
         this,
-        [id](Transaction &t) {
+        [id = m_wanted](Transaction &t) {
             Seen seen;
             seen.object = fundObject(t, id);
             if (!seen.object)

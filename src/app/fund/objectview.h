@@ -20,6 +20,7 @@ class MessageBar;
 class Permits;
 class Pill;
 class Timeline;
+class Watch;
 struct TimelineStep;
 
 class ObjectView : public QScrollArea
@@ -42,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void read();
     struct Seen
     {
         std::optional<FundObject> object;
@@ -64,6 +66,8 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
+    Watch *m_watch;
+    ObjectId m_wanted; ///< shown, or on its way
     Seen m_seen;
     FileIntake *m_intake;
     EmptyState *m_empty; ///< while no object is chosen

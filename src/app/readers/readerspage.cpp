@@ -1,5 +1,6 @@
 #include "app/readers/readerspage.h"
 
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordtable.h"
@@ -65,12 +66,13 @@ ReadersPage::ReadersPage(AppContext &context, QWidget *parent)
         if (const Row *row = m_model->find(id))
             Q_EMIT referenceActivated({.kind = RecordKind::Contract, .id = row->contract.id.value});
     });
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Cabinet || topic == Topic::Contract || topic == Topic::Participant)
-            read();
-    });
+    new Watch(
+        m_context.database, this,
+        [](const Changes &changes) {
+            return changes.hasAny({Topic::Cabinet, Topic::Contract, Topic::Participant, Topic::Calendar});
+        },
+        [this](const Changes &) { read(); });
     retranslate();
-    read();
 }
 
 QString ReadersPage::title() const

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("id-card"); }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("readers"); }
     void retranslate() override;
-    void activate() override { read(); }
     bool open(const Reference &reference) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "app/shell/explain.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "commands/sessionacts.h"
@@ -58,12 +59,10 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
             [this] { m_members->removeRow(m_members->currentRow()); });
     connect(m_save, &QPushButton::clicked, this, &CommissionDialog::save);
     connect(m_left, &QPushButton::clicked, this, &CommissionDialog::recordDeparture);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Composition)
-            read();
-    });
+    new Watch(
+        m_context.database, this, [](const Changes &changes) { return changes.has(Topic::Composition); },
+        [this](const Changes &) { read(); });
     retranslate();
-    read();
     resize(scaled(980, this), scaled(560, this));
 }
 

@@ -1,5 +1,4 @@
-// A session at the table: who is present, keys, decisions one after another, and the row of each read again
-// by itself.
+// A session at the table: who is present, keys, decisions one after another, each put into its row.
 #include "app/sessions/decisionpanel.h"
 #include "app/sessions/sessionview.h"
 #include "app/shell/explain.h"
@@ -36,10 +35,7 @@ void SessionView::assess(const AssessItem &what)
 {
     act(
         m_context.database, this, what,
-        [this, item = what.agendaItem](const AssessItem::Result &) {
-            m_message->clear();
-            patch(item);
-        },
+        [this, item = what.agendaItem](const ItemAnswer &answer) { take(item, answer); },
         [this](const Failure &failure) {
             m_panel->forgetKeys();
             refreshPanel();
@@ -53,15 +49,13 @@ void SessionView::decide(const DecideItem &what)
         return;
     act(
         m_context.database, this, what,
-        [this, item = what.agendaItem](const DecideItem::Result &) {
-            m_message->clear();
+        [this, item = what.agendaItem](const ItemAnswer &answer) {
+            m_deciding = false;
             m_decided.removeAll(item);
             m_decided.append(item);
-            patch(item, [this] {
-                m_deciding = false;
-                goToUndecided();
-                m_table->setFocus();
-            });
+            take(item, answer);
+            goToUndecided();
+            m_table->setFocus();
         },
         [this](const Failure &failure) {
             m_deciding = false;
@@ -81,10 +75,10 @@ void SessionView::undoLast()
         return;
     act(
         m_context.database, this, UndoDecision{.agendaItem = *item},
-        [this, item = *item](const UndoDecision::Result &) {
-            m_message->clear();
+        [this, item = *item](const ItemAnswer &answer) {
             m_decided.removeAll(item);
-            patch(item, [this, item] { select(item); });
+            take(item, answer);
+            select(item);
         },
         [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }
@@ -103,32 +97,38 @@ void SessionView::move(int steps)
             select({*id});
 }
 
-void SessionView::patch(AgendaItemId item, const std::function<void()> &then)
+void SessionView::take(AgendaItemId item, const ItemAnswer &answer)
 {
-    // The notice of the act comes right after its answer, or not at all where nothing changed.
-    m_patched = true;
-    QMetaObject::invokeMethod(
-        this, [this] { m_patched = false; }, Qt::QueuedConnection);
+    m_watch->expectNotice();
+    m_message->clear();
+    if (const AgendaItem *shown = m_agenda->find(item.value)) {
+        AgendaItem taken = *shown;
+        answer.putInto(taken);
+        put({taken});
+    }
+}
+
+void SessionView::readItems(const QList<qint64> &items)
+{
     m_context.database.read(
-        this, [item](Transaction &t) { return agendaEntry(t, item); },
-        [this, then](const std::optional<AgendaEntry> &entry) {
-            const AgendaItem *shown = entry ? m_agenda->find(entry->item.id.value) : nullptr;
-            if (shown && shown->version <= entry->item.version) { // reads may overtake one another
-                m_agenda->patch({entry->item});
-                fitDecisions(); // the first decision is wider than what stood there
-                for (AgendaItem &known : m_session.agenda)
-                    if (known.id == entry->item.id)
-                        known = entry->item;
-                refreshHead();
-                refreshPanel();
-            }
-            if (then)
-                then();
-        },
+        this, [items](Transaction &t) { return agendaItems(t, items); },
+        [this](const QList<AgendaItem> &found) { put(found); },
         [this](const StorageError &error) {
-            m_deciding = false;
             explain(*m_message, Failure::of(error), m_context.languages);
         });
+}
+
+void SessionView::put(const QList<AgendaItem> &items)
+{
+    for (AgendaItem &known : m_session.agenda)
+        for (const AgendaItem &item : items)
+            if (known.id == item.id && known.version <= item.version) { // reads may overtake one another
+                known = item;
+                m_agenda->patch({item});
+            }
+    fitDecisions(); // the first decision is wider than what stood there
+    refreshHead();
+    refreshPanel();
 }
 
 void SessionView::fitDecisions()

@@ -6,6 +6,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
@@ -66,12 +67,11 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
             m_view->open({*id});
     });
     connect(m_view, &SessionView::referenceActivated, this, &Page::referenceActivated);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Session)
-            read();
-    });
+    m_watch = new Watch(
+        m_context.database, this,
+        [](const Changes &changes) { return changes.hasAny({Topic::Session, Topic::AgendaItem}); },
+        [this](const Changes &) { read(); });
     retranslate();
-    read();
 }
 
 void SessionsPage::layOut()
@@ -131,15 +131,19 @@ bool SessionsPage::open(const Reference &reference)
     }
     if (reference.kind != RecordKind::Session)
         return false;
-    read(reference.id);
-    m_view->open({reference.id});
+    select({reference.id});
     return true;
 }
 
-void SessionsPage::read(qint64 select)
+void SessionsPage::select(SessionId session)
 {
-    if (select != 0)
-        m_select = select; // a later read answers for this one too
+    m_select = session.value; // a later reading answers for this one too
+    m_watch->readNow();
+    m_view->open(session);
+}
+
+void SessionsPage::read()
+{
     m_reading.ask(
         this, [](Transaction &t) { return sessionList(t); },
         [this](const QList<SessionRow> &rows) {
@@ -149,8 +153,6 @@ void SessionsPage::read(qint64 select)
                 m_list->selectId(chosen);
             else if (!rows.isEmpty() && m_view->session().value == 0)
                 m_list->selectId(rows.first().id.value); // the newest
-            const auto unsignedOnes = std::ranges::count(rows, SessionState::Held, &SessionRow::state);
-            Q_EMIT countChanged(int(unsignedOnes));
         });
 }
 
@@ -165,8 +167,8 @@ void SessionsPage::plan()
             m_message->clear();
             m_place->clear();
             m_remote->setChecked(false);
-            read(result.session.value);
-            m_view->open(result.session);
+            m_watch->expectNotice();
+            select(result.session);
         },
         [this](const Failure &failure) { explain(*m_message, failure, m_context.languages); });
 }

@@ -18,6 +18,7 @@ class MessageBar;
 class Permits;
 class RecordList;
 class SessionView;
+class Watch;
 
 class SessionsPage : public Page
 {
@@ -29,17 +30,19 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("gavel"); }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("sessions"); }
     void retranslate() override;
-    void activate() override { read(); }
     bool open(const Reference &reference) override;
+    [[nodiscard]] int waiting(const TabCounts &counts) const override { return counts.sessions; }
 
 private:
     void layOut();
-    void read(qint64 select = 0);
+    void read();
+    void select(SessionId session);
     void plan();
     void openCommission();
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
+    Watch *m_watch;
     qint64 m_select = 0; ///< the row to choose once it is read
     Permits *m_permits;
     QLabel *m_heading, *m_dateLabel;

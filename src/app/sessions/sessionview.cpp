@@ -5,6 +5,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
+#include "app/shell/watch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
@@ -31,7 +32,6 @@ namespace qorjyn {
 
 namespace {
 
-constexpr int workingDaysToInclude = 10;
 
 /// A decision where there is no room for its words.
 QChar signOf(Decision decision)
@@ -205,14 +205,23 @@ void SessionView::connectActs()
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
         explain(*m_message, {.problems = {problem}, .details = {}}, m_context.languages);
     });
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic, const QList<qint64> &ids) {
-        const bool mine = topic == Topic::Session && ids.contains(m_session.id.value);
-        if (mine && std::exchange(m_patched, false))
-            return;
-        if (m_session.id &&
-            (mine || topic == Topic::Composition || topic == Topic::Settings || topic == Topic::Application))
-            open(m_session.id);
-    });
+    m_watch = new Watch(
+        m_context.database, this, [this](const Changes &changes) { return concern(changes); },
+        [this](const Changes &changes) {
+            if (changes.has(Topic::AgendaItem) && changes.things.size() == 1)
+                readItems(changes.things[Topic::AgendaItem]);
+            else if (m_wanted)
+                read();
+        });
+}
+
+bool SessionView::concern(const Changes &changes) const
+{
+    return changes.has(Topic::Session, m_wanted.value) ||
+           changes.hasAny({Topic::Composition, Topic::Settings, Topic::Calendar}) ||
+           (m_session.state == SessionState::Planned && changes.has(Topic::Application)) ||
+           std::ranges::any_of(changes.things.value(Topic::AgendaItem),
+                               [this](qint64 id) { return m_agenda->find(id) != nullptr; });
 }
 
 void SessionView::guardActs()
@@ -278,16 +287,22 @@ void SessionView::perform(const A &what, const std::function<void()> &then, cons
 
 void SessionView::open(SessionId id)
 {
+    m_wanted = id;
+    m_watch->readNow();
+}
+
+void SessionView::read()
+{
     m_reading.ask(
         this,
-        [id](Transaction &t) {
+        [id = m_wanted](Transaction &t) {
             Seen seen{.session = qorjyn::session(t, id),
                       .library = librarySettings(t),
                       .minutes = minutesRecord(t, id),
                       .deadline = {},
                       .waiting = 0};
             if (seen.session) {
-                seen.deadline = workingCalendar(t).after(seen.session->date, workingDaysToInclude);
+                seen.deadline = workingCalendar(t).after(seen.session->date, InclusionDays);
                 if (seen.session->state == SessionState::Planned)
                     seen.waiting = int(queuedItems(t).size());
             }

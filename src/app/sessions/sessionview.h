@@ -25,6 +25,7 @@ class PdfView;
 class Permits;
 class Pill;
 class RecordTable;
+class Watch;
 
 class SessionView : public QWidget
 {
@@ -58,8 +59,13 @@ private:
     void refreshHead();
     /// What is to be done next, and by when.
     [[nodiscard]] QString hint() const;
-    /// Reads one item again and puts it in place; `then` comes after.
-    void patch(AgendaItemId item, const std::function<void()> &then = {});
+    void read();
+    [[nodiscard]] bool concern(const Changes &changes) const;
+    /// Reads these of the agenda again, which another desk has assessed or decided.
+    void readItems(const QList<qint64> &items);
+    /// Puts in place what the act answered; nothing is read again for it.
+    void take(AgendaItemId item, const ItemAnswer &answer);
+    void put(const QList<AgendaItem> &items);
     void assess(const AssessItem &what);
     void decide(const DecideItem &what);
     void undoLast();
@@ -87,6 +93,8 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
+    Watch *m_watch;
+    SessionId m_wanted; ///< shown, or on its way
     Session m_session;
     LibrarySettings m_library;
     std::optional<MinutesRecord> m_minutes;
@@ -96,7 +104,6 @@ private:
     QList<AgendaItemId> m_decided; ///< decided at this desk since the session was shown, the last one last
     bool m_deciding = false;       ///< a second key does not decide the same item twice
     int m_presenceUnderWay = 0;    ///< clicks that are not stored yet
-    bool m_patched = false;        ///< the notice that follows is of the row that is patched already
     QLabel *m_heading, *m_line, *m_hint;
     Pill *m_state;
     MessageBar *m_message;

@@ -1,6 +1,7 @@
 #include "app/settings/stafftab.h"
 
 #include "app/shell/explain.h"
+#include "app/shell/watch.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/recordtable.h"
@@ -64,12 +65,10 @@ StaffTab::StaffTab(AppContext &context, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(grid);
     connect(m_add, &QPushButton::clicked, this, &StaffTab::add);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Staff)
-            read();
-    });
+    new Watch(
+        m_context.database, this, [](const Changes &changes) { return changes.has(Topic::Staff); },
+        [this](const Changes &) { read(); });
     retranslate();
-    read();
 }
 
 void StaffTab::changeEvent(QEvent *event)

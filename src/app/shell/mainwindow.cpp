@@ -100,8 +100,6 @@ void MainWindow::addPage(Page *page)
         if (on)
             showPage(index);
     });
-    connect(page, &Page::countChanged, tab, &TabButton::setCount);
-    connect(page, &Page::countChanged, this, &MainWindow::refreshUserName);
     connect(page, &Page::saved, this, &MainWindow::showSaved);
     connect(page, &Page::keptChanged, this, &MainWindow::refreshSaved);
     connect(page, &Page::referenceActivated, this, &MainWindow::openReference);
@@ -126,7 +124,13 @@ void MainWindow::showPage(int index)
         return;
     }
     m_ui->pages->setCurrentIndex(index);
-    m_pages[size_t(index)]->activate();
+}
+
+void MainWindow::setCounts(const TabCounts &counts)
+{
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_tabs[i]->setCount(m_pages[i]->waiting(counts));
+    refreshUserName();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -135,7 +139,6 @@ void MainWindow::showEvent(QShowEvent *event)
     if (event->spontaneous() || !currentPage())
         return;
     currentPage()->setFocus();
-    currentPage()->activate();
 }
 
 bool MainWindow::openReference(const Reference &reference)

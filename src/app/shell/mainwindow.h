@@ -31,6 +31,7 @@ class Page;
 class RuleView;
 class SearchField;
 class TabButton;
+struct TabCounts;
 
 /// One line of what the search over everything found.
 struct SearchHit
@@ -67,6 +68,7 @@ public:
     void setDatabaseName(const QString &name);
     /// The time of day to show, where it is not that of this computer.
     void setClock(std::function<QTime()> clock) { m_clock = std::move(clock); }
+    void setCounts(const TabCounts &counts);
     /// The legal day, and the working days left to the end of its quarter.
     void setDay(QDate today, int workingDaysLeft);
 

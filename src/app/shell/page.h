@@ -3,6 +3,7 @@
 
 #include "app/shell/reference.h"
 #include "domain/rule.h"
+#include "storage/today.h"
 
 #include <QWidget>
 
@@ -30,17 +31,16 @@ public:
 
     /// Sets every text again; called after the language has changed.
     virtual void retranslate() = 0;
-    /// The tab has come to the front: read what has to be fresh, set the focus.
-    virtual void activate() {}
     /// Shows the record; false where this tab has no such kind.
     virtual bool open(const Reference &reference) = 0;
     /// False while something typed would be lost by quitting; the page asks its user by itself.
     [[nodiscard]] virtual bool mayClose() { return true; }
     [[nodiscard]] virtual Kept kept() const { return Kept::Stored; }
+    /// How many things of the tab wait, for the number beside its name.
+    [[nodiscard]] virtual int waiting(const TabCounts &) const { return 0; }
 
 Q_SIGNALS:
     void keptChanged();
-    void countChanged(int waiting);
     void saved(const QString &sentence);
     void referenceActivated(const qorjyn::Reference &reference);
 

@@ -1,6 +1,7 @@
 #include "app/shell/permits.h"
 
 #include "app/shell/plaintip.h"
+#include "app/shell/watch.h"
 #include "storage/library.h"
 
 #include <QEvent>
@@ -9,14 +10,12 @@
 
 namespace qorjyn {
 
-Permits::Permits(AppContext &context, QObject *parent) : QObject(parent), m_context(context)
+Permits::Permits(AppContext &context, QWidget *parent) : QObject(parent), m_context(context)
 {
-    connect(&context.database, &Database::loginChanged, this, &Permits::read);
-    connect(&context.database, &Database::changed, this, [this](Topic topic) {
-        if (topic == Topic::Staff)
-            read();
-    });
-    read();
+    auto *watch = new Watch(
+        context.database, parent, [](const Changes &changes) { return changes.has(Topic::Staff); },
+        [this](const Changes &) { read(); });
+    connect(&context.database, &Database::loginChanged, watch, &Watch::readWhenSeen);
 }
 
 void Permits::guard(QWidget *button, const QList<Role> &roles)

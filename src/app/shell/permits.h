@@ -17,7 +17,8 @@ class Permits : public QObject
 {
     Q_OBJECT
 public:
-    explicit Permits(AppContext &context, QObject *parent);
+    /// For the buttons of `parent`, which is looked at when its roles are read.
+    explicit Permits(AppContext &context, QWidget *parent);
 
     template <class A>
     void guard(QWidget *button)

@@ -1,5 +1,6 @@
 #include "app/today/todaypage.h"
 
+#include "app/shell/watch.h"
 #include "app/today/linkdelegate.h"
 #include "app/today/monthchart.h"
 #include "app/widgets/card.h"
@@ -20,7 +21,6 @@ namespace qorjyn {
 
 namespace {
 
-constexpr int soonWorkingDays = 5;
 
 } // namespace
 
@@ -92,13 +92,14 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_table, 3);
     column->addLayout(cards, 3);
-    connect(&m_context.database, &Database::changed, this, [this](Topic topic) {
-        // Staff, participants' details and sections move no deadline and no count.
-        if (topic != Topic::Staff && topic != Topic::Section && topic != Topic::Cabinet)
-            read();
-    });
+    new Watch(
+        m_context.database, this,
+        [](const Changes &changes) {
+            return changes.hasAny({Topic::Settings, Topic::Calendar, Topic::Application, Topic::Composition,
+                                   Topic::Session, Topic::Object, Topic::Contract});
+        },
+        [this](const Changes &) { read(); });
     retranslate();
-    read();
 }
 
 QString TodayPage::title() const
@@ -137,8 +138,6 @@ void TodayPage::showSeen(const Seen &seen)
     m_seen = seen;
     const auto dated =
         std::ranges::count_if(seen.things, [](const DueThing &t) { return t.due.has_value(); });
-    const auto urgent = std::ranges::count_if(
-        seen.things, [](const DueThing &t) { return t.due && t.workingDaysLeft <= soonWorkingDays; });
     m_summary->setText(
         tr("%n thing(s), %1 with a date, the most urgent first", nullptr, int(seen.things.size()))
             .arg(dated));
@@ -148,7 +147,6 @@ void TodayPage::showSeen(const Seen &seen)
     m_monthCard->setTitle(tr("By month: received and included, %1").arg(seen.today.year()));
     m_chart->setMonths(seen.months, Languages::locale(m_context.languages.current()));
     showCategories();
-    Q_EMIT countChanged(int(urgent));
 }
 
 void TodayPage::showCategories()

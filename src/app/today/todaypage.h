@@ -25,8 +25,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("layout-dashboard"); }
     [[nodiscard]] QString helpTopic() const override { return QStringLiteral("today"); }
     void retranslate() override;
-    void activate() override { read(); }
     bool open(const Reference &) override { return false; }
+    [[nodiscard]] int waiting(const TabCounts &counts) const override { return counts.due; }
 
 private:
     struct Seen
