@@ -120,23 +120,24 @@ Outcome<MoveToSection::Result> perform(Transaction &t, const MoveToSection &act)
     Problems problems;
     if (!section(t, act.section))
         problems.append(unknownId(u"section"_s, act.section.value));
-    QList<FundObject> objects;
-    for (const ObjectId id : act.objects) {
-        const auto object = fundObject(t, id);
-        if (!object)
-            problems.append(unknownId(u"object"_s, id.value));
-        else
-            objects.append(*object);
+    QSet<ObjectId> known;
+    QList<FundObject> moved;
+    for (const FundObject &object : fundObjects(t, act.objects)) {
+        known.insert(object.id);
+        if (object.section != act.section)
+            moved.append(object);
     }
+    for (const ObjectId id : act.objects)
+        if (!known.contains(id))
+            problems.append(unknownId(u"object"_s, id.value));
     if (!problems.isEmpty())
         return problems;
-    QSet<ObjectId> moved;
-    for (const FundObject &object : std::as_const(objects)) {
-        if (object.section == act.section || moved.contains(object.id))
-            continue;
-        setObjectSection(t, object.id, act.section);
-        recordObject(t, object);
-        moved.insert(object.id);
+    moveObjects(t, moved, act.section);
+    for (const FundObject &before : std::as_const(moved)) {
+        FundObject after = before;
+        after.section = act.section;
+        ++after.version;
+        recordChange(t, Topic::Object, before.id.value, toJson(before), toJson(after));
     }
     if (!moved.isEmpty())
         t.record(Topic::Section, act.section.value, {}, {{u"moved"_s, moved.size()}});

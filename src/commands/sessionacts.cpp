@@ -6,7 +6,7 @@
 #include "storage/library.h"
 #include "storage/sessions.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 
 namespace qorjyn {
@@ -59,16 +59,11 @@ Problems checkDeparture(Transaction &t, const Member &member, QDate leftOn)
                  .code = u"member.left-before"_s,
                  .rule = Rule::R6,
                  .arguments = {member.name, member.from.toString(Qt::ISODate)}}};
-    for (const SessionRow &row : sessionList(t)) {
-        if (row.state == SessionState::Planned || row.date < leftOn)
-            continue;
-        const auto held = session(t, row.id);
-        if (held && held->isPresent(member.id))
-            return {{.field = u"leftOn"_s,
-                     .code = u"member.was-present"_s,
-                     .rule = Rule::R6,
-                     .arguments = {member.name, row.date.toString(Qt::ISODate)}}};
-    }
+    if (const auto last = lastAttended(t, member.id); last && *last >= leftOn)
+        return {{.field = u"leftOn"_s,
+                 .code = u"member.was-present"_s,
+                 .rule = Rule::R6,
+                 .arguments = {member.name, last->toString(Qt::ISODate)}}};
     return {};
 }
 
@@ -127,16 +122,16 @@ Outcome<SetUpComposition::Result> perform(Transaction &t, const SetUpComposition
         problems += checkOverlap(t, wanted.validFrom);
     if (!problems.isEmpty())
         return problems;
-    const QList<Composition> earlier = compositions(t);
-    const CompositionId id = insertComposition(t, wanted);
-    for (const Composition &before : earlier)
-        if (const auto after = composition(t, before.id))
-            recordChange(t, Topic::Composition, before.id.value, toJson(before), toJson(*after));
-    const auto stored = composition(t, id);
-    recordChange(t, Topic::Composition, id.value, {}, toJson(*stored));
-    SetUpComposition::Result result{.composition = id, .members = {}};
-    for (const Member &member : stored->members)
-        result.members.append(member.id);
+    QHash<CompositionId, QJsonObject> earlier;
+    for (const Composition &before : compositions(t))
+        earlier.insert(before.id, toJson(before));
+    SetUpComposition::Result result{.composition = insertComposition(t, wanted), .members = {}};
+    for (const Composition &after : compositions(t)) {
+        recordChange(t, Topic::Composition, after.id.value, earlier.value(after.id), toJson(after));
+        if (after.id == result.composition)
+            for (const Member &member : after.members)
+                result.members.append(member.id);
+    }
     return result;
 }
 

@@ -124,13 +124,21 @@ std::optional<Section> oneSection(Query &query)
     return sectionRow(query);
 }
 
-void countInSection(Transaction &t, SectionId section, int by)
+/// Counts so many more, or fewer, in each of the sections.
+void countInSections(Transaction &t, const QMap<SectionId, int> &more)
 {
-    if (!section)
+    QJsonArray rows;
+    for (auto by = more.cbegin(); by != more.cend(); ++by)
+        if (by.key())
+            rows.append(QJsonArray{by.key().value, by.value()});
+    if (rows.isEmpty())
         return;
-    Query query(t, u"UPDATE section SET objects = objects + :by WHERE id = :id"_s);
-    query.bind(u":by"_s, by).bind(u":id"_s, section);
-    expectOne(query);
+    Query query(t, u"UPDATE section SET objects = objects + CAST(r.value->>1 AS BIGINT) FROM "_s +
+                       engine::rowsOf(t.connection().engine()) +
+                       u" WHERE section.id = CAST(r.value->>0 AS BIGINT)"_s);
+    query.bind(u":rows"_s, jsonText(rows)).run();
+    if (query.affected() != rows.size())
+        throw StorageError(StorageError::Kind::Stale, u"a section is gone"_s);
 }
 
 void appendSubtree(const QMultiMap<SectionId, Section> &children, SectionId parent, QList<Section> &ordered)
@@ -239,7 +247,8 @@ QList<qint64> sampledLabels(Transaction &t, const ObjectFilter &filter, int step
 namespace {
 
 /// The objects that a condition finds, with their files, in two statements.
-QList<FundObject> objectsWhere(Transaction &t, const QString &condition, qint64 id)
+QList<FundObject> objectsWhere(Transaction &t, const QString &condition, const QString &name,
+                               const QVariant &value)
 {
     QList<FundObject> objects;
     {
@@ -247,7 +256,7 @@ QList<FundObject> objectsWhere(Transaction &t, const QString &condition, qint64 
                        "s.id, s.date, o.import_source, o.included_on, o.published_on, o.label, "_s +
                            descriptionColumns(u"o"_s) + rowTables + u"WHERE "_s + condition +
                            u" ORDER BY o.id"_s);
-        query.bind(u":id"_s, id);
+        query.bind(name, value);
         while (query.next())
             objects.append({.id = query.get<ObjectId>(0),
                             .version = query.get<qint64>(1),
@@ -277,13 +286,21 @@ QList<FundObject> objectsWhere(Transaction &t, const QString &condition, qint64 
 
 std::optional<FundObject> fundObject(Transaction &t, ObjectId id)
 {
-    const QList<FundObject> found = objectsWhere(t, u"o.id = :id"_s, id.value);
+    const QList<FundObject> found = fundObjects(t, {id});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<FundObject> fundObjects(Transaction &t, const QList<ObjectId> &ids)
+{
+    QJsonArray rows;
+    for (const ObjectId id : ids)
+        rows.append(id.value);
+    return objectsWhere(t, engine::isOneOf(t.connection().engine(), u"o.id"_s), u":rows"_s, jsonText(rows));
 }
 
 QList<FundObject> objectsOfSession(Transaction &t, SessionId session)
 {
-    return objectsWhere(t, u"g.session = :id"_s, session.value);
+    return objectsWhere(t, u"g.session = :session"_s, u":session"_s, session.value);
 }
 
 std::optional<ObjectId> objectByRecord(Transaction &t, qint64 recordNumber)
@@ -321,6 +338,15 @@ QList<ObjectRow> waitingObjects(Transaction &t)
     while (query.next())
         rows.append(objectRow(query));
     return rows;
+}
+
+QMap<ObjectState, int> waitingCounts(Transaction &t)
+{
+    QMap<ObjectState, int> counts;
+    Query query(t, u"SELECT state, COUNT(*) FROM fund_object WHERE record_number IS NULL GROUP BY state"_s);
+    while (query.next())
+        counts.insert(query.get<ObjectState>(0), query.get<int>(1));
+    return counts;
 }
 
 QMap<Category, qint64> countsByCategory(Transaction &t)
@@ -453,19 +479,30 @@ void setIncluded(Transaction &t, ObjectId id, qint64 recordNumber, SectionId sec
         .bind(u":words"_s, object ? wordsOf(*object) : QString())
         .bind(u":id"_s, id);
     expectOne(query);
-    countInSection(t, section, 1);
+    countInSections(t, {{section, 1}});
 }
 
-void setObjectSection(Transaction &t, ObjectId id, SectionId section)
+void moveObjects(Transaction &t, const QList<FundObject> &objects, SectionId section)
 {
-    const std::optional<FundObject> object = fundObject(t, id);
-    Query query(t, u"UPDATE fund_object SET version = version + 1, section = :section WHERE id = :id"_s);
-    query.bind(u":section"_s, section).bind(u":id"_s, id);
-    expectOne(query);
-    if (object && object->recordNumber) {
-        countInSection(t, object->section, -1);
-        countInSection(t, section, 1);
+    if (objects.isEmpty())
+        return;
+    QJsonArray rows;
+    QMap<SectionId, int> more;
+    for (const FundObject &object : objects) {
+        rows.append(QJsonArray{object.id.value, object.version});
+        if (object.recordNumber) {
+            --more[object.section];
+            ++more[section];
+        }
     }
+    Query query(t, u"UPDATE fund_object SET version = version + 1, section = :section FROM "_s +
+                       engine::rowsOf(t.connection().engine()) +
+                       u" WHERE fund_object.id = CAST(r.value->>0 AS BIGINT) "
+                       "AND fund_object.version = CAST(r.value->>1 AS BIGINT)"_s);
+    query.bind(u":section"_s, section).bind(u":rows"_s, jsonText(rows)).run();
+    if (query.affected() != objects.size())
+        throw StorageError(StorageError::Kind::Stale, u"an object has another version"_s);
+    countInSections(t, more);
 }
 
 void setObjectFiles(Transaction &t, ObjectId id, const QList<AttachedFile> &files)

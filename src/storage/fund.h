@@ -45,6 +45,8 @@ struct ObjectFilter
 [[nodiscard]] QList<qint64> sampledLabels(Transaction &t, const ObjectFilter &filter, int step);
 
 [[nodiscard]] std::optional<FundObject> fundObject(Transaction &t, ObjectId id);
+/// Those of them that there are, each once, by their ids.
+[[nodiscard]] QList<FundObject> fundObjects(Transaction &t, const QList<ObjectId> &ids);
 /// What the decisions of a session let in, included or waiting.
 [[nodiscard]] QList<FundObject> objectsOfSession(Transaction &t, SessionId session);
 [[nodiscard]] std::optional<ObjectId> objectByRecord(Transaction &t, qint64 recordNumber);
@@ -58,6 +60,8 @@ struct TitledObject
 [[nodiscard]] QList<TitledObject> objectsOfApplication(Transaction &t, ApplicationId application, int limit);
 /// Objects that wait, of sessions held: what Today counts down (R10).
 [[nodiscard]] QList<ObjectRow> waitingObjects(Transaction &t);
+/// How many of them there are of each state.
+[[nodiscard]] QMap<ObjectState, int> waitingCounts(Transaction &t);
 /// Objects of category, in the fund: counts for the picture on Today.
 [[nodiscard]] QMap<Category, qint64> countsByCategory(Transaction &t);
 
@@ -86,7 +90,9 @@ void insertObjects(Transaction &t, const QList<FundObject *> &objects);
 void removeWaitingObjects(Transaction &t, SessionId session);
 /// Gives the record number, the day and the section, and counts it in its section.
 void setIncluded(Transaction &t, ObjectId id, qint64 recordNumber, SectionId section, QDate includedOn);
-void setObjectSection(Transaction &t, ObjectId id, SectionId section);
+/// Moves objects, given as they were read, from their sections to another, and counts them there: the same
+/// two statements however many there are. Throws StorageError::Stale where one of them has changed since.
+void moveObjects(Transaction &t, const QList<FundObject> &objects, SectionId section);
 void setObjectFiles(Transaction &t, ObjectId id, const QList<AttachedFile> &files);
 void setObjectCopyright(Transaction &t, ObjectId id, CopyrightState copyright, const QString &rightsHolders);
 void setObjectState(Transaction &t, ObjectId id, ObjectState state);

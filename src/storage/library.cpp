@@ -1,5 +1,6 @@
 #include "storage/library.h"
 
+#include "storage/engine.h"
 #include "storage/query.h"
 
 #include <QJsonDocument>
@@ -56,12 +57,15 @@ void storeLibrarySettings(Transaction &t, const LibrarySettings &settings)
     expectOne(query);
 }
 
-QList<CalendarDay> calendarDays(Transaction &t, int year)
+namespace {
+
+/// The special days of some years, the last one included.
+QList<CalendarDay> daysOfYears(Transaction &t, int first, int last)
 {
     QList<CalendarDay> days;
     Query query(t, u"SELECT date, off, reason_kk, reason_ru, reason_en, source FROM calendar_day "
                    "WHERE date >= :from AND date <= :to ORDER BY date"_s);
-    query.bind(u":from"_s, QDate(year, 1, 1)).bind(u":to"_s, QDate(year, 12, 31));
+    query.bind(u":from"_s, QDate(first, 1, 1)).bind(u":to"_s, QDate(last, 12, 31));
     while (query.next())
         days.append({.date = query.get<QDate>(0),
                      .off = query.get<bool>(1),
@@ -70,6 +74,13 @@ QList<CalendarDay> calendarDays(Transaction &t, int year)
                      .reasonEn = query.get<QString>(4),
                      .source = query.get<QString>(5)});
     return days;
+}
+
+} // namespace
+
+QList<CalendarDay> calendarDays(Transaction &t, int year)
+{
+    return daysOfYears(t, year, year);
 }
 
 QList<CalendarYear> calendarYears(Transaction &t)
@@ -84,10 +95,9 @@ QList<CalendarYear> calendarYears(Transaction &t)
 WorkingCalendar workingCalendar(Transaction &t)
 {
     const QList<CalendarYear> years = calendarYears(t);
-    QList<CalendarDay> days;
-    for (const CalendarYear &year : years)
-        days += calendarDays(t, year.year);
-    return {days, years};
+    if (years.isEmpty())
+        return {{}, {}};
+    return {daysOfYears(t, years.first().year, years.last().year), years};
 }
 
 void storeCalendarYear(Transaction &t, const CalendarYear &year, const QList<CalendarDay> &days)
@@ -101,16 +111,16 @@ void storeCalendarYear(Transaction &t, const CalendarYear &year, const QList<Cal
         .bind(u":from"_s, QDate(year.year, 1, 1))
         .bind(u":to"_s, QDate(year.year, 12, 31))
         .run();
+    QJsonArray rows;
     for (const CalendarDay &day : days)
-        Query(t, u"INSERT INTO calendar_day (date, off, reason_kk, reason_ru, reason_en, source) "
-                 "VALUES (:date, :off, :kk, :ru, :en, :source)"_s)
-            .bind(u":date"_s, day.date)
-            .bind(u":off"_s, day.off)
-            .bind(u":kk"_s, day.reasonKk)
-            .bind(u":ru"_s, day.reasonRu)
-            .bind(u":en"_s, day.reasonEn)
-            .bind(u":source"_s, day.source)
-            .run();
+        rows.append(QJsonArray{day.date.toString(Qt::ISODate), day.off ? 1 : 0, day.reasonKk, day.reasonRu,
+                               day.reasonEn, day.source});
+    Query(t, u"INSERT INTO calendar_day (date, off, reason_kk, reason_ru, reason_en, source) "
+             "SELECT r.value->>0, CAST(r.value->>1 AS INTEGER), r.value->>2, r.value->>3, r.value->>4, "
+             "r.value->>5 FROM "_s +
+                 engine::rowsOf(t.connection().engine()))
+        .bind(u":rows"_s, jsonText(rows))
+        .run();
 }
 
 namespace {

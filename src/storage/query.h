@@ -94,11 +94,6 @@ private:
 /// What the rows of engine::rowsOf() are bound as.
 [[nodiscard]] QString jsonText(const QJsonArray &rows);
 
-/// Inserts many rows in sets, not row by row over the line. `statement` ends in VALUES, `after` follows the
-/// rows; all rows have one width.
-void insertRows(Transaction &t, const QString &statement, const QList<QVariantList> &rows,
-                const QString &after = {});
-
 /// The id that an INSERT … RETURNING id answers with.
 template <class I>
 [[nodiscard]] I insertedId(Query &query)

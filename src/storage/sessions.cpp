@@ -26,29 +26,38 @@ Composition compositionRow(const Query &query)
     return composition;
 }
 
-QList<Member> membersOf(Transaction &t, CompositionId id)
+/// The compositions that a question finds, with their members, in two statements.
+QList<Composition> compositionsOf(Transaction &t, Query &query)
 {
-    QList<Member> members;
-    Query query(t, u"SELECT id, name, post, function, from_date, left_on FROM member "
-                   "WHERE composition = :id ORDER BY position"_s);
-    query.bind(u":id"_s, id);
-    while (query.next())
-        members.append({.id = query.get<MemberId>(0),
-                        .name = query.get<QString>(1),
-                        .post = query.get<QString>(2),
-                        .function = query.get<MemberFunction>(3),
-                        .from = query.get<QDate>(4),
-                        .leftOn = query.maybe<QDate>(5)});
-    return members;
+    QList<Composition> found;
+    QJsonArray ids;
+    while (query.next()) {
+        found.append(compositionRow(query));
+        ids.append(found.last().id.value);
+    }
+    if (found.isEmpty())
+        return found;
+    QHash<CompositionId, QList<Member>> members;
+    Query each(t, u"SELECT id, name, post, function, from_date, left_on, composition FROM member WHERE "_s +
+                      engine::isOneOf(t.connection().engine(), u"composition"_s) +
+                      u" ORDER BY composition, position"_s);
+    each.bind(u":rows"_s, jsonText(ids));
+    while (each.next())
+        members[each.get<CompositionId>(6)].append({.id = each.get<MemberId>(0),
+                                                    .name = each.get<QString>(1),
+                                                    .post = each.get<QString>(2),
+                                                    .function = each.get<MemberFunction>(3),
+                                                    .from = each.get<QDate>(4),
+                                                    .leftOn = each.maybe<QDate>(5)});
+    for (Composition &composition : found)
+        composition.members = members.value(composition.id);
+    return found;
 }
 
 std::optional<Composition> oneComposition(Transaction &t, Query &query)
 {
-    if (!query.next())
-        return std::nullopt;
-    Composition composition = compositionRow(query);
-    composition.members = membersOf(t, composition.id);
-    return composition;
+    const QList<Composition> found = compositionsOf(t, query);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 QString agendaColumns()
@@ -171,16 +180,9 @@ void run(Transaction &t, const QString &sql, SessionId id)
 
 QList<Composition> compositions(Transaction &t)
 {
-    QList<Composition> all;
-    {
-        Query query(t, u"SELECT "_s + compositionColumns +
-                           u" FROM composition WHERE in_force = 1 ORDER BY valid_from DESC, id DESC"_s);
-        while (query.next())
-            all.append(compositionRow(query));
-    }
-    for (Composition &composition : all)
-        composition.members = membersOf(t, composition.id);
-    return all;
+    Query query(t, u"SELECT "_s + compositionColumns +
+                       u" FROM composition WHERE in_force = 1 ORDER BY valid_from DESC, id DESC"_s);
+    return compositionsOf(t, query);
 }
 
 std::optional<Composition> composition(Transaction &t, CompositionId id)
@@ -226,18 +228,20 @@ CompositionId insertComposition(Transaction &t, const Composition &composition)
             .bind(u":secretary"_s, composition.secretary);
         id = insertedId<CompositionId>(query);
     }
-    int position = 0;
-    for (const Member &member : composition.members)
-        Query(t, u"INSERT INTO member (uuid, composition, position, name, post, function, from_date) "
-                 "VALUES (:uuid, :composition, :position, :name, :post, :function, :from)"_s)
-            .bind(u":uuid"_s, QUuid::createUuid())
-            .bind(u":composition"_s, id)
-            .bind(u":position"_s, ++position)
-            .bind(u":name"_s, member.name.simplified())
-            .bind(u":post"_s, member.post)
-            .bind(u":function"_s, member.function)
-            .bind(u":from"_s, member.from.isValid() ? member.from : composition.validFrom)
-            .run();
+    QJsonArray rows;
+    for (const Member &member : composition.members) {
+        const QDate from = member.from.isValid() ? member.from : composition.validFrom;
+        rows.append(QJsonArray{QUuid::createUuid().toString(QUuid::WithoutBraces), rows.size() + 1,
+                               member.name.simplified(), member.post, code(member.function),
+                               from.toString(Qt::ISODate)});
+    }
+    Query(t, u"INSERT INTO member (uuid, composition, position, name, post, function, from_date) "
+             "SELECT r.value->>0, :composition, CAST(r.value->>1 AS INTEGER), r.value->>2, r.value->>3, "
+             "r.value->>4, r.value->>5 FROM "_s +
+                 engine::rowsOf(t.connection().engine()) + u" WHERE 1 = 1 ORDER BY 3"_s)
+        .bind(u":composition"_s, id)
+        .bind(u":rows"_s, jsonText(rows))
+        .run();
     Query(t, u"UPDATE composition SET in_force = 1 WHERE id = :id"_s).bind(u":id"_s, id).run();
     return id;
 }
@@ -247,6 +251,13 @@ void setMemberLeft(Transaction &t, MemberId member, QDate leftOn)
     Query query(t, u"UPDATE member SET left_on = :left WHERE id = :id"_s);
     query.bind(u":left"_s, leftOn).bind(u":id"_s, member);
     expectOne(query);
+}
+
+std::optional<QDate> lastAttended(Transaction &t, MemberId member)
+{
+    Query query(t, u"SELECT MAX(s.date) FROM attendance a JOIN session s ON s.id = a.session "
+                   "WHERE a.member = :member AND s.state <> 'planned'"_s);
+    return query.bind(u":member"_s, member).next() ? query.maybe<QDate>(0) : std::nullopt;
 }
 
 QList<SessionRow> sessionList(Transaction &t)
@@ -424,11 +435,15 @@ void setPresent(Transaction &t, SessionId id, const QList<MemberId> &present)
         .bind(u":id"_s, id)
         .run();
     Query(t, u"UPDATE attendance SET here = 0 WHERE session = :id AND here <> 0"_s).bind(u":id"_s, id).run();
-    QList<QVariantList> rows;
+    QJsonArray rows;
     for (const MemberId member : present)
-        rows.append({id.value, member.value});
-    insertRows(t, u"INSERT INTO attendance (session, member) VALUES"_s, rows,
-               u" ON CONFLICT (session, member) DO UPDATE SET here = 1"_s);
+        rows.append(member.value);
+    Query(t, u"INSERT INTO attendance (session, member) SELECT :id, CAST(r.value AS BIGINT) FROM "_s +
+                 engine::rowsOf(t.connection().engine()) +
+                 u" WHERE 1 = 1 ON CONFLICT (session, member) DO UPDATE SET here = 1"_s)
+        .bind(u":id"_s, id)
+        .bind(u":rows"_s, jsonText(rows))
+        .run();
     run(t, u"UPDATE session SET version = version + 1 WHERE id = :id"_s, id);
 }
 

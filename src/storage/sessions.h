@@ -18,6 +18,8 @@ namespace qorjyn {
 /// Stores it, ends the one before on the day before, and puts it in force.
 CompositionId insertComposition(Transaction &t, const Composition &composition);
 void setMemberLeft(Transaction &t, MemberId member, QDate leftOn);
+/// The newest day of a session that has been opened and that the member was there for, if only for a part.
+[[nodiscard]] std::optional<QDate> lastAttended(Transaction &t, MemberId member);
 
 struct SessionRow
 {

@@ -51,27 +51,6 @@ QString jsonText(const QJsonArray &rows)
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
-void insertRows(Transaction &t, const QString &statement, const QList<QVariantList> &rows,
-                const QString &after)
-{
-    constexpr qsizetype set = 100;
-    for (qsizetype first = 0; first < rows.size(); first += set) {
-        const qsizetype last = std::min(first + set, rows.size());
-        QStringList values;
-        for (qsizetype row = first; row < last; ++row) {
-            QStringList names;
-            for (qsizetype column = 0; column < rows[row].size(); ++column)
-                names.append(u":v%1_%2"_s.arg(row - first).arg(column));
-            values.append(u'(' + names.join(u", "_s) + u')');
-        }
-        Query query(t, statement + u' ' + values.join(u", "_s) + after);
-        for (qsizetype row = first; row < last; ++row)
-            for (qsizetype column = 0; column < rows[row].size(); ++column)
-                query.bind(u":v%1_%2"_s.arg(row - first).arg(column), rows[row][column]);
-        query.run();
-    }
-}
-
 namespace {
 
 /// A job that was given up between two statements, or between two rows, ends here.

@@ -103,6 +103,28 @@ void write(Connection &connection, const std::function<void(Transaction &)> &job
     });
 }
 
+/// Inserts many rows in sets, not row by row over the line. `statement` ends in VALUES; all rows have one
+/// width.
+void insertRows(Transaction &t, const QString &statement, const QList<QVariantList> &rows)
+{
+    constexpr qsizetype set = 100;
+    for (qsizetype first = 0; first < rows.size(); first += set) {
+        const qsizetype last = std::min(first + set, rows.size());
+        QStringList values;
+        for (qsizetype row = first; row < last; ++row) {
+            QStringList names;
+            for (qsizetype column = 0; column < rows[row].size(); ++column)
+                names.append(u":v%1_%2"_s.arg(row - first).arg(column));
+            values.append(u'(' + names.join(u", "_s) + u')');
+        }
+        Query query(t, statement + u' ' + values.join(u", "_s));
+        for (qsizetype row = first; row < last; ++row)
+            for (qsizetype column = 0; column < rows[row].size(); ++column)
+                query.bind(u":v%1_%2"_s.arg(row - first).arg(column), rows[row][column]);
+        query.run();
+    }
+}
+
 /// By what objects are found that are like a title: a key and the object's id.
 using LikenessRows = std::vector<std::pair<qint64, qint64>>;
 

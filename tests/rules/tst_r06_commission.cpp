@@ -76,6 +76,21 @@ private Q_SLOTS:
         house.done(RecordDeparture{.member = member, .leftOn = QDate(2026, 3, 19)});
     }
 
+    void whoWasThereForAPartHasNotLeftBefore_data() { test::addEngineRows(); }
+    void whoWasThereForAPartHasNotLeftBefore()
+    {
+        House house;
+        house.registered({test::title(u"Абай жолы"_s)});
+        const QDate day(2026, 3, 18);
+        const SessionId session = house.opened(day);
+        house.done(house.decision(house.agenda(session).first().id));
+        const QList<MemberId> members = house.members();
+        house.done(RecordPresence{.session = session, .present = members.mid(0, 6)});
+        QCOMPARE(house.refusal(RecordDeparture{.member = members[6], .leftOn = day}),
+                 u"R6 member.was-present"_s);
+        house.done(RecordDeparture{.member = members[6], .leftOn = day.addDays(1)});
+    }
+
     void theDatabaseRefusesItToo_data() { test::addEngineRows(); }
     void theDatabaseRefusesItToo()
     {

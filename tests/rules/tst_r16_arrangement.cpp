@@ -56,10 +56,27 @@ private Q_SLOTS:
         const SectionId local = sectionOf(house, u"local"_s), science = sectionOf(house, u"science"_s);
         QCOMPARE(house.done(IncludeObject{.object = ids[0], .section = local}).section, local);
         house.done(IncludeObject{.object = ids[1]});
-        QCOMPARE(house.done(MoveToSection{.objects = ids, .section = science}).moved, 3);
+        const qint64 version = house.object(ids[0]).version;
+        QCOMPARE(house.done(MoveToSection{.objects = ids + ids, .section = science}).moved, 3);
+        QCOMPARE(house.object(ids[0]).section, science);
+        QCOMPARE(house.object(ids[0]).version, version + 1);
+        const auto last =
+            house.read([&](Transaction &t) { return history(t, Topic::Object, ids[0].value); })[0];
+        QCOMPARE(last.after[u"section"_s].toInteger(), science.value);
+        QCOMPARE(last.before[u"section"_s].toInteger(), local.value);
         QCOMPARE(house.done(MoveToSection{.objects = ids, .section = science}).moved, 0);
         QCOMPARE(countOf(house, local), 0);
         QCOMPARE(countOf(house, science), 2); // one still waits
+        QCOMPARE(house.read(waitingCounts), (QMap<ObjectState, int>{{ObjectState::Ready, 1}}));
+        const FundObject read = house.object(ids[0]);
+        house.done(MoveToSection{.objects = {ids[0]}, .section = local});
+        const auto moveAgain = [&](Transaction &t) -> Outcome<ActResult> {
+            moveObjects(t, {read}, local);
+            return ActResult{};
+        };
+        QVERIFY_EXCEPTION_THROWN((void)house.connection().write({.name = u"Test"_s}, moveAgain),
+                                 StorageError);
+        house.done(MoveToSection{.objects = {ids[0]}, .section = science});
         ids.append(ObjectId{4711});
         QCOMPARE(house.refusal(MoveToSection{.objects = ids, .section = local}), u"id.unknown"_s);
         QCOMPARE(house.refusal(MoveToSection{.objects = {}, .section = {4711}}), u"id.unknown"_s);

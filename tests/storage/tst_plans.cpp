@@ -77,8 +77,19 @@ QList<Question> fundQuestions()
         {"places of a section", Reach::Found, places(inSection())},
         {"places of hits", Reach::Hits, places(two)},
         {"objects that wait", Reach::Found, reading(waitingObjects)},
+        {"counts of what waits", Reach::Found, reading(waitingCounts)},
         {"counts by category", Reach::Everything, reading(countsByCategory)},
         {"object", Reach::Found, reading([](Transaction &t) { return fundObject(t, {77}); })},
+        {"objects moved", Reach::Found,
+         [](Connection &connection) {
+             (void)connection.write({.name = u"Plans"_s}, [](Transaction &t) -> Outcome<ActResult> {
+                 QList<ObjectId> ids;
+                 for (qint64 id = 1; id <= 400; ++id)
+                     ids.append({id});
+                 moveObjects(t, fundObjects(t, ids), {2});
+                 return ActResult{};
+             });
+         }},
         {"object by number", Reach::Found, reading([](Transaction &t) { return objectByRecord(t, 77); })},
         {"object of an item", Reach::Found, reading([](Transaction &t) { return objectOfItem(t, {77}); })},
         {"chain of an object", Reach::Found,

@@ -157,9 +157,7 @@ void FundPage::readTree()
     m_reading.ask(
         this,
         [](Transaction &t) {
-            Tree tree{.sections = sections(t), .waiting = {}, .objects = 0};
-            for (const ObjectRow &row : waitingObjects(t))
-                ++tree.waiting[row.state];
+            Tree tree{.sections = sections(t), .waiting = waitingCounts(t), .objects = 0};
             for (const Section &section : std::as_const(tree.sections))
                 tree.objects += section.objects;
             return tree;
