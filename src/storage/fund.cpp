@@ -30,9 +30,11 @@ const QString objectColumns =
 const QString rowColumns = objectColumns + u"s.date"_s;
 const QString rowTables = u" FROM fund_object o LEFT JOIN agenda_item g ON g.id = o.agenda_item "
                           "LEFT JOIN session s ON s.id = g.session "_s;
-// Looked up for the rows of a window alone; joined, all hits would meet all agendas before they are sorted.
-const QString windowColumns = objectColumns + u"(SELECT s.date FROM agenda_item g JOIN session s "
-                                              "ON s.id = g.session WHERE g.id = o.agenda_item)"_s;
+// Looked up for each row that is answered; joined, all hits would meet all agendas before they are sorted,
+// and some hundred objects a whole table.
+const QString ofSession =
+    u"(SELECT %1 FROM agenda_item g JOIN session s ON s.id = g.session WHERE g.id = o.agenda_item)"_s;
+const QString windowColumns = objectColumns + ofSession.arg(u"s.date");
 
 ObjectRow objectRow(const Query &query)
 {
@@ -252,10 +254,11 @@ QList<FundObject> objectsWhere(Transaction &t, const QString &condition, const Q
 {
     QList<FundObject> objects;
     {
-        Query query(t, u"SELECT o.id, o.version, o.record_number, o.state, o.section, o.item, o.agenda_item, "
-                       "s.id, s.date, o.import_source, o.included_on, o.published_on, o.label, "_s +
-                           descriptionColumns(u"o"_s) + rowTables + u"WHERE "_s + condition +
-                           u" ORDER BY o.id"_s);
+        Query query(t,
+                    u"SELECT o.id, o.version, o.record_number, o.state, o.section, o.item, o.agenda_item, "
+                    "%1, %2, o.import_source, o.included_on, o.published_on, o.label, %3 FROM fund_object o "
+                    "WHERE %4 ORDER BY o.id"_s.arg(ofSession.arg(u"s.id"), ofSession.arg(u"s.date"),
+                                                   descriptionColumns(u"o"_s), condition));
         query.bind(name, value);
         while (query.next())
             objects.append({.id = query.get<ObjectId>(0),
@@ -300,7 +303,8 @@ QList<FundObject> fundObjects(Transaction &t, const QList<ObjectId> &ids)
 
 QList<FundObject> objectsOfSession(Transaction &t, SessionId session)
 {
-    return objectsWhere(t, u"g.session = :session"_s, u":session"_s, session.value);
+    return objectsWhere(t, u"o.agenda_item IN (SELECT id FROM agenda_item WHERE session = :session)"_s,
+                        u":session"_s, session.value);
 }
 
 std::optional<ObjectId> objectByRecord(Transaction &t, qint64 recordNumber)

@@ -125,48 +125,45 @@ void storeCalendarYear(Transaction &t, const CalendarYear &year, const QList<Cal
 
 namespace {
 
-QList<Role> rolesOf(Transaction &t, StaffId id)
+/// The members of staff that a question finds, each with all roles, by their ids.
+QList<StaffMember> membersOf(Query &query)
 {
-    QList<Role> roles;
-    Query query(t, u"SELECT role FROM staff_role WHERE staff = :staff ORDER BY role"_s);
-    query.bind(u":staff"_s, id);
-    while (query.next())
-        roles.append(query.get<Role>(0));
-    return roles;
+    QList<StaffMember> members;
+    while (query.next()) {
+        const auto id = query.get<StaffId>(0);
+        if (members.isEmpty() || members.last().id != id)
+            members.append({.id = id,
+                            .version = query.get<qint64>(1),
+                            .login = query.get<QString>(2),
+                            .name = query.get<QString>(3),
+                            .locked = query.get<bool>(4)});
+        if (const auto role = query.maybe<Role>(5))
+            members.last().roles.append(*role);
+    }
+    return members;
 }
 
-StaffMember staffRow(Query &query)
+std::optional<StaffMember> oneMember(Query &query)
 {
-    StaffMember member;
-    member.id = query.get<StaffId>(0);
-    member.version = query.get<qint64>(1);
-    member.login = query.get<QString>(2);
-    member.name = query.get<QString>(3);
-    member.locked = query.get<bool>(4);
-    return member;
+    const QList<StaffMember> found = membersOf(query);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
+
+const QString staffQuestion = u"SELECT s.id, s.version, s.login, s.name, s.locked, r.role FROM staff s "
+                              "LEFT JOIN staff_role r ON r.staff = s.id WHERE %1 ORDER BY s.id, r.role"_s;
 
 } // namespace
 
 QList<StaffMember> staffMembers(Transaction &t)
 {
-    QList<StaffMember> members;
-    Query query(t, u"SELECT id, version, login, name, locked FROM staff ORDER BY id"_s);
-    while (query.next())
-        members.append(staffRow(query));
-    for (StaffMember &member : members)
-        member.roles = rolesOf(t, member.id);
-    return members;
+    Query query(t, staffQuestion.arg(u"1 = 1"_s));
+    return membersOf(query);
 }
 
 std::optional<StaffMember> staffMember(Transaction &t, StaffId id)
 {
-    Query query(t, u"SELECT id, version, login, name, locked FROM staff WHERE id = :id"_s);
-    if (!query.bind(u":id"_s, id).next())
-        return std::nullopt;
-    StaffMember member = staffRow(query);
-    member.roles = rolesOf(t, id);
-    return member;
+    Query query(t, staffQuestion.arg(u"s.id = :id"_s));
+    return oneMember(query.bind(u":id"_s, id));
 }
 
 std::optional<QString> connectedLogin(Transaction &t)
@@ -180,12 +177,8 @@ std::optional<QString> connectedLogin(Transaction &t)
 
 std::optional<StaffMember> staffMemberByLogin(Transaction &t, const QString &login)
 {
-    Query query(t, u"SELECT id, version, login, name, locked FROM staff WHERE login = :login"_s);
-    if (!query.bind(u":login"_s, login).next())
-        return std::nullopt;
-    StaffMember member = staffRow(query);
-    member.roles = rolesOf(t, member.id);
-    return member;
+    Query query(t, staffQuestion.arg(u"s.login = :login"_s));
+    return oneMember(query.bind(u":login"_s, login));
 }
 
 StaffId insertStaffMember(Transaction &t, const StaffMember &member)
@@ -193,11 +186,14 @@ StaffId insertStaffMember(Transaction &t, const StaffMember &member)
     Query query(t, u"INSERT INTO staff (uuid, login, name) VALUES (:uuid, :login, :name) RETURNING id"_s);
     query.bind(u":uuid"_s, QUuid::createUuid()).bind(u":login"_s, member.login).bind(u":name"_s, member.name);
     const auto id = insertedId<StaffId>(query);
+    QJsonArray rows;
     for (const Role role : member.roles)
-        Query(t, u"INSERT INTO staff_role (staff, role) VALUES (:staff, :role)"_s)
-            .bind(u":staff"_s, id)
-            .bind(u":role"_s, role)
-            .run();
+        rows.append(QJsonArray{code(role)});
+    Query(t, u"INSERT INTO staff_role (staff, role) SELECT :staff, r.value->>0 FROM "_s +
+                 engine::rowsOf(t.connection().engine()))
+        .bind(u":staff"_s, id)
+        .bind(u":rows"_s, jsonText(rows))
+        .run();
     return id;
 }
 

@@ -138,6 +138,17 @@ private:
         return counts;
     }
 
+    /// A member of staff with so many roles joins so many others.
+    static Counts joined(const QList<Role> &roles, int others)
+    {
+        House house;
+        for (int i = 0; i < others; ++i)
+            house.done(AddStaff{.login = u"staff%1"_s.arg(i), .name = u"Ержанова Г."_s, .roles = roles});
+        Counts counts;
+        counted(house, AddStaff{.login = u"newest"_s, .name = u"Ержанова Г."_s, .roles = roles}, counts);
+        return counts;
+    }
+
 private Q_SLOTS:
     void applicationsCostTheSame_data() { addEngineRows(); }
     void applicationsCostTheSame()
@@ -183,6 +194,14 @@ private Q_SLOTS:
         (void)calendar(house, 3); // whatever is asked once
         const Counts few = calendar(house, 1);
         QCOMPARE(calendar(house, 40), few);
+        qInfo() << few;
+    }
+
+    void staffCostsTheSame_data() { addEngineRows(); }
+    void staffCostsTheSame()
+    {
+        const Counts few = joined({Role::Secretary}, 1);
+        QCOMPARE(joined({Role::Secretary, Role::Cataloguer, Role::Contracts}, 12), few);
         qInfo() << few;
     }
 

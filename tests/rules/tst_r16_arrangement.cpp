@@ -74,8 +74,8 @@ private Q_SLOTS:
             moveObjects(t, {read}, local);
             return ActResult{};
         };
-        QVERIFY_EXCEPTION_THROWN((void)house.connection().write({.name = u"Test"_s}, moveAgain),
-                                 StorageError);
+        QVERIFY_THROWS_EXCEPTION(StorageError,
+                                 (void)house.connection().write({.name = u"Test"_s}, moveAgain));
         house.done(MoveToSection{.objects = {ids[0]}, .section = science});
         ids.append(ObjectId{4711});
         QCOMPARE(house.refusal(MoveToSection{.objects = ids, .section = local}), u"id.unknown"_s);

@@ -80,6 +80,8 @@ QList<Question> fundQuestions()
         {"counts of what waits", Reach::Found, reading(waitingCounts)},
         {"counts by category", Reach::Everything, reading(countsByCategory)},
         {"object", Reach::Found, reading([](Transaction &t) { return fundObject(t, {77}); })},
+        {"objects of a session", Reach::Found,
+         reading([](Transaction &t) { return objectsOfSession(t, {77}); })},
         {"objects moved", Reach::Found,
          [](Connection &connection) {
              (void)connection.write({.name = u"Plans"_s}, [](Transaction &t) -> Outcome<ActResult> {
