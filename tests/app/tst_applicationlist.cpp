@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace qorjyn;
 using namespace qorjyn::test;
@@ -118,6 +119,7 @@ void TestApplicationList::timesAreTheLibrarys()
     QCOMPARE(textAt(list, 0).pill, u"02.02.2026 12:00"_s);
     // In the history of the same draft, too.
     QVERIFY(list->selectId(1));
+    desk.child<QTabBar>(u"applicationSideTabs"_s)->setCurrentIndex(2); // it is read while it is seen
     const auto past = [&desk] {
         QStringList all;
         for (const Timeline *line : desk.page->findChildren<Timeline *>())
