@@ -133,6 +133,17 @@ QTimeZone Connection::zone() const
     return m_d->zone;
 }
 
+void Connection::keepCalendar()
+{
+    m_d->keepsCalendar = true;
+}
+
+void Connection::refreshKept()
+{
+    m_d->calendar.reset();
+    learnZone();
+}
+
 void Connection::learnZone()
 {
     read([this](Transaction &t) {

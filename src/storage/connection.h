@@ -60,7 +60,10 @@ public:
     void setClock(Clock clock);
     /// The Library's, as its settings were when this connection was opened, changed them or learned it.
     [[nodiscard]] QTimeZone zone() const;
-    void learnZone(); ///< another connection changed the settings
+    /// From now on the calendar is read once and kept until refreshKept(): for who hears of changes.
+    void keepCalendar();
+    /// Another connection changed the settings or the calendar: nothing of them is kept from before.
+    void refreshKept();
     [[nodiscard]] bool isRehearsal() const;
     [[nodiscard]] Engine engine() const;
     [[nodiscard]] const Location &location() const;
@@ -114,6 +117,7 @@ public:
 private:
     std::unique_ptr<Transaction> begin(bool writing, QUuid act);
     void end(Transaction &t);
+    void learnZone();
 
     std::unique_ptr<Private> m_d;
 };

@@ -1,6 +1,7 @@
 // What a connection holds; for the files of storage only.
 #pragma once
 
+#include "domain/calendar.h"
 #include "storage/connection.h"
 #include "storage/engine.h"
 
@@ -25,6 +26,8 @@ struct Connection::Private
     StaffId staff;
     bool rehearsal = false;
     QTimeZone zone = QTimeZone("Asia/Almaty");
+    bool keepsCalendar = false;
+    std::optional<WorkingCalendar> calendar; ///< where it is kept, once it was read
     std::mutex interruptMutex;
     engine::Interrupter interrupter;
     std::atomic<bool> interrupted = false; ///< also where no statement runs that could be stopped

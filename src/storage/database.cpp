@@ -42,8 +42,10 @@ public:
         std::function<void(Answer)> answered;
     };
 
-    Worker(Location location, Clock clock)
-        : m_location(std::move(location)), m_clock(std::move(clock)), m_thread([this] { loop(); })
+    enum class Work { Reading, Writing };
+
+    Worker(Work work, Location location, Clock clock)
+        : m_work(work), m_location(std::move(location)), m_clock(std::move(clock)), m_thread([this] { loop(); })
     {
     }
     ~Worker()
@@ -151,6 +153,8 @@ private:
             if (!m_connection) {
                 auto connection = std::make_unique<Connection>(m_location, m_clock);
                 connection->resumeChanges(m_changesSeen);
+                if (m_work == Work::Reading) // an act asks anew, whatever was heard by then
+                    connection->keepCalendar();
                 const std::scoped_lock lock(m_mutex);
                 m_connection = std::move(connection);
                 if (job.ticket != 0 && m_cancelled == job.ticket)
@@ -176,6 +180,7 @@ private:
         return answer;
     }
 
+    Work m_work;
     Location m_location;
     Clock m_clock;
     std::mutex m_mutex;
@@ -192,10 +197,10 @@ private:
 
 Database::Database(Location location, QString login, Clock clock, QObject *parent)
     : QObject(parent), m_location(std::move(location)), m_login(std::move(login)), m_clock(std::move(clock)),
-      m_writer(std::make_unique<Worker>(m_location, m_clock))
+      m_writer(std::make_unique<Worker>(Worker::Work::Writing, m_location, m_clock))
 {
     for (int i = 0; i < readers; ++i)
-        m_readers.push_back(std::make_unique<Worker>(m_location, m_clock));
+        m_readers.push_back(std::make_unique<Worker>(Worker::Work::Reading, m_location, m_clock));
     m_writer->actAs(m_login);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Database::poll);
@@ -327,12 +332,12 @@ void Database::heard(const std::optional<StorageError> &error)
 
 void Database::announce(const Changes &changes)
 {
-    // Before views ask again, so that what they are answered is in the zone that holds now.
-    if (changes.has(Topic::Settings))
+    // Before views ask again, so that what they are answered is by the zone and calendar that hold now.
+    if (changes.hasAny({Topic::Settings, Topic::Calendar}))
         for (const auto &reader : m_readers)
             reader->enqueue({.ticket = 0,
                              .run = [](Connection &connection) -> std::any {
-                                 connection.learnZone();
+                                 connection.refreshKept();
                                  return {};
                              },
                              .answered = [](const Worker::Answer &) {}});

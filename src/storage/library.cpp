@@ -1,5 +1,6 @@
 #include "storage/library.h"
 
+#include "storage/connection_p.h"
 #include "storage/engine.h"
 #include "storage/query.h"
 
@@ -94,10 +95,16 @@ QList<CalendarYear> calendarYears(Transaction &t)
 
 WorkingCalendar workingCalendar(Transaction &t)
 {
+    const Connection::Private &d = t.connection().d();
+    if (d.calendar)
+        return *d.calendar;
     const QList<CalendarYear> years = calendarYears(t);
-    if (years.isEmpty())
-        return {{}, {}};
-    return {daysOfYears(t, years.first().year, years.last().year), years};
+    WorkingCalendar calendar{{}, {}};
+    if (!years.isEmpty())
+        calendar = {daysOfYears(t, years.first().year, years.last().year), years};
+    if (d.keepsCalendar)
+        t.connection().d().calendar = calendar;
+    return calendar;
 }
 
 void storeCalendarYear(Transaction &t, const CalendarYear &year, const QList<CalendarDay> &days)

@@ -5,6 +5,7 @@
 #include "app/shell/watch.h"
 #include "app/widgets/recordlist.h"
 #include "app/widgets/recordtable.h"
+#include "storage/library.h"
 #include "support/answereddialogs.h"
 #include "support/house.h"
 #include "support/realwindow.h"
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void whatWasAnsweredIsNotReadAgain();
     void aDraftOfAnotherDeskCostsNothingElsewhere_data() { addEngineRows(); }
     void aDraftOfAnotherDeskCostsNothingElsewhere();
+    void theCalendarIsKeptUntilItChanges_data() { addEngineRows(); }
+    void theCalendarIsKeptUntilItChanges();
     void aDecisionReadsNothingAgain_data() { addEngineRows(); }
     void aDecisionReadsNothingAgain();
     void everyViewReadsThroughOneWatch();
@@ -240,14 +243,42 @@ void TestWatch::aDraftOfAnotherDeskCostsNothingElsewhere()
     save.application.version = house.done(save).version;
     const QStringList hidden = settled(run.asked);
     QVERIFY2(hidden.isEmpty(), qPrintable(listOf(hidden)));
-    // In sight it is the list that is read.
+    // In sight it is the list that is read; the calendar is known to both readers by then.
     run.program.window().showPage(1);
+    for (int i = 0; i < 6; ++i)
+        run.program.database().read(this, [](Transaction &t) { return workingCalendar(t).isWorking(day); }, [](bool) {});
     (void)settled(run.asked);
     save.application.items.first().description.year = 1942;
     house.done(save);
     const QStringList seen = settled(run.asked);
     qInfo() << "a draft of another desk, in sight:" << seen.size() << "statements";
     QVERIFY2(!seen.isEmpty() && seen.size() <= 3, qPrintable(listOf(seen)));
+}
+
+void TestWatch::theCalendarIsKeptUntilItChanges()
+{
+    House house;
+    Database database(house.database().location(), u"aigul"_s, rehearsalClock(day));
+    Asked asked(database);
+    const QDate monday(2026, 3, 30);
+    const auto works = [&database](const QDate &asks) {
+        std::optional<bool> answer;
+        QObject context;
+        database.read(
+            &context, [asks](Transaction &t) { return workingCalendar(t).isWorking(asks); },
+            [&answer](bool yes) { answer = yes; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }) && *answer;
+    };
+    for (int i = 0; i < 6; ++i) // by both readers
+        QVERIFY(works(monday));
+    (void)settled(asked);
+    QVERIFY(works(monday));
+    QCOMPARE(settled(asked), QStringList());
+    // Another desk's order makes it a day off: it is heard of, and then asked for.
+    CalendarDay off;
+    off.date = monday;
+    house.done(SaveCalendarYear{.year = 2026, .confirmed = true, .days = {off}});
+    QTRY_VERIFY(!works(monday));
 }
 
 void TestWatch::aDecisionReadsNothingAgain()

@@ -125,8 +125,6 @@ QList<Question> otherQuestions()
              })},
             {"applications searched", Reach::Hits,
              reading([](Transaction &t) { return applicationList(t, {.words = u"599"_s, .state = {}}); })},
-            {"applications counted", Reach::Found,
-             reading([](Transaction &t) { return applicationCount(t, ApplicationState::Registered); })},
             {"application", Reach::Found, reading([](Transaction &t) { return application(t, {77}); })},
             {"application by number", Reach::Found,
              reading([](Transaction &t) { return applicationByNumber(t, {.year = 2010, .number = 3}); })},
@@ -149,6 +147,8 @@ QList<Question> otherQuestions()
             {"queue", Reach::Found, reading(queuedItems)},
             {"sessions", Reach::Everything, reading(sessionList)},
             {"agenda", Reach::Found, reading([](Transaction &t) { return session(t, {77}); })},
+            {"some of an agenda", Reach::Found,
+             reading([](Transaction &t) { return agendaItems(t, {77, 78, 79}); })},
             {"agenda entry", Reach::Found, reading([](Transaction &t) { return agendaEntry(t, {77}); })},
             {"sessions of an item", Reach::Found,
              reading([](Transaction &t) { return sessionsOfItem(t, {77}); })},
@@ -165,6 +165,7 @@ QList<Question> otherQuestions()
                  (void)connection.changesSince();
              }},
             {"what is due", Reach::Found, reading(dueThings)},
+            {"what waits, in numbers", Reach::Found, reading(tabCounts)},
             {"counts by month", Reach::Found, reading([](Transaction &t) { return monthCounts(t, 2026); })}};
 }
 
