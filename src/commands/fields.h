@@ -12,6 +12,7 @@
 #include "domain/participant.h"
 #include "domain/problem.h"
 #include "domain/session.h"
+#include "domain/titlefields.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -352,20 +353,12 @@ void describe(V &v, AttachedFile &t)
 template <class V>
 void describe(V &v, Description &t)
 {
-    v("title", t.title);
-    v("authors", t.authors);
-    v("place", t.place);
-    v("publisher", t.publisher);
-    v("year", t.year);
-    v("edition", t.edition);
-    v("series", t.series);
-    v("language", t.language);
-    v("isbn", t.isbn);
-    v("pages", t.pages);
-    v.required("category", t.category);
-    v("carrier", t.carrier);
-    v("copyright", t.copyright);
-    v("rightsHolders", t.rightsHolders);
+    forEachField(t, [&v](const TitleField &field, auto &value) {
+        if (field.isRequired)
+            v.required(field.name, value);
+        else
+            v(field.name, value);
+    });
 }
 
 template <class V>

@@ -105,14 +105,15 @@ std::unique_ptr<RecordStream> streamOf(QIODevice &device, std::optional<RecordFo
 
 FileRecord taken(Description description)
 {
-    const std::initializer_list<QString Description::*> texts{
-        &Description::title,   &Description::authors, &Description::place, &Description::publisher,
-        &Description::edition, &Description::series,  &Description::isbn,  &Description::rightsHolders};
-    for (const auto text : texts) {
-        description.*text = cleanPart(description.*text);
-        if ((description.*text).contains(QChar::ReplacementCharacter) || !(description.*text).isValidUtf16())
-            return refused(u"record.encoding"_s);
-    }
+    bool isWhole = true;
+    forEachField(description, [&isWhole]<class T>(const TitleField &, T &value) {
+        if constexpr (std::is_same_v<T, QString>) {
+            value = cleanPart(value);
+            isWhole = isWhole && !value.contains(QChar::ReplacementCharacter) && value.isValidUtf16();
+        }
+    });
+    if (!isWhole)
+        return refused(u"record.encoding"_s);
     if (std::ranges::none_of(description.title,
                              [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
         return refused(u"record.untitled"_s);

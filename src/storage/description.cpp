@@ -3,99 +3,57 @@
 #include "storage/applications.h"
 #include "storage/engine.h"
 
-#include <QSet>
-
 namespace qorjyn {
-
-namespace {
-
-const QStringList names{u"title"_s,    u"authors"_s, u"place"_s,     u"publisher"_s,     u"year"_s,
-                        u"edition"_s,  u"series"_s,  u"language"_s,  u"isbn"_s,          u"stated_pages"_s,
-                        u"category"_s, u"carrier"_s, u"copyright"_s, u"rights_holders"_s};
-
-} // namespace
 
 QString descriptionColumns(const QString &alias)
 {
     QStringList columns;
-    for (const QString &name : names)
-        columns.append(alias.isEmpty() ? name : alias + u'.' + name);
+    for (const TitleField &field : titleFields)
+        columns.append((alias.isEmpty() ? alias : alias + u'.') + QLatin1StringView(field.column));
     return columns.join(u", "_s);
-}
-
-QString descriptionValues()
-{
-    return u':' + names.join(u", :"_s);
 }
 
 QStringList descriptionFields(int first)
 {
-    static const QSet<QString> numbers{u"year"_s, u"stated_pages"_s};
-    QStringList fields;
-    for (const QString &name : names) {
-        const QString field = u"r.value->>%1"_s.arg(first++);
-        fields.append(numbers.contains(name) ? u"CAST(%1 AS INTEGER)"_s.arg(field) : field);
+    QStringList values;
+    for (const TitleField &field : titleFields) {
+        const QString value = u"r.value->>%1"_s.arg(first++);
+        values.append(field.isNumber() ? u"CAST(%1 AS INTEGER)"_s.arg(value) : value);
     }
-    return fields;
+    return values;
 }
 
 QString descriptionSetters(int first)
 {
-    const QStringList fields = descriptionFields(first);
+    const QStringList values = descriptionFields(first);
     QStringList setters;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        setters.append(names[i] + u" = "_s + fields[i]);
+    for (size_t i = 0; i < titleFields.size(); ++i)
+        setters.append(QLatin1StringView(titleFields.at(i).column) + u" = "_s + values[qsizetype(i)]);
     return setters.join(u", "_s);
 }
 
-void appendDescription(QJsonArray &row, const Description &d)
+void appendDescription(QJsonArray &row, const Description &description)
 {
-    const auto number = [](std::optional<int> value) {
-        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-    };
-    const QJsonValue fields[] = {
-        d.title,          d.authors,       d.place,           d.publisher,    number(d.year),
-        d.edition,        d.series,        d.language,        d.isbn,         number(d.pages),
-        code(d.category), code(d.carrier), code(d.copyright), d.rightsHolders};
-    static_assert(std::size(fields) == descriptionWidth);
-    for (const QJsonValue &field : fields)
-        row.append(field);
-}
-
-void bindDescription(Query &query, const Description &description)
-{
-    query.bind(u":title"_s, description.title)
-        .bind(u":authors"_s, description.authors)
-        .bind(u":place"_s, description.place)
-        .bind(u":publisher"_s, description.publisher)
-        .bind(u":year"_s, description.year)
-        .bind(u":edition"_s, description.edition)
-        .bind(u":series"_s, description.series)
-        .bind(u":language"_s, description.language)
-        .bind(u":isbn"_s, description.isbn)
-        .bind(u":stated_pages"_s, description.pages)
-        .bind(u":category"_s, description.category)
-        .bind(u":carrier"_s, description.carrier)
-        .bind(u":copyright"_s, description.copyright)
-        .bind(u":rights_holders"_s, description.rightsHolders);
+    forEachField(description, [&row]<class T>(const TitleField &, const T &value) {
+        if constexpr (std::is_enum_v<T>)
+            row.append(code(value));
+        else if constexpr (std::is_same_v<T, QString>)
+            row.append(value);
+        else
+            row.append(value ? QJsonValue(*value) : QJsonValue());
+    });
 }
 
 Description descriptionAt(const Query &query, int first)
 {
-    return {.title = query.get<QString>(first),
-            .authors = query.get<QString>(first + 1),
-            .place = query.get<QString>(first + 2),
-            .publisher = query.get<QString>(first + 3),
-            .year = query.maybe<int>(first + 4),
-            .edition = query.get<QString>(first + 5),
-            .series = query.get<QString>(first + 6),
-            .language = query.get<QString>(first + 7),
-            .isbn = query.get<QString>(first + 8),
-            .pages = query.maybe<int>(first + 9),
-            .category = query.get<Category>(first + 10),
-            .carrier = query.get<Carrier>(first + 11),
-            .copyright = query.get<CopyrightState>(first + 12),
-            .rightsHolders = query.get<QString>(first + 13)};
+    Description description;
+    forEachField(description, [&query, &first]<class T>(const TitleField &, T &value) {
+        if constexpr (std::is_same_v<T, std::optional<int>>)
+            value = query.maybe<int>(first++);
+        else
+            value = query.get<T>(first++);
+    });
+    return description;
 }
 
 QList<AttachedFile> filesOf(Transaction &t, const QString &table, qint64 owner)

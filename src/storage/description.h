@@ -1,7 +1,7 @@
-// The columns of a description, shared by items and objects: one place to add a column to both.
+// The columns of a description, shared by items and objects; domain/titlefields.h says which there are.
 #pragma once
 
-#include "domain/application.h"
+#include "domain/titlefields.h"
 #include "storage/query.h"
 
 #include <QHash>
@@ -11,16 +11,13 @@ namespace qorjyn {
 
 /// "title, authors, …" with an optional alias before each.
 [[nodiscard]] QString descriptionColumns(const QString &alias = {});
-/// ":title, :authors, …"
-[[nodiscard]] QString descriptionValues();
-/// The same as fields of the rows of engine::rowsOf(), from `first` on.
+/// What the rows of engine::rowsOf() have for them, from `first` on.
 [[nodiscard]] QStringList descriptionFields(int first);
 /// "title = …, authors = …" from those fields.
 [[nodiscard]] QString descriptionSetters(int first);
-/// Adds the fields to a row.
+/// Adds the fields to such a row.
 void appendDescription(QJsonArray &row, const Description &description);
-constexpr int descriptionWidth = 14;
-void bindDescription(Query &query, const Description &description);
+constexpr int descriptionWidth = int(titleFields.size());
 /// Reads the columns from `first` on.
 [[nodiscard]] Description descriptionAt(const Query &query, int first);
 

@@ -65,33 +65,26 @@ QString wordsOf(const FundObject &object)
 
 QVariantList row(const FundObject &object)
 {
-    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
-    const Description &d = object.description;
     const QVariant none(QMetaType::fromType<qint64>());
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces),
-            object.label,
-            object.recordNumber ? QVariant(*object.recordNumber) : none,
-            code(object.state),
-            object.section ? QVariant(object.section.value) : none,
-            object.importSource,
-            object.includedOn ? QVariant(object.includedOn->toString(Qt::ISODate))
-                              : QVariant(QMetaType::fromType<QString>()),
-            sortKey(d.title),
-            wordsOf(object),
-            d.title,
-            text(d.authors),
-            text(d.place),
-            text(d.publisher),
-            d.year ? QVariant(*d.year) : none,
-            text(d.edition),
-            text(d.series),
-            text(d.language),
-            text(d.isbn),
-            d.pages ? QVariant(*d.pages) : none,
-            code(d.category),
-            code(d.carrier),
-            code(d.copyright),
-            text(d.rightsHolders)};
+    QVariantList row{QUuid::createUuid().toString(QUuid::WithoutBraces),
+                     object.label,
+                     object.recordNumber ? QVariant(*object.recordNumber) : none,
+                     code(object.state),
+                     object.section ? QVariant(object.section.value) : none,
+                     object.importSource,
+                     object.includedOn ? QVariant(object.includedOn->toString(Qt::ISODate))
+                                       : QVariant(QMetaType::fromType<QString>()),
+                     sortKey(object.description.title),
+                     wordsOf(object)};
+    forEachField(object.description, [&]<class T>(const TitleField &, const T &value) {
+        if constexpr (std::is_enum_v<T>)
+            row.append(code(value));
+        else if constexpr (std::is_same_v<T, QString>)
+            row.append(value.isNull() ? u""_s : value);
+        else
+            row.append(value ? QVariant(*value) : none);
+    });
+    return row;
 }
 
 /// One transaction through the door that acts take.
