@@ -72,30 +72,13 @@ std::optional<CopyrightState> copyrightOf(const QString &cell)
                                          {u"public", CopyrightState::PublicDomain}});
 }
 
-/// The field of a column that takes any text.
-QString Description::*textFieldOf(PastedColumn column)
-{
-    static const QHash<PastedColumn, QString Description::*> fields{
-        {PastedColumn::Title, &Description::title},
-        {PastedColumn::Authors, &Description::authors},
-        {PastedColumn::Place, &Description::place},
-        {PastedColumn::Publisher, &Description::publisher},
-        {PastedColumn::Edition, &Description::edition},
-        {PastedColumn::Series, &Description::series},
-        {PastedColumn::RightsHolders, &Description::rightsHolders},
-    };
-    return fields.value(column, nullptr);
-}
-
 } // namespace
 
 void fill(Description &description, PastedColumn column, const QString &cell)
 {
     if (cell.isEmpty())
         return;
-    if (const auto field = textFieldOf(column))
-        description.*field = cell;
-    else if (column == PastedColumn::Year)
+    if (column == PastedColumn::Year)
         description.year = yearOfCell(cell) ? yearOfCell(cell) : wholeNumber(cell);
     else if (column == PastedColumn::Pages)
         description.pages = pagesOfCell(cell) ? pagesOfCell(cell) : wholeNumber(cell);
@@ -109,6 +92,8 @@ void fill(Description &description, PastedColumn column, const QString &cell)
         description.carrier = carrierOf(cell).value_or(description.carrier);
     else if (column == PastedColumn::Copyright)
         description.copyright = copyrightOf(cell).value_or(description.copyright);
+    else if (const int place = placeOf(column); place >= 0 && titleFields.at(size_t(place)).isText())
+        description.*std::get<QString Description::*>(titleFields.at(size_t(place)).member) = cell;
 }
 
 } // namespace qorjyn

@@ -274,40 +274,8 @@ PastedTable readLines(const QList<QStringList> &rows)
 
 QString fieldOf(PastedColumn column)
 {
-    switch (column) {
-    case PastedColumn::Ignored:
-    case PastedColumn::Number:
-        return {};
-    case PastedColumn::Title:
-        return u"title"_s;
-    case PastedColumn::Authors:
-        return u"authors"_s;
-    case PastedColumn::Place:
-        return u"place"_s;
-    case PastedColumn::Publisher:
-        return u"publisher"_s;
-    case PastedColumn::Year:
-        return u"year"_s;
-    case PastedColumn::Edition:
-        return u"edition"_s;
-    case PastedColumn::Series:
-        return u"series"_s;
-    case PastedColumn::Language:
-        return u"language"_s;
-    case PastedColumn::Isbn:
-        return u"isbn"_s;
-    case PastedColumn::Pages:
-        return u"pages"_s;
-    case PastedColumn::Category:
-        return u"category"_s;
-    case PastedColumn::Carrier:
-        return u"carrier"_s;
-    case PastedColumn::Copyright:
-        return u"copyright"_s;
-    case PastedColumn::RightsHolders:
-        return u"rightsHolders"_s;
-    }
-    return {};
+    const int place = placeOf(column);
+    return place < 0 ? QString() : QString::fromLatin1(titleFields.at(size_t(place)).name);
 }
 
 QList<PastedColumn> proposeColumns(const PastedTable &table, bool firstIsHeading)

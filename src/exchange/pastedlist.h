@@ -2,42 +2,52 @@
 // apart.
 #pragma once
 
-#include "domain/application.h"
+#include "domain/titlefields.h"
 
 #include <QSet>
-#include <array>
 
 namespace qorjyn {
 
-/// What a column of a pasted table was taken for.
+/// What a column of a pasted table was taken for. Each field of a title has a value; those have names that
+/// the program looks for.
 enum class PastedColumn {
-    Ignored, ///< not understood, or not wanted: its cells are in no title
-    Number,  ///< the list's own numbering
-    Title,
-    Authors,
-    Place,
-    Publisher,
-    Year,
-    Edition,
-    Series,
-    Language,
-    Isbn,
-    Pages,
-    Category,
-    Carrier,
-    Copyright,
-    RightsHolders
+    Ignored,    ///< not understood, or not wanted: its cells are in no title
+    Number,     ///< the list's own numbering
+    FirstField, ///< of `titleFields`; the others follow it in their order
+    Title = FirstField + titleField(&Description::title),
+    Authors = FirstField + titleField(&Description::authors),
+    Place = FirstField + titleField(&Description::place),
+    Publisher = FirstField + titleField(&Description::publisher),
+    Year = FirstField + titleField(&Description::year),
+    Edition = FirstField + titleField(&Description::edition),
+    Series = FirstField + titleField(&Description::series),
+    Language = FirstField + titleField(&Description::language),
+    Isbn = FirstField + titleField(&Description::isbn),
+    Pages = FirstField + titleField(&Description::pages),
+    Category = FirstField + titleField(&Description::category),
+    Carrier = FirstField + titleField(&Description::carrier),
+    Copyright = FirstField + titleField(&Description::copyright),
+    RightsHolders = FirstField + titleField(&Description::rightsHolders)
 };
 
-/// The field of an item that the column fills, as acts name it; empty for Ignored and Number.
+/// The place among `titleFields` of the one that the column fills; negative for Ignored and Number.
+[[nodiscard]] constexpr int placeOf(PastedColumn column)
+{
+    return int(column) - int(PastedColumn::FirstField);
+}
+
+/// The field that the column fills, as acts name it; empty for Ignored and Number.
 [[nodiscard]] QString fieldOf(PastedColumn column);
 
 /// Every column in the order in which people choose one.
-inline constexpr std::array pastedColumns{
-    PastedColumn::Title,    PastedColumn::Authors,       PastedColumn::Year,    PastedColumn::Category,
-    PastedColumn::Pages,    PastedColumn::Isbn,          PastedColumn::Carrier, PastedColumn::Copyright,
-    PastedColumn::Place,    PastedColumn::Publisher,     PastedColumn::Edition, PastedColumn::Series,
-    PastedColumn::Language, PastedColumn::RightsHolders, PastedColumn::Number,  PastedColumn::Ignored};
+inline constexpr std::array pastedColumns = [] {
+    std::array<PastedColumn, titleFields.size() + 2> all{};
+    for (size_t i = 0; i < titleFields.size(); ++i)
+        all[i] = PastedColumn(int(PastedColumn::FirstField) + int(i));
+    all[titleFields.size()] = PastedColumn::Number;
+    all[titleFields.size() + 1] = PastedColumn::Ignored;
+    return all;
+}();
 
 /// A pasted block as it was pasted: all of its cells, and what the program takes them for.
 struct PastedTable
