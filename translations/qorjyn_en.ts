@@ -759,46 +759,6 @@
         <translation>Compare titles</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Authors</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edition</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Series</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Publisher</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Carrier</translation>
-    </message>
-    <message>
         <source>The title beside those it is like</source>
         <translation>The title beside those it is like</translation>
     </message>
@@ -1298,22 +1258,6 @@
     <message>
         <source>Edit %1</source>
         <translation>Edit %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Authors</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Category</translation>
     </message>
     <message>
         <source>Carrier</source>

@@ -759,46 +759,6 @@
         <translation>Атауларды салыстыру</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Атауы</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторлары</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жылы</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Басылымы</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Сериясы</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Баспасы</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Шыққан жері</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Беттері</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Санаты</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Тасымалдағышы</translation>
-    </message>
-    <message>
         <source>The title beside those it is like</source>
         <translation>Атау және оған ұқсас атаулар</translation>
     </message>
@@ -1298,22 +1258,6 @@
     <message>
         <source>Edit %1</source>
         <translation>Өңдеу: %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Атауы</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторлары</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жылы</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Санаты</translation>
     </message>
     <message>
         <source>Carrier</source>

@@ -764,46 +764,6 @@
         <translation>Сравнение названий</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Издание</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Серия</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Издательство</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место издания</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Носитель</translation>
-    </message>
-    <message>
         <source>The title beside those it is like</source>
         <translation>Название рядом с похожими на него</translation>
     </message>
@@ -1306,22 +1266,6 @@
     <message>
         <source>Edit %1</source>
         <translation>Правка: %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
     </message>
     <message>
         <source>Carrier</source>

@@ -1,5 +1,6 @@
 #include "app/applications/comparedialog.h"
 
+#include "app/applications/itemcolumns.h"
 #include "app/shell/look.h"
 #include "app/shell/plaintip.h"
 #include "app/shell/theme.h"
@@ -21,25 +22,16 @@ using Fields = QList<std::pair<QString, QStringList>>;
 Fields fieldsOf(const QList<Description> &descriptions, const Words &words)
 {
     Fields fields;
-    const auto add = [&](const QString &name, auto &&value) {
+    for (int column = 0; column < ItemColumns::Files; ++column) {
         QStringList values;
         for (const Description &description : descriptions)
-            values.append(value(description));
-        if (std::ranges::any_of(values, [](const QString &text) { return !text.isEmpty(); }))
-            fields.append({name, values}); // what none of them says is left out
-    };
-    const auto number = [](const std::optional<int> &n) { return n ? QString::number(*n) : QString(); };
-    add(CompareDialog::tr("Title"), [](const Description &d) { return d.title; });
-    add(CompareDialog::tr("Authors"), [](const Description &d) { return d.authors; });
-    add(CompareDialog::tr("Year"), [&](const Description &d) { return number(d.year); });
-    add(CompareDialog::tr("Edition"), [](const Description &d) { return d.edition; });
-    add(CompareDialog::tr("Series"), [](const Description &d) { return d.series; });
-    add(CompareDialog::tr("Publisher"), [](const Description &d) { return d.publisher; });
-    add(CompareDialog::tr("Place"), [](const Description &d) { return d.place; });
-    add(u"ISBN"_s, [](const Description &d) { return d.isbn; });
-    add(CompareDialog::tr("Pages"), [&](const Description &d) { return number(d.pages); });
-    add(CompareDialog::tr("Category"), [&](const Description &d) { return words.categoryShort(d.category); });
-    add(CompareDialog::tr("Carrier"), [&](const Description &d) { return words.carrier(d.carrier); });
+            values.append(column == ItemColumns::CategoryColumn
+                              ? words.categoryShort(description.category)
+                              : ItemColumns::shown(description, column, words));
+        const bool isSaid = std::ranges::any_of(values, [](const QString &text) { return !text.isEmpty(); });
+        if (titleFields.at(size_t(column)).isCompared && isSaid)
+            fields.append({ItemColumns::columnHeading(column, words), values});
+    }
     return fields;
 }
 

@@ -18,16 +18,23 @@ namespace {
 
 /// Columns that may be out of sight. Those in which every title is typed are always there: where a column
 /// came and went with the width, what is typed would land in another.
-constexpr std::array optionalColumns{ItemModel::CopyrightColumn, ItemModel::CarrierColumn, ItemModel::Isbn,
-                                     ItemModel::Pages};
+const QList<int> &optionalColumns()
+{
+    static const QList<int> columns = [] {
+        constexpr std::array always{ItemModel::Title, ItemModel::Authors, ItemModel::Year,
+                                    ItemModel::CategoryColumn, ItemModel::Files};
+        QList<int> others;
+        for (int column = 0; column < ItemModel::ColumnCount; ++column)
+            if (std::ranges::find(always, column) == always.end())
+                others.append(column);
+        return others;
+    }();
+    return columns;
+}
 
 QString settingOf(int column)
 {
-    static const QHash<int, QString> names{{ItemModel::Pages, u"pages"_s},
-                                           {ItemModel::Isbn, u"isbn"_s},
-                                           {ItemModel::CarrierColumn, u"carrier"_s},
-                                           {ItemModel::CopyrightColumn, u"copyright"_s}};
-    return u"applications/columns/"_s + names.value(column);
+    return u"applications/columns/"_s + ItemModel::fieldOf(column);
 }
 
 } // namespace
@@ -47,7 +54,7 @@ GridColumns::GridColumns(QTableView &grid, ItemModel &items) : QObject(&grid), m
 void GridColumns::fit()
 {
     const int em = m_grid.fontMetrics().averageCharWidth();
-    for (const int column : optionalColumns)
+    for (const int column : optionalColumns())
         m_grid.setColumnHidden(column, !isWanted(column));
     if (m_grid.currentIndex().isValid() && m_grid.isColumnHidden(m_grid.currentIndex().column()))
         m_grid.setCurrentIndex(
@@ -59,18 +66,21 @@ void GridColumns::fit()
     // It gets what the others leave. Where many are in sight it gives way, since a title is known by its
     // first words; the others are of no use cut.
     constexpr int titleLetters = 20, fewestLetters = 8;
-    const Width widths[] = {{ItemModel::Authors, 12, 15},        {ItemModel::Files, 9, 14},
-                            {ItemModel::CopyrightColumn, 0, 14}, {ItemModel::Year, 9, 11},
-                            {ItemModel::CategoryColumn, 0, 8},   {ItemModel::CarrierColumn, 0, 9},
-                            {ItemModel::Isbn, 15, 17},           {ItemModel::Pages, 0, 7}};
+    QList<Width> widths{{ItemModel::Authors, 12, 15},        {ItemModel::Files, 9, 14},
+                        {ItemModel::CopyrightColumn, 0, 14}, {ItemModel::Year, 9, 11},
+                        {ItemModel::CategoryColumn, 0, 8},   {ItemModel::CarrierColumn, 0, 9},
+                        {ItemModel::Isbn, 15, 17},           {ItemModel::Pages, 0, 7}};
+    for (const int column : optionalColumns())
+        if (std::ranges::find(widths, column, &Width::column) == widths.end())
+            widths.append({column, 10, 15});
     QHash<int, int> shares;
     int rest = m_grid.viewport()->width() - titleLetters * em;
-    for (const Width &width : widths)
+    for (const Width &width : std::as_const(widths))
         if (!m_grid.isColumnHidden(width.column)) {
             shares[width.column] = widthOf(width.column, width.least * em);
             rest -= shares[width.column];
         }
-    for (const Width &width : widths)
+    for (const Width &width : std::as_const(widths))
         if (!m_grid.isColumnHidden(width.column)) {
             const int more = std::clamp(width.roomy * em - shares[width.column], 0, std::max(0, rest));
             rest -= more;
@@ -84,7 +94,7 @@ QMenu *GridColumns::menu()
 {
     auto *menu = new QMenu(&m_grid);
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
-    for (const int column : optionalColumns) {
+    for (const int column : optionalColumns()) {
         QAction *action =
             menu->addAction(m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
@@ -102,7 +112,7 @@ bool GridColumns::isWanted(int column) const
     if (asked.isValid() || column != ItemModel::CopyrightColumn)
         return asked.toBool();
     // Nobody asked for it: it is there as long as no other takes the room that the titles need.
-    return std::ranges::none_of(optionalColumns,
+    return std::ranges::none_of(optionalColumns(),
                                 [&](int other) { return other != column && isWanted(other); });
 }
 

@@ -1,125 +1,121 @@
 #include "app/applications/itemcolumns.h"
 
 #include "app/applications/itemmodel.h"
+#include "exchange/pastedvalue.h"
 
 #include <algorithm>
 
 namespace qorjyn {
 
+namespace {
+
+constexpr int earliestYear = 800, latestYear = 2999; // of any book; what lies ahead, registration refuses
+
+bool isField(int column)
+{
+    return column >= 0 && column < ItemColumns::Files;
+}
+
+const TitleField &fieldAt(int column)
+{
+    return titleFields.at(size_t(column));
+}
+
+template <class T>
+QString textOf(const T &value)
+{
+    if constexpr (std::is_enum_v<T>)
+        return code(value);
+    else if constexpr (std::is_same_v<T, QString>)
+        return value;
+    else
+        return value ? QString::number(*value) : QString();
+}
+
+/// False where the text cannot be such a value.
+template <class T>
+bool readValue(T &value, const QString &text)
+{
+    bool ok = true;
+    if constexpr (std::is_enum_v<T>) {
+        const std::optional<T> wanted = fromCode<T>(text);
+        value = wanted.value_or(value);
+        ok = wanted.has_value();
+    } else if constexpr (std::is_same_v<T, QString>) {
+        value = text;
+    } else {
+        const int wanted = text.toInt(&ok);
+        value = ok ? T(wanted) : T();
+        ok = ok || text.isEmpty();
+    }
+    return ok;
+}
+
+} // namespace
+
+bool ItemColumns::isNumeric(int column)
+{
+    return column == CategoryColumn || column == Isbn || (isField(column) && fieldAt(column).isNumber());
+}
+
 QString ItemColumns::fieldOf(int column)
 {
-    static const QHash<int, QString> names{{Title, u"title"_s},
-                                           {Authors, u"authors"_s},
-                                           {Year, u"year"_s},
-                                           {CategoryColumn, u"category"_s},
-                                           {CarrierColumn, u"carrier"_s},
-                                           {CopyrightColumn, u"copyright"_s},
-                                           {Pages, u"pages"_s},
-                                           {Isbn, u"isbn"_s}};
-    return names.value(column);
+    return isField(column) ? QString::fromLatin1(fieldAt(column).name) : QString();
 }
 
-std::optional<int> ItemColumns::columnOf(const QString &field)
+QString ItemColumns::columnHeading(int column, const Words &words)
 {
-    for (int column = 0; column < ColumnCount && !field.isEmpty(); ++column)
-        if (fieldOf(column) == field)
-            return column;
-    return std::nullopt;
-}
-
-QString ItemColumns::columnHeading(int column)
-{
-    switch (column) {
-    case Title:
-        return ItemModel::tr("Title");
-    case Authors:
-        return ItemModel::tr("Authors");
-    case Year:
-        return ItemModel::tr("Year");
-    case CategoryColumn:
-        return ItemModel::tr("Category");
+    switch (column) { // shorter than their fields are called elsewhere
     case CarrierColumn:
         return ItemModel::tr("Carrier");
     case CopyrightColumn:
         return ItemModel::tr("Copyright");
     case Pages:
         return ItemModel::tr("Pages");
-    case Isbn:
-        return u"ISBN"_s;
     case Files:
         return ItemModel::tr("Files");
     default:
-        return {};
+        return words.field(fieldOf(column));
     }
-}
-
-namespace {
-constexpr int earliestYear = 800, latestYear = 2999; // of any book; what lies ahead, registration refuses
 }
 
 bool ItemColumns::take(Description &description, int column, const QString &value)
 {
     const QString text = value.trimmed();
-    const auto number = [&text](std::optional<int> &into) {
-        bool ok = false;
-        const int wanted = text.toInt(&ok);
-        into = text.isEmpty() ? std::nullopt : std::optional(wanted);
-        return ok || text.isEmpty();
-    };
-    switch (column) {
-    case Title:
-        description.title = text;
-        return true;
-    case Authors:
-        description.authors = text;
-        return true;
-    case Isbn:
-        description.isbn = text;
-        return true;
-    case Year: // with a digit too few or too many it is no year
-        if (!number(description.year) || description.year.value_or(earliestYear) < earliestYear ||
-            description.year.value_or(earliestYear) > latestYear) {
-            description.year.reset();
-            return false;
-        }
-        return true;
-    case Pages:
-        return number(description.pages);
-    case CategoryColumn:
-        description.category = fromCode<Category>(text).value_or(description.category);
-        return fromCode<Category>(text).has_value();
-    case CarrierColumn:
-        description.carrier = fromCode<Carrier>(text).value_or(description.carrier);
-        return fromCode<Carrier>(text).has_value();
-    case CopyrightColumn:
-        description.copyright = fromCode<CopyrightState>(text).value_or(description.copyright);
-        return fromCode<CopyrightState>(text).has_value();
-    default:
+    if (!isField(column))
         return false;
+    if (column == LanguageColumn) { // by its code or by its name
+        description.language.clear();
+        return !takeCell(description, PastedColumn::Language, text, {});
     }
+    if (!std::visit([&](auto member) { return readValue(description.*member, text); },
+                    fieldAt(column).member))
+        return false;
+    const int year = description.year.value_or(earliestYear);
+    if (column != Year || (year >= earliestYear && year <= latestYear))
+        return true;
+    description.year.reset(); // with a digit too few or too many it is no year
+    return false;
 }
 
-QString ItemColumns::shown(const Description &d, int column, const Words &words)
+QString ItemColumns::typed(const Description &description, int column)
+{
+    if (!isField(column))
+        return {};
+    return std::visit([&](auto member) { return textOf(description.*member); }, fieldAt(column).member);
+}
+
+QString ItemColumns::shown(const Description &description, int column, const Words &words)
 {
     switch (column) {
-    case Title:
-        return d.title;
-    case Authors:
-        return d.authors;
-    case Year:
-        return d.year ? QString::number(*d.year) : QString();
-    case CategoryColumn:
-        return code(d.category);
     case CarrierColumn:
-        return words.carrier(d.carrier);
+        return words.carrier(description.carrier);
     case CopyrightColumn:
-        return words.copyright(d.copyright);
+        return words.copyright(description.copyright);
     case Pages:
-        return d.pages ? words.number(*d.pages) : QString();
-    case Isbn:
-        return d.isbn;
+        return description.pages ? words.number(*description.pages) : QString();
     default:
-        return {};
+        return typed(description, column);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/shell/theme.h"
-#include "domain/application.h"
+#include "domain/titlefields.h"
 #include "words/words.h"
 
 namespace qorjyn {
@@ -18,35 +18,35 @@ struct FileMark
 
 struct ItemColumns
 {
+    /// A column for each of `titleFields`, in their order, and the files. Those have names that differ from
+    /// the others in something.
     enum Column {
-        Title,
-        Authors,
-        Year,
-        CategoryColumn,
-        CarrierColumn,
-        CopyrightColumn,
-        Pages,
-        Isbn,
-        Files,
+        Title = titleField(&Description::title),
+        Authors = titleField(&Description::authors),
+        Year = titleField(&Description::year),
+        CategoryColumn = titleField(&Description::category),
+        CarrierColumn = titleField(&Description::carrier),
+        CopyrightColumn = titleField(&Description::copyright),
+        Pages = titleField(&Description::pages),
+        Isbn = titleField(&Description::isbn),
+        LanguageColumn = titleField(&Description::language),
+        Files = int(titleFields.size()),
         ColumnCount
     };
 
     /// Whether a cell of the column holds digits and nothing else: ISBN, whose last sign may be X, among
     /// them.
-    [[nodiscard]] static bool isNumeric(int column)
-    {
-        return column == Year || column == CategoryColumn || column == Pages || column == Isbn;
-    }
+    [[nodiscard]] static bool isNumeric(int column);
     /// The column's field in an act; empty for the files.
     [[nodiscard]] static QString fieldOf(int column);
-    /// The column of a field; nothing where the grid has none.
-    [[nodiscard]] static std::optional<int> columnOf(const QString &field);
-    [[nodiscard]] static QString columnHeading(int column);
+    [[nodiscard]] static QString columnHeading(int column, const Words &words);
     /// What a cell of the column makes of a description when `value` is typed into it; false where it cannot
     /// be that.
     [[nodiscard]] static bool take(Description &description, int column, const QString &value);
     /// What a cell shows of a description; empty for the files.
-    [[nodiscard]] static QString shown(const Description &d, int column, const Words &words);
+    [[nodiscard]] static QString shown(const Description &description, int column, const Words &words);
+    /// The same as it is typed: a number without spaces, a code and not its name.
+    [[nodiscard]] static QString typed(const Description &description, int column);
     /// `isLike`: the title may be there already.
     [[nodiscard]] static QList<FileMark> fileMarks(const Item &item, bool isLike, const Words &words);
     /// The codes and names that a cell of the column chooses from; empty where it is typed.

@@ -386,15 +386,9 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: // a mark beside the text: never by its colour alone
         return problemOf(index).isEmpty() ? QVariant() : QVariant(icon(u"triangle-alert"_s, Ink::Wrong));
     case Qt::EditRole:
-        if (index.column() == CarrierColumn)
-            return code(item.description.carrier);
-        if (index.column() == CopyrightColumn)
-            return code(item.description.copyright);
-        if (index.column() == Pages)
-            return item.description.pages ? QString::number(*item.description.pages) : QString();
-        return shownIn(item, index.column());
+        return index.column() == Files ? shownIn(item, Files) : typed(item.description, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Year || index.column() == Pages || index.column() == CategoryColumn
+        return isNumeric(index.column()) && index.column() != Isbn
                    ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                    : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleDescriptionRole:
@@ -460,7 +454,7 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
         return QAbstractTableModel::headerData(section, orientation, role);
     if (orientation == Qt::Vertical)
         return section + 1;
-    return columnHeading(section);
+    return columnHeading(section, *m_words);
 }
 
 } // namespace qorjyn

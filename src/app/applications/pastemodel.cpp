@@ -13,12 +13,15 @@ constexpr qsizetype longestShown = 300;
 
 bool isTaken(PastedColumn column)
 {
-    return column != PastedColumn::Ignored && column != PastedColumn::Number;
+    return placeOf(column) >= 0;
 }
 
-bool isNumber(PastedColumn column)
+std::optional<int> numberIn(const Description &description, PastedColumn column)
 {
-    return column == PastedColumn::Year || column == PastedColumn::Pages;
+    if (!isTaken(column) || !titleFields.at(size_t(placeOf(column))).isNumber())
+        return std::nullopt;
+    return description.*
+           std::get<std::optional<int> Description::*>(titleFields.at(size_t(placeOf(column))).member);
 }
 
 QString shortened(const QString &text)
@@ -122,8 +125,8 @@ void PasteModel::read(qsizetype row, qsizetype cell)
     Description description;
     read.doubt = takeCell(description, m_columns[cell], read.text, m_today);
     read.shown = shortened(read.text);
-    const auto number = m_columns[cell] == PastedColumn::Year ? description.year : description.pages;
-    if (isNumber(m_columns[cell]) && number && QString::number(*number) != read.text)
+    const auto number = numberIn(description, m_columns[cell]);
+    if (number && QString::number(*number) != read.text)
         read.shown = u"%1 ← %2"_s.arg(*number).arg(read.text);
 }
 
@@ -176,7 +179,7 @@ QList<Description> PasteModel::taken() const
 
 bool PasteModel::goesAlong(qsizetype row, int cell) const
 {
-    return isWithTitle(row) && ItemColumns::columnOf(fieldOf(m_columns[cell]));
+    return isWithTitle(row) && isTaken(m_columns[cell]);
 }
 
 QList<OpenCell> PasteModel::unread() const
@@ -188,9 +191,8 @@ QList<OpenCell> PasteModel::unread() const
             continue;
         for (int cell = 0; cell < cells(); ++cell)
             if (doubtOf(row, cell) && goesAlong(row, cell))
-                left.append({.row = taken,
-                             .column = *ItemColumns::columnOf(fieldOf(m_columns[cell])),
-                             .text = m_cells[row][cell].text});
+                left.append(
+                    {.row = taken, .column = placeOf(m_columns[cell]), .text = m_cells[row][cell].text});
         ++taken;
     }
     return left;
@@ -276,7 +278,7 @@ QVariant PasteModel::data(const QModelIndex &index, int role) const
     case DoubtRole:
         return doubt != nullptr;
     case NumericRole:
-        return ItemColumns::isNumeric(ItemColumns::columnOf(fieldOf(m_columns[cell])).value_or(-1));
+        return ItemColumns::isNumeric(placeOf(m_columns[cell]));
     default:
         return {};
     }
