@@ -43,7 +43,8 @@ const QMap<QString, QString> &released()
          u"a01e5037efa36dfc4c9eaa591688fae346d262ffac18f40e68c0c16df4ba5ecd"_s},
         {u"0009_likeness.sqlite.sql"_s,
          u"f71d8072a87cb71d5e804d14edbe134a3c09db9d847cd36542b4d8023bc03c30"_s},
-        {u"0010_likeness_rows.sql"_s, u"e9f6b3e477b5439782c044e1376e43a09cfc5c9deb1b0a1947b8decb56a5f94a"_s}};
+        {u"0010_likeness_rows.sql"_s, u"e9f6b3e477b5439782c044e1376e43a09cfc5c9deb1b0a1947b8decb56a5f94a"_s},
+        {u"0011_session_index.sql"_s, u"5ae7b5f566ddb62775edc775adcfa9fa0b10417b4463de08ed66fd28ceb3a001"_s}};
     return files;
 }
 
