@@ -1,7 +1,5 @@
 #include "commands/act.h"
 
-#include "storage/library.h"
-
 #include <algorithm>
 
 namespace qorjyn {
@@ -24,7 +22,7 @@ Problems checkRoles(Transaction &t, std::span<const Role> roles)
 {
     if (roles.empty())
         return {};
-    const std::optional<StaffMember> member = t.staff() ? staffMember(t, t.staff()) : std::nullopt;
+    const std::optional<StaffMember> &member = t.actor();
     if (!member)
         return {{.code = u"staff.nobody"_s}};
     if (member->locked)

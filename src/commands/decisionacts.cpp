@@ -146,7 +146,7 @@ Outcome<DecideItem::Result> perform(Transaction &t, const DecideItem &act)
     decided.presidingFor = act.presidingFor;
     decided.reason = act.reason.trimmed();
     const Problems problems =
-        checkDecision(entry->session, decided, act.decision, librarySettings(t).regulation);
+        checkDecision(entry->session, decided, act.decision, entry->regulation);
     if (!problems.isEmpty())
         return problems;
     if (decided.votes.forIt != decided.votes.against)

@@ -167,9 +167,7 @@ void updateItems(Transaction &t, ApplicationId application, const QList<Item *> 
                        descriptionSetters(2) + u" FROM "_s + engine::rowsOf(t.connection().engine()) +
                        u" WHERE item.id = CAST(r.value->>0 AS BIGINT) AND item.application = :application"_s);
     query.bind(u":rows"_s, jsonText(rows)).bind(u":application"_s, application);
-    query.run();
-    if (query.affected() != items.size())
-        throw StorageError(StorageError::Kind::Stale, u"an item is gone"_s);
+    expectAll(query, items.size(), u"an item is gone"_s);
 }
 
 /// Brings the stored items to those of the application: known ids are updated where something changed, others
@@ -434,9 +432,7 @@ void setStates(Transaction &t, const QString &table, const QList<std::pair<I, St
     Query query(
         t, u"UPDATE %1 SET version = version + 1, state = r.value->>1 FROM %2 "
            "WHERE %1.id = CAST(r.value->>0 AS BIGINT)"_s.arg(table, engine::rowsOf(t.connection().engine())));
-    query.bind(u":rows"_s, jsonText(rows)).run();
-    if (query.affected() != states.size())
-        throw StorageError(StorageError::Kind::Stale, u"a row of "_s + table + u" is gone"_s);
+    expectAll(query.bind(u":rows"_s, jsonText(rows)), states.size(), u"a row of "_s + table + u" is gone"_s);
 }
 
 } // namespace

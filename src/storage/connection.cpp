@@ -48,6 +48,69 @@ QVariant Connection::Private::value(const QString &sql)
     return query.next() ? query.value(0) : QVariant();
 }
 
+void Connection::Private::begin(bool writing)
+{
+    const QString statement = engine::beginStatement(location.engine, writing);
+    if (location.engine == Engine::Sqlite) {
+        execute(statement);
+        return;
+    }
+    begun = false;
+    waiting.push_back({.statement = {statement, {}}, .check = {}}); // it goes with the first question
+}
+
+void Connection::Private::commit(bool reading)
+{
+    if (location.engine == Engine::Sqlite) {
+        execute(u"COMMIT"_s);
+        return;
+    }
+    if (reading && !begun) { // nothing was asked
+        waiting.pop_back();
+        return;
+    }
+    waiting.push_back({.statement = {u"COMMIT"_s, {}}, .check = {}});
+    if (!reading || !forWindow)
+        sendWaiting();
+}
+
+void Connection::Private::rollBack()
+{
+    waiting.clear();
+    // Interruptions wait; one that is on its way to the server may still hit the first attempt. A server
+    // that is gone has rolled back by itself.
+    const std::scoped_lock lock(interruptMutex);
+    if (location.engine == Engine::Postgresql && !isInTransaction(database))
+        return;
+    QSqlQuery query(database);
+    for (int attempt = 0; attempt < rollbackAttempts; ++attempt)
+        if (query.exec(u"ROLLBACK"_s))
+            return;
+}
+
+QList<QVariantList> Connection::Private::ask(const Statement &question)
+{
+    waiting.push_back({.statement = question, .check = {}});
+    return sendWaiting();
+}
+
+QList<QVariantList> Connection::Private::sendWaiting()
+{
+    if (waiting.empty())
+        return {};
+    const std::vector<Waiting> sent = std::exchange(waiting, {});
+    QList<Statement> statements;
+    for (const Waiting &each : sent)
+        statements.append(each.statement);
+    begun = true;
+    ++trips;
+    const Answer answer = sendTogether(database, statements);
+    for (size_t i = 0; i < sent.size(); ++i)
+        if (sent[i].check)
+            sent[i].check(answer.affected[qsizetype(i)]);
+    return answer.rows;
+}
+
 Connection::Connection(const Location &location, Clock clock) : m_d(std::make_unique<Private>())
 {
     m_d->location = location;
@@ -133,9 +196,14 @@ QTimeZone Connection::zone() const
     return m_d->zone;
 }
 
-void Connection::keepCalendar()
+void Connection::readForWindow()
 {
-    m_d->keepsCalendar = true;
+    m_d->forWindow = true;
+}
+
+void Connection::endReading()
+{
+    m_d->sendWaiting();
 }
 
 void Connection::refreshKept()
@@ -155,7 +223,7 @@ void Connection::learnZone()
 
 std::unique_ptr<Transaction> Connection::begin(bool writing, QUuid act)
 {
-    m_d->execute(engine::beginStatement(m_d->location.engine, writing));
+    m_d->begin(writing);
     const QDateTime now = m_d->clock();
     return std::unique_ptr<Transaction>(
         new Transaction(*this, now, now.toTimeZone(m_d->zone).date(), m_d->staff, act));
@@ -163,32 +231,24 @@ std::unique_ptr<Transaction> Connection::begin(bool writing, QUuid act)
 
 void Connection::end(Transaction &t)
 {
-    m_d->execute(u"COMMIT"_s);
+    m_d->commit(t.m_act.isNull());
     t.m_finished = true; // where that threw it is rolled back
 }
 
 Transaction::~Transaction()
 {
-    if (m_finished)
-        return;
-    // Interruptions wait; one that is on its way to the server may still hit the first attempt. A server
-    // that is gone has rolled back by itself.
-    const std::scoped_lock lock(m_connection.d().interruptMutex);
-    QSqlQuery query(m_connection.d().database);
-    for (int attempt = 0; attempt < rollbackAttempts; ++attempt)
-        if (query.exec(u"ROLLBACK"_s))
-            return;
+    if (!m_finished)
+        m_connection.d().rollBack();
 }
 
 namespace {
 
 /// What an act of this identity was answered when it was performed; "identity.taken" where that was another.
-std::optional<Outcome<ActResult>> earlierResult(Transaction &t, const ActHeader &act)
+Outcome<ActResult> earlierResult(Transaction &t, const ActHeader &act)
 {
     Query earlier(t, u"SELECT result, name, content FROM act WHERE uuid = :uuid"_s);
-    earlier.bind(u":uuid"_s, act.id);
-    if (!earlier.next())
-        return std::nullopt;
+    if (!earlier.bind(u":uuid"_s, act.id).next())
+        throw StorageError(StorageError::Kind::Other, u"the act is neither new nor known"_s);
     const QString content = earlier.get<QString>(2);
     if (earlier.get<QString>(1) != act.name || (!content.isEmpty() && content != act.content))
         return Problem{.field = u"id"_s, .code = u"identity.taken"_s, .arguments = {earlier.get<QString>(1)}};
@@ -203,6 +263,40 @@ void lockAct(Transaction &t, const ActHeader &act)
         Query(t, statement).bind(u":uuid"_s, act.id).run();
 }
 
+/// Writes the act down and tells who acts; false where it is known already.
+bool writeAct(Transaction &t, const ActHeader &act, std::optional<StaffMember> &actor)
+{
+    Query query(
+        t, u"INSERT INTO act (uuid, name, staff, at, content) SELECT :uuid, :name, CAST(:staff AS BIGINT), "
+           "CAST(:at AS BIGINT), :content WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.uuid = :uuid2) "
+           "RETURNING staff, (SELECT s.login FROM staff s WHERE s.id = act.staff), "
+           "(SELECT s.name FROM staff s WHERE s.id = act.staff), "
+           "(SELECT s.locked FROM staff s WHERE s.id = act.staff), "
+           "(SELECT "_s +
+               engine::listOf(t.connection().engine(), u"r.role"_s) +
+               u" FROM staff_role r WHERE r.staff = act.staff)"_s);
+    query.bind(u":uuid"_s, act.id)
+        .bind(u":name"_s, act.name)
+        .bind(u":staff"_s, t.staff())
+        .bind(u":at"_s, t.now().toMSecsSinceEpoch())
+        .bind(u":content"_s, act.content)
+        .bind(u":uuid2"_s, act.id);
+    if (!query.next())
+        return false;
+    if (query.isNull(1))
+        return true; // nobody
+    actor = StaffMember{.id = query.get<StaffId>(0),
+                        .version = 0,
+                        .login = query.get<QString>(1),
+                        .name = query.get<QString>(2),
+                        .roles = {},
+                        .locked = query.get<bool>(3)};
+    for (const QJsonValue row : QJsonDocument::fromJson(query.get<QString>(4).toUtf8()).array())
+        if (const auto role = fromCode<Role>(row[0].toString()))
+            actor->roles.append(*role);
+    return true;
+}
+
 } // namespace
 
 Outcome<ActResult> Connection::write(const ActHeader &act,
@@ -211,16 +305,8 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
 {
     const std::unique_ptr<Transaction> t = begin(true, act.id);
     lockAct(*t, act);
-    if (auto earlier = earlierResult(*t, act))
-        return std::move(*earlier);
-    Query(*t,
-          u"INSERT INTO act (uuid, name, staff, at, content) VALUES (:uuid, :name, :staff, :at, :content)"_s)
-        .bind(u":uuid"_s, act.id)
-        .bind(u":name"_s, act.name)
-        .bind(u":staff"_s, t->staff())
-        .bind(u":at"_s, t->now().toMSecsSinceEpoch())
-        .bind(u":content"_s, act.content)
-        .run();
+    if (!writeAct(*t, act, t->m_actor))
+        return earlierResult(*t, act);
     Outcome<ActResult> outcome = job(*t);
     if (!outcome)
         return outcome;
@@ -239,6 +325,11 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
     if (t->m_changes.contains(Change{.topic = Topic::Settings, .id = 0}))
         learnZone();
     return outcome;
+}
+
+int Connection::trips() const
+{
+    return m_d->trips;
 }
 
 QString Connection::changesSeen() const

@@ -3,6 +3,7 @@
 
 #include "domain/problem.h"
 #include "storage/location.h"
+#include "storage/pipeline.h"
 #include "storage/transaction.h"
 
 #include <QVariant>
@@ -60,8 +61,10 @@ public:
     void setClock(Clock clock);
     /// The Library's, as its settings were when this connection was opened, changed them or learned it.
     [[nodiscard]] QTimeZone zone() const;
-    /// From now on the calendar is read once and kept until refreshKept(): for who hears of changes.
-    void keepCalendar();
+    /// From now on this connection reads for a window, which hears of changes: the calendar is read once and
+    /// kept until refreshKept(), and a reading is over once endReading() is called, after its answer is out.
+    void readForWindow();
+    void endReading();
     /// Another connection changed the settings or the calendar: nothing of them is kept from before.
     void refreshKept();
     [[nodiscard]] bool isRehearsal() const;
@@ -105,11 +108,13 @@ public:
     /// Statements are run again.
     void resume();
 
-    /// A statement as it was sent to the engine, and its values in the order of their places.
-    using Observer = std::function<void(const QString &sql, const QList<QVariant> &values)>;
+    using Observer = std::function<void(const Statement &)>;
     /// From now on tells of every statement of a transaction that was run; for those who want to know the
     /// plan behind it.
     void observe(Observer observer);
+
+    /// How often something was sent to a server and waited for; 0 on SQLite.
+    [[nodiscard]] int trips() const;
 
     struct Private;
     [[nodiscard]] Private &d() { return *m_d; }

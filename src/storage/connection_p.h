@@ -4,6 +4,7 @@
 #include "domain/calendar.h"
 #include "storage/connection.h"
 #include "storage/engine.h"
+#include "storage/pipeline.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,8 +12,10 @@
 #include <QTimeZone>
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace qorjyn {
 
@@ -26,7 +29,7 @@ struct Connection::Private
     StaffId staff;
     bool rehearsal = false;
     QTimeZone zone = QTimeZone("Asia/Almaty");
-    bool keepsCalendar = false;
+    bool forWindow = false;
     std::optional<WorkingCalendar> calendar; ///< where it is kept, once it was read
     std::mutex interruptMutex;
     engine::Interrupter interrupter;
@@ -37,6 +40,22 @@ struct Connection::Private
     QSet<qint64> told; ///< PostgreSQL: changes above it that were told already
 
     Observer observer;
+
+    /// PostgreSQL: what was run and has not been sent yet, with what is to be said of the rows it changed.
+    struct Waiting
+    {
+        Statement statement;
+        std::function<void(int changed)> check;
+    };
+    std::vector<Waiting> waiting;
+    bool begun = false; ///< the server knows of the transaction
+    int trips = 0;
+    void begin(bool writing);
+    void commit(bool reading);
+    void rollBack();
+    /// Sends what waits, and the question after it; answers with its rows.
+    QList<QVariantList> ask(const Statement &question);
+    QList<QVariantList> sendWaiting();
 
     void execute(const QString &sql);
     [[nodiscard]] QVariant value(const QString &sql);

@@ -132,9 +132,22 @@ private:
                 m_current = 0;
             }
             job.answered(std::move(answer));
+            endReading();
         }
         const std::scoped_lock lock(m_mutex);
         m_connection.reset();
+    }
+    void endReading()
+    {
+        try {
+            if (m_connection)
+                m_connection->endReading();
+        } catch (const StorageError &) {
+            const std::scoped_lock lock(m_mutex);
+            m_changesSeen = m_connection->changesSeen();
+            m_connection.reset(); // the next job opens it again
+            m_actingAs.clear();
+        }
     }
     /// Does the job once more where the connection, open since an earlier job, turns out to have died: an act
     /// has an identity, so that it is never done twice.
@@ -154,7 +167,7 @@ private:
                 auto connection = std::make_unique<Connection>(m_location, m_clock);
                 connection->resumeChanges(m_changesSeen);
                 if (m_work == Work::Reading) // an act asks anew, whatever was heard by then
-                    connection->keepCalendar();
+                    connection->readForWindow();
                 const std::scoped_lock lock(m_mutex);
                 m_connection = std::move(connection);
                 if (job.ticket != 0 && m_cancelled == job.ticket)

@@ -187,12 +187,11 @@ QSqlDatabase openPostgresql(const Location &location, const QString &connectionN
     if (!database.open()) {
         throw refusalToOpen(location, database.lastError().text());
     }
-    for (const QString &setting :
-         {u"SET search_path = public"_s, u"SET client_min_messages = warning"_s, u"SET timezone = 'UTC'"_s,
-          u"SET idle_in_transaction_session_timeout = '120s'"_s, u"SET lock_timeout = '30s'"_s,
-          // A common word and a rare one want different plans, whatever was asked before them.
-          u"SET plan_cache_mode = force_custom_plan"_s})
-        execute(database, setting);
+    // A common word and a rare one want different plans, whatever was asked before them.
+    runScript(database, Engine::Postgresql,
+              u"SET search_path = public; SET client_min_messages = warning; SET timezone = 'UTC'; "
+              "SET idle_in_transaction_session_timeout = '120s'; SET lock_timeout = '30s'; "
+              "SET plan_cache_mode = force_custom_plan"_s);
     return database;
 }
 
@@ -334,6 +333,12 @@ QString isOneOf(Engine engine, const QString &column)
     return engine == Engine::Sqlite
                ? u"%1 IN (SELECT CAST(value AS BIGINT) FROM json_each(:rows))"_s.arg(column)
                : u"%1 = ANY (CAST(translate(:rows, '[]', '{}') AS bigint[]))"_s.arg(column);
+}
+
+QString listOf(Engine engine, const QString &columns)
+{
+    return engine == Engine::Sqlite ? u"json_group_array(json_array(%1))"_s.arg(columns)
+                                    : u"COALESCE(json_agg(json_build_array(%1)), '[]')"_s.arg(columns);
 }
 
 QString fewOfEach(Engine engine)

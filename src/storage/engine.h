@@ -45,6 +45,8 @@ void runScript(QSqlDatabase &database, Engine engine, const QString &script);
 [[nodiscard]] QString rowsOf(Engine engine);
 /// A condition that holds where `column` is one of the ids of the JSON array :rows, looked up one by one.
 [[nodiscard]] QString isOneOf(Engine engine, const QString &column);
+/// An aggregate: the columns of all rows as one text, a JSON array of arrays.
+[[nodiscard]] QString listOf(Engine engine, const QString &columns);
 /// "asked.key, id FROM …": for each key of a table `asked` the first %3 rows of table %1 with that key, by
 /// column %2, however many have it.
 [[nodiscard]] QString fewOfEach(Engine engine);

@@ -138,9 +138,7 @@ void countInSections(Transaction &t, const QMap<SectionId, int> &more)
     Query query(t, u"UPDATE section SET objects = objects + CAST(r.value->>1 AS BIGINT) FROM "_s +
                        engine::rowsOf(t.connection().engine()) +
                        u" WHERE section.id = CAST(r.value->>0 AS BIGINT)"_s);
-    query.bind(u":rows"_s, jsonText(rows)).run();
-    if (query.affected() != rows.size())
-        throw StorageError(StorageError::Kind::Stale, u"a section is gone"_s);
+    expectAll(query.bind(u":rows"_s, jsonText(rows)), rows.size(), u"a section is gone"_s);
 }
 
 void appendSubtree(const QMultiMap<SectionId, Section> &children, SectionId parent, QList<Section> &ordered)
@@ -503,9 +501,8 @@ void moveObjects(Transaction &t, const QList<FundObject> &objects, SectionId sec
                        engine::rowsOf(t.connection().engine()) +
                        u" WHERE fund_object.id = CAST(r.value->>0 AS BIGINT) "
                        "AND fund_object.version = CAST(r.value->>1 AS BIGINT)"_s);
-    query.bind(u":section"_s, section).bind(u":rows"_s, jsonText(rows)).run();
-    if (query.affected() != objects.size())
-        throw StorageError(StorageError::Kind::Stale, u"an object has another version"_s);
+    expectAll(query.bind(u":section"_s, section).bind(u":rows"_s, jsonText(rows)), objects.size(),
+              u"an object has another version"_s);
     countInSections(t, more);
 }
 

@@ -10,12 +10,15 @@ namespace qorjyn {
 
 LibrarySettings librarySettings(Transaction &t)
 {
-    LibrarySettings settings;
     Query query(t, u"SELECT value, version FROM setting WHERE key = 'library'"_s);
-    if (!query.next())
-        return settings;
-    const QJsonObject stored = QJsonDocument::fromJson(query.get<QString>(0).toUtf8()).object();
-    settings.version = query.get<qint64>(1);
+    return query.next() ? librarySettings(query.get<QString>(0), query.get<qint64>(1)) : LibrarySettings();
+}
+
+LibrarySettings librarySettings(const QString &json, qint64 version)
+{
+    LibrarySettings settings;
+    settings.version = version;
+    const QJsonObject stored = QJsonDocument::fromJson(json.toUtf8()).object();
     const auto take = [&stored](const char *key, QString &value) {
         value = stored.value(QLatin1StringView(key)).toString(value);
     };
@@ -102,7 +105,7 @@ WorkingCalendar workingCalendar(Transaction &t)
     WorkingCalendar calendar{{}, {}};
     if (!years.isEmpty())
         calendar = {daysOfYears(t, years.first().year, years.last().year), years};
-    if (d.keepsCalendar)
+    if (d.forWindow)
         t.connection().d().calendar = calendar;
     return calendar;
 }

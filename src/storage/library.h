@@ -8,6 +8,8 @@
 namespace qorjyn {
 
 [[nodiscard]] LibrarySettings librarySettings(Transaction &t);
+/// From what is stored of them.
+[[nodiscard]] LibrarySettings librarySettings(const QString &json, qint64 version);
 /// Whether the database was made to rehearse in: nothing in it is real.
 [[nodiscard]] bool isRehearsal(Transaction &t);
 void storeLibrarySettings(Transaction &t, const LibrarySettings &settings);

@@ -1,12 +1,16 @@
-// A statement of a transaction: bound by name, prepared once a connection, and throwing whatever goes wrong.
+// A statement of a transaction: bound by name, and throwing whatever goes wrong.
 #pragma once
 
 #include "storage/connection.h"
+#include "storage/pipeline.h"
 
 #include <QDate>
 #include <QJsonArray>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <functional>
+#include <memory>
 
 namespace qorjyn {
 
@@ -14,14 +18,14 @@ class Query
 {
 public:
     /// `sql` must be the same text each time it means the same: it is the key of the prepared statement.
-    Query(Transaction &t, const QString &sql);
+    Query(Transaction &t, QString sql);
     ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
 
     Query &bind(const QString &name, const QVariant &value)
     {
-        m_query->bindValue(name, value);
+        m_statement.values.append({name, value});
         return *this;
     }
     Query &bind(const QString &name, const QString &value)
@@ -54,29 +58,29 @@ public:
             return bind(name, QVariant(QMetaType::fromType<QString>()));
     }
 
-    /// Runs the statement; called by next() where it was not.
-    Query &run();
+    /// Runs a statement whose answer nobody waits for: on PostgreSQL it travels with what is asked next, and
+    /// what is wrong with it comes up there. `check` gets the number of rows that it changed.
+    void run(const std::function<void(int changed)> &check = {});
+    /// Asks, where that was not done yet, and goes to the next row.
     [[nodiscard]] bool next();
-    /// Rows that the statement changed.
-    [[nodiscard]] int affected();
 
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] bool isNull(int column) const { return value(column).isNull(); }
     template <class T>
     [[nodiscard]] T get(int column) const
     {
-        const QVariant value = m_query->value(column);
+        const QVariant found = value(column);
         if constexpr (std::is_same_v<T, QString>)
-            return value.toString();
+            return found.toString();
         else if constexpr (std::is_same_v<T, bool>)
-            return value.toLongLong() != 0;
+            return found.toLongLong() != 0;
         else if constexpr (std::is_integral_v<T>)
-            return T(value.toLongLong());
+            return T(found.toLongLong());
         else if constexpr (std::is_same_v<T, QDate>)
-            return QDate::fromString(value.toString(), Qt::ISODate);
+            return QDate::fromString(found.toString(), Qt::ISODate);
         else if constexpr (std::is_enum_v<T>)
-            return fromCode<T>(value.toString()).value_or(T{});
+            return fromCode<T>(found.toString()).value_or(T{});
         else
-            return T{value.toLongLong()}; // an Id
+            return T{found.toLongLong()}; // an Id
     }
     template <class T>
     [[nodiscard]] std::optional<T> maybe(int column) const
@@ -85,14 +89,31 @@ public:
     }
 
 private:
+    void ask();
+    [[nodiscard]] QVariant value(int column) const
+    {
+        return m_query ? m_query->value(column) : m_rows[m_row][column];
+    }
+
     Transaction &m_transaction;
-    QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
-    bool m_ran = false;
+    Statement m_statement;
+    bool m_asked = false;
+    std::unique_ptr<QSqlQuery> m_query; ///< SQLite: reads row by row
+    QList<QVariantList> m_rows;         ///< PostgreSQL: came all at once
+    qsizetype m_row = -1;
 };
 
 /// What the rows of engine::rowsOf() are bound as.
 [[nodiscard]] QString jsonText(const QJsonArray &rows);
+
+/// Runs an UPDATE of so many rows; throws Stale with these words where it found fewer.
+inline void expectAll(Query &query, qsizetype rows, const QString &words)
+{
+    query.run([rows, words](int changed) {
+        if (changed != rows)
+            throw StorageError(StorageError::Kind::Stale, words);
+    });
+}
 
 /// The id that an INSERT … RETURNING id answers with.
 template <class I>
@@ -103,12 +124,14 @@ template <class I>
     return query.get<I>(0);
 }
 
-/// Throws Stale when a versioned UPDATE found no row; names the thing where its kind and id are given.
+/// Runs a versioned UPDATE; throws Stale where it found no row, naming the thing where its kind and id are
+/// given.
 inline void expectOne(Query &query, const QString &kind = {}, qint64 id = 0)
 {
-    query.run();
-    if (query.affected() != 1)
-        throw StorageError::stale(kind, id, u"the row has another version"_s);
+    query.run([kind, id](int changed) {
+        if (changed != 1)
+            throw StorageError::stale(kind, id, u"the row has another version"_s);
+    });
 }
 
 } // namespace qorjyn

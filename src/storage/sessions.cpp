@@ -3,61 +3,69 @@
 #include "storage/applications.h"
 #include "storage/description.h"
 #include "storage/engine.h"
+#include "storage/library.h"
+
+#include <QJsonDocument>
+#include <algorithm>
 
 namespace qorjyn {
 
 namespace {
 
-const QString compositionColumns =
-    u"id, version, order_number, order_date, valid_from, valid_to, secretary"_s;
 const QString sessionColumns = u"s.id, s.version, s.year, s.number, s.date, s.place, s.remote, s.state, "
                                "s.composition, s.signed_on"_s;
+constexpr int sessionWidth = 10;
+constexpr int compositionWidth = 8;
 
-Composition compositionRow(const Query &query)
+/// Of composition `c`, its members as one text.
+QString compositionColumns(Engine engine)
+{
+    return u"c.id, c.version, c.order_number, c.order_date, c.valid_from, c.valid_to, c.secretary, (SELECT "_s +
+           engine::listOf(engine, u"m.position, m.id, m.name, m.post, m.function, m.from_date, m.left_on"_s) +
+           u" FROM member m WHERE m.composition = c.id)"_s;
+}
+
+/// In the order of their positions.
+QList<Member> membersOf(const QString &json)
+{
+    QMap<int, Member> byPosition;
+    for (const QJsonValue row : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        Member member{.id = {row[1].toInteger()},
+                      .name = row[2].toString(),
+                      .post = row[3].toString(),
+                      .function = fromCode<MemberFunction>(row[4].toString()).value_or(MemberFunction::Member),
+                      .from = QDate::fromString(row[5].toString(), Qt::ISODate),
+                      .leftOn = std::nullopt};
+        if (row[6].isString())
+            member.leftOn = QDate::fromString(row[6].toString(), Qt::ISODate);
+        byPosition.insert(row[0].toInt(), member);
+    }
+    return byPosition.values();
+}
+
+Composition compositionRow(const Query &query, int first)
 {
     Composition composition;
-    composition.id = query.get<CompositionId>(0);
-    composition.version = query.get<qint64>(1);
-    composition.orderNumber = query.get<QString>(2);
-    composition.orderDate = query.get<QDate>(3);
-    composition.validFrom = query.get<QDate>(4);
-    composition.validTo = query.maybe<QDate>(5);
-    composition.secretary = query.get<QString>(6);
+    composition.id = query.get<CompositionId>(first);
+    composition.version = query.get<qint64>(first + 1);
+    composition.orderNumber = query.get<QString>(first + 2);
+    composition.orderDate = query.get<QDate>(first + 3);
+    composition.validFrom = query.get<QDate>(first + 4);
+    composition.validTo = query.maybe<QDate>(first + 5);
+    composition.secretary = query.get<QString>(first + 6);
+    composition.members = membersOf(query.get<QString>(first + 7));
     return composition;
 }
 
-/// The compositions that a question finds, with their members, in two statements.
-QList<Composition> compositionsOf(Transaction &t, Query &query)
+/// A question for compositions.
+QString compositionWhere(Transaction &t, const QString &rest)
 {
-    QList<Composition> found;
-    QJsonArray ids;
-    while (query.next()) {
-        found.append(compositionRow(query));
-        ids.append(found.last().id.value);
-    }
-    if (found.isEmpty())
-        return found;
-    QHash<CompositionId, QList<Member>> members;
-    Query each(t, u"SELECT id, name, post, function, from_date, left_on, composition FROM member WHERE "_s +
-                      engine::isOneOf(t.connection().engine(), u"composition"_s) +
-                      u" ORDER BY composition, position"_s);
-    each.bind(u":rows"_s, jsonText(ids));
-    while (each.next())
-        members[each.get<CompositionId>(6)].append({.id = each.get<MemberId>(0),
-                                                    .name = each.get<QString>(1),
-                                                    .post = each.get<QString>(2),
-                                                    .function = each.get<MemberFunction>(3),
-                                                    .from = each.get<QDate>(4),
-                                                    .leftOn = each.maybe<QDate>(5)});
-    for (Composition &composition : found)
-        composition.members = members.value(composition.id);
-    return found;
+    return u"SELECT "_s + compositionColumns(t.connection().engine()) + u" FROM composition c WHERE "_s + rest;
 }
 
-std::optional<Composition> oneComposition(Transaction &t, Query &query)
+std::optional<Composition> oneComposition(Query &query)
 {
-    const QList<Composition> found = compositionsOf(t, query);
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    return query.next() ? std::optional(compositionRow(query, 0)) : std::nullopt;
 }
 
 QString agendaColumns()
@@ -128,44 +136,62 @@ QList<AgendaItem> agendaRows(Transaction &t, Query &query)
     return rows;
 }
 
-/// The session itself with composition and presence, without its agenda.
-std::optional<Session> sessionHead(Transaction &t, SessionId id)
+Session sessionRow(const Query &query, int first)
 {
     Session session;
-    CompositionId taken;
-    {
-        Query query(t, u"SELECT "_s + sessionColumns + u" FROM session s WHERE s.id = :id"_s);
-        if (!query.bind(u":id"_s, id).next())
-            return std::nullopt;
-        session.id = query.get<SessionId>(0);
-        session.version = query.get<qint64>(1);
-        session.number = numberAt(query, 2);
-        session.date = query.get<QDate>(4);
-        session.place = query.get<QString>(5);
-        session.remote = query.get<bool>(6);
-        session.state = query.get<SessionState>(7);
-        taken = query.get<CompositionId>(8);
-        session.signedOn = query.maybe<QDate>(9);
+    session.id = query.get<SessionId>(first);
+    session.version = query.get<qint64>(first + 1);
+    session.number = numberAt(query, first + 2);
+    session.date = query.get<QDate>(first + 4);
+    session.place = query.get<QString>(first + 5);
+    session.remote = query.get<bool>(first + 6);
+    session.state = query.get<SessionState>(first + 7);
+    session.signedOn = query.maybe<QDate>(first + 9);
+    return session;
+}
+
+QString attendanceOf(Engine engine)
+{
+    return u"(SELECT "_s + engine::listOf(engine, u"h.member, h.here"_s) +
+           u" FROM attendance h WHERE h.session = s.id)"_s;
+}
+
+/// Who was there at any time, and who is there now, by their ids.
+void takeAttendance(Session &session, const QString &json)
+{
+    for (const QJsonValue row : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        session.attended.append({row[0].toInteger()});
+        if (row[1].toInt() != 0)
+            session.present.append(session.attended.last());
     }
-    session.composition = taken ? composition(t, taken) : compositionOn(t, session.date);
-    {
-        Query query(t, u"SELECT member, here FROM attendance WHERE session = :id ORDER BY member"_s);
-        query.bind(u":id"_s, id);
-        while (query.next()) {
-            session.attended.append(query.get<MemberId>(0));
-            if (query.get<bool>(1))
-                session.present.append(query.get<MemberId>(0));
-        }
-    }
-    Query query(t, u"SELECT f.sha256, s.name, f.media_type, f.size, f.pages, f.problem FROM session_scan s "
-                   "JOIN file f ON f.sha256 = s.file WHERE s.session = :id"_s);
-    if (query.bind(u":id"_s, id).next())
-        session.signedScan = AttachedFile{.sha256 = query.get<QString>(0),
-                                          .name = query.get<QString>(1),
-                                          .mediaType = query.get<QString>(2),
-                                          .size = query.get<qint64>(3),
-                                          .pages = query.maybe<int>(4),
-                                          .problem = query.get<QString>(5)};
+    for (QList<MemberId> *members : {&session.attended, &session.present})
+        std::ranges::sort(*members, {}, &MemberId::value);
+}
+
+/// The session itself with composition, presence and scan, without its agenda.
+std::optional<Session> sessionHead(Transaction &t, SessionId id)
+{
+    const Engine engine = t.connection().engine();
+    constexpr int scan = sessionWidth + compositionWidth + 1; // where its columns begin
+    Query query(t, u"SELECT "_s + sessionColumns + u", "_s + compositionColumns(engine) + u", "_s +
+                       attendanceOf(engine) +
+                       u", f.sha256, x.name, f.media_type, f.size, f.pages, f.problem FROM session s "
+                       "LEFT JOIN composition c ON c.id = s.composition "
+                       "LEFT JOIN session_scan x ON x.session = s.id LEFT JOIN file f ON f.sha256 = x.file "
+                       "WHERE s.id = :id"_s);
+    if (!query.bind(u":id"_s, id).next())
+        return std::nullopt;
+    Session session = sessionRow(query, 0);
+    session.composition = query.isNull(sessionWidth) ? compositionOn(t, session.date)
+                                                     : std::optional(compositionRow(query, sessionWidth));
+    takeAttendance(session, query.get<QString>(scan - 1));
+    if (!query.isNull(scan))
+        session.signedScan = AttachedFile{.sha256 = query.get<QString>(scan),
+                                          .name = query.get<QString>(scan + 1),
+                                          .mediaType = query.get<QString>(scan + 2),
+                                          .size = query.get<qint64>(scan + 3),
+                                          .pages = query.maybe<int>(scan + 4),
+                                          .problem = query.get<QString>(scan + 5)};
     return session;
 }
 
@@ -180,31 +206,25 @@ void run(Transaction &t, const QString &sql, SessionId id)
 
 QList<Composition> compositions(Transaction &t)
 {
-    Query query(t, u"SELECT "_s + compositionColumns +
-                       u" FROM composition WHERE in_force = 1 ORDER BY valid_from DESC, id DESC"_s);
-    return compositionsOf(t, query);
-}
-
-std::optional<Composition> composition(Transaction &t, CompositionId id)
-{
-    Query query(t, u"SELECT "_s + compositionColumns + u" FROM composition WHERE id = :id"_s);
-    return oneComposition(t, query.bind(u":id"_s, id));
+    QList<Composition> all;
+    Query query(t, compositionWhere(t, u"c.in_force = 1 ORDER BY c.valid_from DESC, c.id DESC"_s));
+    while (query.next())
+        all.append(compositionRow(query, 0));
+    return all;
 }
 
 std::optional<Composition> compositionOn(Transaction &t, QDate day)
 {
-    Query query(
-        t, u"SELECT "_s + compositionColumns +
-               u" FROM composition WHERE in_force = 1 AND valid_from <= :day "
-               "AND (valid_to IS NULL OR valid_to >= :day2) ORDER BY valid_from DESC, id DESC LIMIT 1"_s);
-    return oneComposition(t, query.bind(u":day"_s, day).bind(u":day2"_s, day));
+    Query query(t, compositionWhere(t, u"c.in_force = 1 AND c.valid_from <= :day "
+                                       "AND (c.valid_to IS NULL OR c.valid_to >= :day2) "
+                                       "ORDER BY c.valid_from DESC, c.id DESC LIMIT 1"_s));
+    return oneComposition(query.bind(u":day"_s, day).bind(u":day2"_s, day));
 }
 
 std::optional<Composition> compositionOfMember(Transaction &t, MemberId member)
 {
-    Query query(t, u"SELECT "_s + compositionColumns +
-                       u" FROM composition WHERE id = (SELECT composition FROM member WHERE id = :member)"_s);
-    return oneComposition(t, query.bind(u":member"_s, member));
+    Query query(t, compositionWhere(t, u"c.id = (SELECT composition FROM member WHERE id = :member)"_s));
+    return oneComposition(query.bind(u":member"_s, member));
 }
 
 CompositionId insertComposition(Transaction &t, const Composition &composition)
@@ -309,18 +329,22 @@ std::optional<SessionId> sessionByNumber(Transaction &t, RegisterNumber number)
 
 std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id)
 {
-    AgendaEntry entry;
-    SessionId sessionId;
-    {
-        Query query(t,
-                    u"SELECT "_s + agendaColumns() + u", g.session"_s + agendaTables + u"WHERE g.id = :id"_s);
-        if (!query.bind(u":id"_s, id).next())
-            return std::nullopt;
-        entry.item = agendaRow(query);
-        sessionId = query.get<SessionId>(agendaWidth);
-    }
-    entry.item.item.files = filesOf(t, u"item_file"_s, entry.item.item.id.value);
-    entry.session = sessionHead(t, sessionId).value_or(Session{});
+    const Engine engine = t.connection().engine();
+    constexpr int session = agendaWidth, composition = session + sessionWidth,
+                  attendance = composition + compositionWidth;
+    Query query(t, u"SELECT "_s + agendaColumns() + u", "_s + sessionColumns + u", "_s +
+                       compositionColumns(engine) + u", "_s + attendanceOf(engine) +
+                       u", (SELECT value FROM setting WHERE key = 'library')"_s + agendaTables +
+                       u"JOIN session s ON s.id = g.session LEFT JOIN composition c ON c.id = s.composition "
+                       "WHERE g.id = :id"_s);
+    if (!query.bind(u":id"_s, id).next())
+        return std::nullopt;
+    AgendaEntry entry{.session = sessionRow(query, session),
+                      .item = agendaRow(query),
+                      .regulation = librarySettings(query.get<QString>(attendance + 1), 0).regulation};
+    if (!query.isNull(composition))
+        entry.session.composition = compositionRow(query, composition);
+    takeAttendance(entry.session, query.get<QString>(attendance));
     return entry;
 }
 

@@ -10,7 +10,6 @@ namespace qorjyn {
 
 /// Newest first, members included.
 [[nodiscard]] QList<Composition> compositions(Transaction &t);
-[[nodiscard]] std::optional<Composition> composition(Transaction &t, CompositionId id);
 /// The composition in force on a day, whether or not its number still holds (R6).
 [[nodiscard]] std::optional<Composition> compositionOn(Transaction &t, QDate day);
 /// The composition that has that member.
@@ -34,11 +33,13 @@ struct SessionRow
 /// With composition, presence and agenda (items with their files).
 [[nodiscard]] std::optional<Session> session(Transaction &t, SessionId id);
 [[nodiscard]] std::optional<SessionId> sessionByNumber(Transaction &t, RegisterNumber number);
-/// One item of an agenda, and the session it belongs to (without its agenda).
+/// All that an act on one item of an agenda has to know, in one question: the item (without its files), its
+/// session (without agenda and scan, with the composition that it was opened with) and the regulation.
 struct AgendaEntry
 {
     Session session;
     AgendaItem item;
+    Regulation regulation;
 };
 [[nodiscard]] std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id);
 /// Those of these items of agendas that there are, in no order.

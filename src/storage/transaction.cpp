@@ -21,36 +21,6 @@ QJsonObject object(const QString &text)
 
 } // namespace
 
-Query::Query(Transaction &t, const QString &sql) : m_transaction(t), m_sql(sql)
-{
-    Connection::Private &d = t.connection().d();
-    const auto idle = d.idle.find(sql);
-    if (idle != d.idle.end()) {
-        m_query = std::move(idle->second);
-        d.idle.erase(idle);
-        return;
-    }
-    m_query = std::make_unique<QSqlQuery>(d.database);
-    m_query->setForwardOnly(true);
-    if (!m_query->prepare(sql))
-        throw engine::errorFrom(m_query->lastError(), d.database);
-}
-
-Query::~Query()
-{
-    constexpr size_t mostIdle = 256;
-    m_query->finish();
-    auto &idle = m_transaction.connection().d().idle;
-    if (idle.size() >= mostIdle)
-        idle.clear();
-    idle.emplace(m_sql, std::move(m_query));
-}
-
-QString jsonText(const QJsonArray &rows)
-{
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
-}
-
 namespace {
 
 /// A job that was given up between two statements, or between two rows, ends here.
@@ -60,33 +30,90 @@ void expectWanted(const Connection::Private &d)
         throw StorageError(StorageError::Kind::Cancelled, u"interrupted"_s);
 }
 
+/// SQLite: the statement prepared, from an earlier question where there was one.
+std::unique_ptr<QSqlQuery> preparedQuery(Connection::Private &d, const Statement &statement)
+{
+    std::unique_ptr<QSqlQuery> query;
+    if (const auto idle = d.idle.find(statement.sql); idle != d.idle.end()) {
+        query = std::move(idle->second);
+        d.idle.erase(idle);
+    } else {
+        query = std::make_unique<QSqlQuery>(d.database);
+        query->setForwardOnly(true);
+        if (!query->prepare(statement.sql))
+            throw engine::errorFrom(query->lastError(), d.database);
+    }
+    for (const auto &[name, value] : statement.values)
+        query->bindValue(name, value);
+    return query;
+}
+
 } // namespace
 
-Query &Query::run()
+Query::Query(Transaction &t, QString sql) : m_transaction(t), m_statement{std::move(sql), {}} {}
+
+Query::~Query()
 {
-    const Connection::Private &d = m_transaction.connection().d();
+    if (!m_query)
+        return;
+    constexpr size_t mostIdle = 256;
+    m_query->finish();
+    auto &idle = m_transaction.connection().d().idle;
+    if (idle.size() >= mostIdle)
+        idle.clear();
+    idle.emplace(m_statement.sql, std::move(m_query));
+}
+
+QString jsonText(const QJsonArray &rows)
+{
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+void Query::ask()
+{
+    Connection::Private &d = m_transaction.connection().d();
     expectWanted(d);
-    if (!m_ran && !m_query->exec())
-        throw engine::errorFrom(m_query->lastError(), d.database);
-    if (!m_ran && d.observer)
-        d.observer(m_sql, m_query->boundValues());
-    m_ran = true;
-    return *this;
+    m_asked = true;
+    if (d.location.engine == Engine::Postgresql) {
+        m_rows = d.ask(m_statement);
+    } else {
+        m_query = preparedQuery(d, m_statement);
+        if (!m_query->exec())
+            throw engine::errorFrom(m_query->lastError(), d.database);
+    }
+    if (d.observer)
+        d.observer(m_statement);
+}
+
+void Query::run(const std::function<void(int changed)> &check)
+{
+    Connection::Private &d = m_transaction.connection().d();
+    if (d.location.engine == Engine::Sqlite) {
+        ask();
+        if (check)
+            check(m_query->numRowsAffected());
+        return;
+    }
+    expectWanted(d);
+    d.waiting.push_back({m_statement, check});
+    if (d.observer)
+        d.observer(m_statement);
 }
 
 bool Query::next()
 {
-    run();
+    Connection::Private &d = m_transaction.connection().d();
+    if (!m_asked)
+        ask();
+    else
+        expectWanted(d);
+    if (!m_query)
+        return ++m_row < m_rows.size();
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        throw engine::errorFrom(m_query->lastError(), m_transaction.connection().d().database);
+        throw engine::errorFrom(m_query->lastError(), d.database);
     return false;
-}
-
-int Query::affected()
-{
-    return m_query->numRowsAffected();
 }
 
 void Transaction::recordPart(const Change &part, Topic topic, qint64 id, const QJsonObject &before,

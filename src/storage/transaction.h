@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "domain/id.h"
+#include "domain/library.h"
 #include "storage/error.h"
 
 #include <QDateTime>
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] QDate today() const { return m_today; }
     /// Who acts; 0 before the first member of staff is known.
     [[nodiscard]] StaffId staff() const { return m_staff; }
+    /// The same with roles, in an act; nothing where nobody acts.
+    [[nodiscard]] const std::optional<StaffMember> &actor() const { return m_actor; }
 
     /// Writes the history of one thing and announces its change when the act is committed. `before` and
     /// `after` hold the fields that changed; `reason` where one is asked for.
@@ -117,6 +120,7 @@ private:
     QDateTime m_now;
     QDate m_today;
     StaffId m_staff;
+    std::optional<StaffMember> m_actor;
     QUuid m_act;
     QJsonArray m_recorded; ///< lines of the history that are not written yet
     QList<Change> m_changes;

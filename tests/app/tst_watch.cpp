@@ -32,10 +32,10 @@ class Asked
 public:
     explicit Asked(Database &database)
     {
-        database.observe([this](const QString &sql, const QList<QVariant> &) {
+        database.observe([this](const Statement &asked) {
             const std::scoped_lock lock(m_mutex);
-            if (!sql.contains(u"FROM change"_s) && !sql.contains(u"pg_current_snapshot"_s)) // the look each second
-                m_statements.append(sql);
+            if (!asked.sql.contains(u"FROM change"_s) && !asked.sql.contains(u"pg_current_snapshot"_s)) // the look each second
+                m_statements.append(asked.sql);
         });
     }
     [[nodiscard]] QStringList take()

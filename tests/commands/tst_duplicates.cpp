@@ -115,7 +115,7 @@ void TestDuplicates::manyTitlesTakeNoMoreStatements()
         titles.append(described(u"Шығармалар жинағы %1"_s.arg(i), u"Мүсірепов Ғ."_s, 1900 + i % 100));
     house.registered(titles);
     int statements = 0;
-    house.connection().observe([&statements](const QString &, const QList<QVariant> &) { ++statements; });
+    house.connection().observe([&statements](const Statement &) { ++statements; });
     QList<AskedTitle> asked;
     for (const Description &description : titles)
         asked.append({.description = description, .item = {}, .application = {}});

@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -29,57 +28,34 @@ const QSet<QString> &growing()
 /// An index over the few rows that wait: to read it all is to read what is asked for.
 const QString fewRows = u"fund_object_waiting"_s;
 
-/// The statement with $1, $2 … in place of :names.
-QString numbered(const QString &sql)
+QStringList sqlitePlan(const QSqlDatabase &database, const Statement &statement)
 {
-    static const QRegularExpression name(u"(?<!:):[a-z_][a-z_0-9]*"_s);
-    QString text = sql;
-    int place = 0;
-    for (qsizetype at = 0; (at = text.indexOf(name, at)) >= 0; ++at) {
-        const QRegularExpressionMatch match = name.match(text, at);
-        text.replace(at, match.capturedLength(), u'$' + QString::number(++place));
-    }
-    return text;
-}
-
-QString literal(const QVariant &value)
-{
-    return value.isNull() ? u"NULL"_s : u'\'' + value.toString().replace(u'\'', u"''"_s) + u'\'';
-}
-
-QStringList answered(QSqlQuery &query)
-{
+    constexpr int detail = 3; // the column that tells
     QStringList lines;
-    const int column = query.driver()->dbmsType() == QSqlDriver::SQLite ? 3 : 0;
+    QSqlQuery query(database);
+    if (query.prepare(u"EXPLAIN QUERY PLAN "_s + statement.sql)) {
+        for (const auto &[name, value] : statement.values)
+            query.bindValue(name, value);
+        query.exec();
+    }
     while (query.next())
-        lines.append(query.value(column).toString());
+        lines.append(query.value(detail).toString());
     if (query.lastError().isValid())
         lines.append(u"ERROR "_s + query.lastError().text());
     return lines;
 }
 
-QStringList sqlitePlan(const QSqlDatabase &database, const Statement &statement)
-{
-    QSqlQuery query(database);
-    if (query.prepare(u"EXPLAIN QUERY PLAN "_s + statement.sql)) {
-        for (qsizetype i = 0; i < statement.values.size(); ++i)
-            query.bindValue(int(i), statement.values[i]);
-        query.exec();
-    }
-    return answered(query);
-}
-
 QStringList postgresqlPlan(const QSqlDatabase &database, const Statement &statement)
 {
-    QSqlQuery query(database);
-    if (query.exec(u"PREPARE asked AS "_s + numbered(statement.sql))) {
-        QStringList values;
-        for (const QVariant &value : statement.values)
-            values.append(literal(value));
-        query.exec(u"EXPLAIN (COSTS OFF) EXECUTE asked"_s +
-                   (values.isEmpty() ? QString() : u'(' + values.join(u", "_s) + u')'));
+    QStringList lines;
+    try {
+        const QString question = u"EXPLAIN (COSTS OFF) "_s + statement.sql;
+        for (const QVariantList &row : sendTogether(database, {{question, statement.values}}).rows)
+            lines.append(row.first().toString());
+    } catch (const StorageError &error) {
+        lines.append(u"ERROR "_s + error.details());
     }
-    return answered(query);
+    return lines;
 }
 
 /// Tables by the names that the statement gives them.

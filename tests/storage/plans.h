@@ -13,12 +13,6 @@ enum class Reach {
     Everything ///< every entry, for that is what is asked
 };
 
-struct Statement
-{
-    QString sql;
-    QList<QVariant> values;
-};
-
 /// What the engine says it would do with these values, line by line.
 [[nodiscard]] QStringList planOf(const Location &location, const Statement &statement);
 

@@ -206,9 +206,9 @@ QStringList TestPlans::problems(const TestDatabase &database, const Question &qu
 {
     Connection connection(database.location());
     QList<Statement> asked;
-    connection.observe([&asked](const QString &sql, const QList<QVariant> &values) {
-        if (!sql.startsWith(u"INSERT"_s))
-            asked.append({sql, values});
+    connection.observe([&asked](const Statement &statement) {
+        if (!statement.sql.startsWith(u"INSERT"_s))
+            asked.append(statement);
     });
     question.ask(connection);
     QStringList found;
