@@ -7,17 +7,12 @@
 #include "app/sessions/sessionspage.h"
 #include "app/settings/settingsdialog.h"
 #include "app/shell/page.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/shell/welcomedialog.h"
 #include "app/today/todaypage.h"
-#include "domain/contract.h"
-#include "domain/text.h"
-#include "storage/applications.h"
-#include "storage/contracts.h"
-#include "storage/fund.h"
 #include "storage/library.h"
-#include "storage/participants.h"
-#include "storage/sessions.h"
+#include "storage/search.h"
+#include "storage/today.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -28,63 +23,11 @@ namespace qorjyn {
 namespace {
 
 constexpr int hitsOfAKind = 5;
-constexpr int objectsLookedThrough = 100; // for titles that are just what was typed
 
 QString databaseName(const Location &location)
 {
     return location.engine == Engine::Sqlite ? Program::tr("on this computer (SQLite)")
                                              : Program::tr("PostgreSQL: %1").arg(location.name);
-}
-
-struct Found
-{
-    QList<ApplicationRow> applications;
-    QList<ObjectRow> same, objects; ///< titled just so, or beginning so; the others
-    QList<SessionRow> sessions;
-    QList<Contract> contracts;
-};
-
-/// Objects whose title is what was typed come before all else, then those whose title begins so.
-void sortObjects(Found &found, const QList<ObjectRow> &rows, const QString &wanted)
-{
-    QList<ObjectRow> begun;
-    for (const ObjectRow &row : rows) {
-        const QString title = searchKey(row.title);
-        if (title == wanted)
-            found.same.append(row);
-        else if (title.startsWith(wanted))
-            begun.append(row);
-        else
-            found.objects.append(row);
-    }
-    found.same = (found.same + begun).mid(0, hitsOfAKind);
-    found.objects = found.objects.mid(0, hitsOfAKind - found.same.size());
-}
-
-/// Whether a name has this text in it, in any language.
-bool called(const Name &name, const QString &text)
-{
-    return name.kk.contains(text, Qt::CaseInsensitive) || name.ru.contains(text, Qt::CaseInsensitive) ||
-           name.en.contains(text, Qt::CaseInsensitive);
-}
-
-/// What the search over everything finds, read on a reader's thread.
-Found findAll(Transaction &t, const QString &text)
-{
-    Found found;
-    found.applications = applicationList(t, {.words = text, .state = {}, .limit = hitsOfAKind});
-    sortObjects(found, objectWindow(t, {.words = text}, 0, objectsLookedThrough), searchKey(text));
-    for (const SessionRow &session : sessionList(t))
-        if (((session.number && formattedSession(*session.number).contains(text)) ||
-             session.date.toString(u"dd.MM.yyyy"_s).contains(text)) &&
-            found.sessions.size() < hitsOfAKind)
-            found.sessions.append(session);
-    for (const Contract &contract : contracts(t))
-        if ((contract.number.contains(text, Qt::CaseInsensitive) ||
-             called(contract.participantNames, text)) &&
-            found.contracts.size() < hitsOfAKind)
-            found.contracts.append(contract);
-    return found;
 }
 
 SearchHit hitOf(const ObjectRow &row, const Words &words)
@@ -181,7 +124,7 @@ void Program::connectWindow()
     });
     const auto watch = [this](std::initializer_list<Topic> topics, auto read) {
         const QList<Topic> wanted = topics;
-        new Watch(
+        new ViewWatch(
             m_database, m_window.get(),
             [wanted](const Changes &changes) {
                 return std::ranges::any_of(wanted, [&](Topic topic) { return changes.has(topic); });
@@ -302,7 +245,7 @@ void Program::search(const QString &text, QObject *context,
                      const std::function<void(const QList<SearchHit> &)> &found)
 {
     m_database.read(
-        context, [text](Transaction &t) { return findAll(t, text); },
+        context, [text](Transaction &t) { return findEverywhere(t, text, hitsOfAKind); },
         [this, found](const Found &all) { found(hitsOf(all, m_context.words())); });
 }
 

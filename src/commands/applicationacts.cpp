@@ -62,6 +62,7 @@ Problems findParticipant(Transaction &t, Application &wanted)
         if (!known)
             return {unknownId(u"participant"_s, wanted.participant.value)};
         wanted.participantName = known->name.kk;
+        wanted.participantNames = known->name;
     } else if (!wanted.participantName.trimmed().isEmpty()) {
         const auto known = participantByName(t, wanted.participantName);
         if (!known)
@@ -71,6 +72,7 @@ Problems findParticipant(Transaction &t, Application &wanted)
                      .arguments = {wanted.participantName}}};
         wanted.participant = known->id;
         wanted.participantName = known->name.kk;
+        wanted.participantNames = known->name;
     }
     return {};
 }
@@ -163,7 +165,8 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
     if (!problems.isEmpty())
         return problems;
     settleFilesOf(t, wanted);
-    const Application saved = stored ? updateApplication(t, wanted) : insertApplication(t, wanted);
+    const Application saved =
+        stored ? updateApplication(t, wanted, stored->items) : insertApplication(t, wanted);
     recordChange(t, Topic::Application, saved.id.value, stored ? toJson(*stored) : QJsonObject(),
                  toJson(saved), {},
                  saved.state == ApplicationState::Draft ? Topic::Draft : Topic::Application);
@@ -188,7 +191,7 @@ Outcome<DiscardDraft::Result> perform(Transaction &t, const DiscardDraft &act)
 
 Outcome<RegisterApplication::Result> perform(Transaction &t, const RegisterApplication &act)
 {
-    const auto stored = application(t, act.application);
+    auto stored = application(t, act.application);
     if (!stored)
         return unknownId(u"application"_s, act.application.value);
     if (stored->state != ApplicationState::Draft)
@@ -198,7 +201,8 @@ Outcome<RegisterApplication::Result> perform(Transaction &t, const RegisterAppli
         return problems;
     const int year = t.today().year();
     const RegisterNumber number{.year = year, .number = int(nextNumber(t, u"application"_s, year))};
-    setRegistered(t, stored->id, number);
+    stored->number = number;
+    setRegistered(t, *stored);
     recordChange(t, Topic::Application, stored->id.value,
                  {{u"state"_s, code(ApplicationState::Draft)}, {u"number"_s, QJsonValue()}},
                  {{u"state"_s, code(ApplicationState::Registered)}, {u"number"_s, toJson(number)}});

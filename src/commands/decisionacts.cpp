@@ -145,8 +145,7 @@ Outcome<DecideItem::Result> perform(Transaction &t, const DecideItem &act)
                                            : Votes{.forIt = decided.present});
     decided.presidingFor = act.presidingFor;
     decided.reason = act.reason.trimmed();
-    const Problems problems =
-        checkDecision(entry->session, decided, act.decision, entry->regulation);
+    const Problems problems = checkDecision(entry->session, decided, act.decision, entry->regulation);
     if (!problems.isEmpty())
         return problems;
     if (decided.votes.forIt != decided.votes.against)
@@ -269,7 +268,7 @@ Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act)
 
 Outcome<AttachSignedScan::Result> perform(Transaction &t, const AttachSignedScan &act)
 {
-    const auto stored = session(t, act.session);
+    const auto stored = sessionHead(t, act.session);
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (stored->state != SessionState::Signed)

@@ -167,7 +167,7 @@ Outcome<PlanSession::Result> perform(Transaction &t, const PlanSession &act)
 
 Outcome<MoveSession::Result> perform(Transaction &t, const MoveSession &act)
 {
-    auto stored = session(t, act.session);
+    auto stored = sessionHead(t, act.session);
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (stored->state != SessionState::Planned)
@@ -262,7 +262,7 @@ Outcome<TakeOffAgenda::Result> perform(Transaction &t, const TakeOffAgenda &act)
 
 Outcome<RecordPresence::Result> perform(Transaction &t, const RecordPresence &act)
 {
-    const auto stored = session(t, act.session);
+    const auto stored = sessionHead(t, act.session);
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (!takesItems(stored->state))

@@ -3,6 +3,7 @@
 
 #include "domain/codes.h"
 #include "domain/id.h"
+#include "domain/names.h"
 #include "domain/problem.h"
 
 #include <QDate>
@@ -76,6 +77,7 @@ struct Application
     std::optional<RegisterNumber> number;
     ParticipantId participant;
     QString participantName; ///< in Kazakh, as it stood when it was read
+    Name participantNames;   ///< for the window and the search
     QDate received, dated;   ///< dated: the date written on the form
     Carrier carrier = Carrier::Paper;
     QString signatory; ///< head of the participant, as signed

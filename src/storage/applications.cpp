@@ -16,7 +16,7 @@ const QString columns =
     u"a.id, a.version, a.year, a.number, a.participant, COALESCE(p.name_kk, ''), a.received, "
     "a.dated, a.carrier, a.signatory, a.is_signed, a.sealed, a.stated_pages, a.scan, "
     "a.scan_name, a.remarks, a.state, COALESCE(f.media_type, ''), COALESCE(f.size, 0), f.pages, "
-    "COALESCE(f.problem, '')"_s;
+    "COALESCE(f.problem, ''), COALESCE(p.name_ru, ''), COALESCE(p.name_en, '')"_s;
 
 std::optional<RegisterNumber> numberAt(const Query &query, int first)
 {
@@ -33,6 +33,8 @@ Application row(const Query &query)
     application.number = numberAt(query, 2);
     application.participant = query.get<ParticipantId>(4);
     application.participantName = query.get<QString>(5);
+    application.participantNames = {
+        .kk = application.participantName, .ru = query.get<QString>(21), .en = query.get<QString>(22)};
     application.received = query.get<QDate>(6);
     application.dated = query.get<QDate>(7);
     application.carrier = query.get<Carrier>(8);
@@ -60,23 +62,26 @@ Item itemAt(const Query &query)
     item.application = query.get<ApplicationId>(2);
     item.position = query.get<int>(3);
     item.state = query.get<ItemState>(4);
-    item.description = descriptionAt(query, 5);
+    item.files = filesAt(query, 5);
+    item.description = descriptionAt(query, 6);
     return item;
 }
 
-QString itemColumns()
+QString itemColumns(Transaction &t)
 {
-    return u"i.id, i.version, i.application, i.position, i.state, "_s + descriptionColumns(u"i"_s);
+    return u"i.id, i.version, i.application, i.position, i.state, "_s + filesColumn(t, u"item_file"_s) +
+           u", "_s + descriptionColumns(u"i"_s);
 }
+constexpr int itemWidth = 6 + descriptionWidth;
 
 /// What the search finds an application by.
-QString wordsOf(Transaction &t, const Application &application)
+QString wordsOf(const Application &application)
 {
     QStringList words;
     if (application.number)
         words += indexTokens(formatted(*application.number));
-    if (const auto from = participant(t, application.participant))
-        words += indexTokens(from->name.kk + u' ' + from->name.ru);
+    const Name &from = application.participantNames;
+    words += indexTokens(from.kk + u' ' + from.ru);
     for (const Item &item : application.items)
         words += indexTokens(item.description.title + u' ' + item.description.authors);
     words.removeDuplicates();
@@ -110,20 +115,12 @@ QJsonArray rowsOf(const QList<ApplicationId> &applications)
 QList<Item> itemsOf(Transaction &t, const QList<ApplicationId> &applications)
 {
     QList<Item> items;
-    {
-        Query query(t, u"SELECT "_s + itemColumns() + u" FROM item i WHERE "_s +
-                           engine::isOneOf(t.connection().engine(), u"i.application"_s) +
-                           u" ORDER BY i.application, i.position"_s);
-        query.bind(u":rows"_s, jsonText(rowsOf(applications)));
-        while (query.next())
-            items.append(itemAt(query));
-    }
-    QList<qint64> ids;
-    for (const Item &item : std::as_const(items))
-        ids.append(item.id.value);
-    const auto files = filesOfMany(t, u"item_file"_s, ids);
-    for (Item &item : items)
-        item.files = files.value(item.id.value);
+    Query query(t, u"SELECT "_s + itemColumns(t) + u" FROM item i WHERE "_s +
+                       engine::isOneOf(t.connection().engine(), u"i.application"_s) +
+                       u" ORDER BY i.application, i.position"_s);
+    query.bind(u":rows"_s, jsonText(rowsOf(applications)));
+    while (query.next())
+        items.append(itemAt(query));
     return items;
 }
 
@@ -170,12 +167,12 @@ void updateItems(Transaction &t, ApplicationId application, const QList<Item *> 
     expectAll(query, items.size(), u"an item is gone"_s);
 }
 
-/// Brings the stored items to those of the application: known ids are updated where something changed, others
-/// inserted, missing ones gone. However many there are, it takes the same few statements.
-void storeItems(Transaction &t, Application &application)
+/// Brings the `stored` items to those of the application: known ids are updated where something changed,
+/// others inserted, missing ones gone. However many there are, it takes the same few statements.
+void storeItems(Transaction &t, Application &application, const QList<Item> &stored)
 {
     QHash<ItemId, Item> before;
-    for (const Item &item : itemsOf(t, {application.id}))
+    for (const Item &item : stored)
         before.insert(item.id, item);
     QList<Item *> fresh;
     QList<Item *> changed;
@@ -216,7 +213,7 @@ void storeItems(Transaction &t, Application &application)
 void storeWords(Transaction &t, const Application &application)
 {
     Query(t, u"UPDATE application SET words = :words WHERE id = :id"_s)
-        .bind(u":words"_s, wordsOf(t, application))
+        .bind(u":words"_s, wordsOf(application))
         .bind(u":id"_s, application.id)
         .run();
 }
@@ -366,12 +363,12 @@ Application insertApplication(Transaction &t, const Application &draft)
     application.state = ApplicationState::Draft;
     for (Item &item : application.items)
         item.id = {};
-    storeItems(t, application);
+    storeItems(t, application, {});
     storeWords(t, application);
     return application;
 }
 
-Application updateApplication(Transaction &t, const Application &changed)
+Application updateApplication(Transaction &t, const Application &changed, const QList<Item> &stored)
 {
     Application application = changed;
     if (application.scan)
@@ -386,7 +383,7 @@ Application updateApplication(Transaction &t, const Application &changed)
         expectOne(query, u"application"_s, application.id.value);
     }
     ++application.version;
-    storeItems(t, application);
+    storeItems(t, application, stored);
     storeWords(t, application);
     return application;
 }
@@ -402,14 +399,14 @@ void deleteDraft(Transaction &t, ApplicationId id, qint64 version)
     expectOne(query, u"application"_s, id.value);
 }
 
-void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number)
+void setRegistered(Transaction &t, const Application &application)
 {
+    const RegisterNumber number = application.number.value_or(RegisterNumber{});
     Query query(t, u"UPDATE application SET version = version + 1, state = 'registered', year = :year, "
                    "number = :number WHERE id = :id AND number IS NULL"_s);
-    query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).bind(u":id"_s, id);
-    expectOne(query, u"application"_s, id.value);
-    if (const auto registered = application(t, id))
-        storeWords(t, *registered);
+    query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).bind(u":id"_s, application.id);
+    expectOne(query, u"application"_s, application.id.value);
+    storeWords(t, application);
 }
 
 void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state)
@@ -527,7 +524,7 @@ QList<QueuedItem> queuedItems(Transaction &t)
     QList<QueuedItem> queue;
     {
         Query query(
-            t, u"SELECT "_s + itemColumns() +
+            t, u"SELECT "_s + itemColumns(t) +
                    u", a.year, a.number, p.name_kk, a.received FROM item i "
                    "JOIN application a ON a.id = i.application JOIN participant p ON p.id = a.participant "
                    "WHERE (i.state = 'deferred' AND a.state NOT IN ('returned', 'withdrawn')) "
@@ -535,7 +532,7 @@ QList<QueuedItem> queuedItems(Transaction &t)
                    "ORDER BY CASE WHEN i.state = 'deferred' THEN 0 ELSE 1 END, a.received, a.year, "
                    "a.number, i.position"_s);
         while (query.next()) {
-            const int after = 5 + descriptionWidth;
+            constexpr int after = itemWidth;
             queue.append({.item = itemAt(query),
                           .application = query.get<ApplicationId>(2),
                           .number = numberAt(query, after).value_or(RegisterNumber{}),
@@ -543,26 +540,13 @@ QList<QueuedItem> queuedItems(Transaction &t)
                           .received = query.get<QDate>(after + 3)});
         }
     }
-    QList<qint64> ids;
-    for (const QueuedItem &queued : queue)
-        ids.append(queued.item.id.value);
-    const auto files = filesOfMany(t, u"item_file"_s, ids);
-    for (QueuedItem &queued : queue)
-        queued.item.files = files.value(queued.item.id.value);
     return queue;
 }
 
 std::optional<Item> item(Transaction &t, ItemId id)
 {
-    std::optional<Item> found;
-    {
-        Query query(t, u"SELECT "_s + itemColumns() + u" FROM item i WHERE i.id = :id"_s);
-        if (query.bind(u":id"_s, id).next())
-            found = itemAt(query);
-    }
-    if (found)
-        found->files = filesOf(t, u"item_file"_s, id.value);
-    return found;
+    Query query(t, u"SELECT "_s + itemColumns(t) + u" FROM item i WHERE i.id = :id"_s);
+    return query.bind(u":id"_s, id).next() ? std::optional(itemAt(query)) : std::nullopt;
 }
 
 } // namespace qorjyn

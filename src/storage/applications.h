@@ -51,10 +51,12 @@ struct ApplicationReturn
 /// Inserts a draft with its items and files; returns it with its ids.
 Application insertApplication(Transaction &t, const Application &draft);
 /// Replaces what can be edited, items included; throws StorageError::Stale on another version.
-Application updateApplication(Transaction &t, const Application &application);
+/// Over what is `stored` of its items.
+Application updateApplication(Transaction &t, const Application &application, const QList<Item> &stored);
 /// Takes a draft out with its titles; files stay in the store. Throws StorageError::Stale on another version.
 void deleteDraft(Transaction &t, ApplicationId id, qint64 version);
-void setRegistered(Transaction &t, ApplicationId id, RegisterNumber number);
+/// Stores its number.
+void setRegistered(Transaction &t, const Application &application);
 void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state);
 void setApplicationStates(Transaction &t, const QList<std::pair<ApplicationId, ApplicationState>> &states);
 void setItemStates(Transaction &t, const QList<std::pair<ItemId, ItemState>> &states);

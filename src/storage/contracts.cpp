@@ -1,5 +1,7 @@
 #include "storage/contracts.h"
 
+#include "domain/text.h"
+#include "storage/participants.h"
 #include "storage/query.h"
 
 namespace qorjyn {
@@ -84,6 +86,24 @@ QList<Contract> contracts(Transaction &t)
 {
     Query query(t, contractSelect + u"ORDER BY c.date DESC, c.id DESC"_s);
     return all<Contract>(query, contractRow);
+}
+
+QList<Contract> findContracts(Transaction &t, const QString &typed, int limit)
+{
+    if (typed.size() > nameLimit)
+        return {}; // SQLite takes no pattern of any length
+    Query query(t, contractSelect +
+                       u"WHERE p.search_key LIKE :name ESCAPE '!' OR c.number LIKE :number ESCAPE '!' "
+                       "OR c.number LIKE :capitals ESCAPE '!' ORDER BY c.id DESC LIMIT :limit"_s);
+    const QString number = typed.trimmed();
+    query.bind(u":name"_s, u'%' + likePart(searchKey(typed)) + u'%')
+        .bind(u":number"_s, u'%' + likePart(number) + u'%')
+        .bind(u":capitals"_s, u'%' + likePart(number.toUpper()) + u'%')
+        .bind(u":limit"_s, limit);
+    QList<Contract> found;
+    while (query.next())
+        found.append(contractRow(query));
+    return found;
 }
 
 std::optional<Contract> contract(Transaction &t, ContractId id)

@@ -8,6 +8,8 @@ namespace qorjyn {
 
 /// Newest first.
 [[nodiscard]] QList<Contract> contracts(Transaction &t);
+/// Those whose number or participant, in any language, has what was typed in it.
+[[nodiscard]] QList<Contract> findContracts(Transaction &t, const QString &typed, int limit);
 [[nodiscard]] std::optional<Contract> contract(Transaction &t, ContractId id);
 ContractId insertContract(Transaction &t, const Contract &contract);
 /// Throws StorageError::Stale on another version.

@@ -15,6 +15,7 @@ namespace {
 constexpr int readers = 2;
 constexpr int pollMilliseconds = 1000;
 constexpr qsizetype rememberedActs = 256;
+constexpr int patienceMilliseconds = 100; // with a reading that nobody waits for any more
 
 /// What is heard of the database each time it is looked at.
 struct Heard
@@ -45,7 +46,8 @@ public:
     enum class Work { Reading, Writing };
 
     Worker(Work work, Location location, Clock clock)
-        : m_work(work), m_location(std::move(location)), m_clock(std::move(clock)), m_thread([this] { loop(); })
+        : m_work(work), m_location(std::move(location)), m_clock(std::move(clock)),
+          m_thread([this] { loop(); })
     {
     }
     ~Worker()
@@ -83,15 +85,21 @@ public:
         const std::scoped_lock lock(m_mutex);
         return m_jobs.size() + (m_current ? 1 : 0);
     }
-    void cancel(Ticket ticket)
+    /// Whether it is under way: then its answer is dropped, and stop() ends it.
+    bool cancel(Ticket ticket)
     {
         const std::scoped_lock lock(m_mutex);
         std::erase_if(m_jobs, [ticket](const Job &job) { return job.ticket == ticket; });
-        if (ticket != 0 && m_current == ticket) {
-            m_cancelled = ticket;
-            if (m_connection)
-                m_connection->interrupt();
-        }
+        if (m_current != ticket)
+            return false;
+        m_cancelled = ticket;
+        return true;
+    }
+    void stop(Ticket ticket)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_current == ticket && m_connection)
+            m_connection->interrupt();
     }
 
 private:
@@ -290,8 +298,11 @@ void Database::cancel(Ticket ticket)
 {
     if (ticket == 0)
         return; // nothing was asked, and what looks for changes has that number
+    // Stopping takes a connection of its own to a server: what ends soon by itself is let be.
     for (const auto &reader : m_readers)
-        reader->cancel(ticket);
+        if (reader->cancel(ticket))
+            QTimer::singleShot(patienceMilliseconds, this,
+                               [worker = reader.get(), ticket] { worker->stop(ticket); });
 }
 
 void Database::write(QObject *context, ActHeader act, std::function<Outcome<ActResult>(Transaction &)> job,

@@ -3,6 +3,8 @@
 #include "storage/applications.h"
 #include "storage/engine.h"
 
+#include <QJsonDocument>
+
 namespace qorjyn {
 
 QString descriptionColumns(const QString &alias)
@@ -56,33 +58,30 @@ Description descriptionAt(const Query &query, int first)
     return description;
 }
 
-QList<AttachedFile> filesOf(Transaction &t, const QString &table, qint64 owner)
+QString filesColumn(Transaction &t, const QString &table)
 {
-    return filesOfMany(t, table, {owner}).value(owner);
+    const bool ofItem = table == u"item_file"_s;
+    return u"(SELECT %1 FROM %2 l JOIN file f ON f.sha256 = l.file WHERE l.%3 = %4.id)"_s.arg(
+        engine::listOf(t.connection().engine(),
+                       u"l.position, f.sha256, l.name, f.media_type, f.size, f.pages, f.problem"_s),
+        table, ofItem ? u"item"_s : u"object"_s, ofItem ? u"i"_s : u"o"_s);
 }
 
-QHash<qint64, QList<AttachedFile>> filesOfMany(Transaction &t, const QString &table,
-                                               const QList<qint64> &owners)
+QList<AttachedFile> filesAt(const Query &query, int column)
 {
-    QHash<qint64, QList<AttachedFile>> files;
-    if (owners.isEmpty())
-        return files;
-    QJsonArray rows;
-    for (const qint64 owner : owners)
-        rows.append(owner);
-    const QString column = table == u"item_file"_s ? u"item"_s : u"object"_s;
-    Query query(t, u"SELECT l.%2, f.sha256, l.name, f.media_type, f.size, f.pages, f.problem FROM %1 l "
-                   "JOIN file f ON f.sha256 = l.file WHERE %3 ORDER BY l.%2, l.position"_s.arg(
-                       table, column, engine::isOneOf(t.connection().engine(), u"l."_s + column)));
-    query.bind(u":rows"_s, jsonText(rows));
-    while (query.next())
-        files[query.get<qint64>(0)].append({.sha256 = query.get<QString>(1),
-                                            .name = query.get<QString>(2),
-                                            .mediaType = query.get<QString>(3),
-                                            .size = query.get<qint64>(4),
-                                            .pages = query.maybe<int>(5),
-                                            .problem = query.get<QString>(6)});
-    return files;
+    QMap<int, AttachedFile> byPosition;
+    for (const QJsonValue row : QJsonDocument::fromJson(query.get<QString>(column).toUtf8()).array()) {
+        AttachedFile file{.sha256 = row[1].toString(),
+                          .name = row[2].toString(),
+                          .mediaType = row[3].toString(),
+                          .size = row[4].toInteger(),
+                          .pages = std::nullopt,
+                          .problem = row[6].toString()};
+        if (row[5].isDouble())
+            file.pages = row[5].toInt();
+        byPosition.insert(row[0].toInt(), file);
+    }
+    return byPosition.values();
 }
 
 void storeFilesOf(Transaction &t, const QString &table, const QHash<qint64, QList<AttachedFile>> &files)

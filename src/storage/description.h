@@ -21,11 +21,10 @@ constexpr int descriptionWidth = int(titleFields.size());
 /// Reads the columns from `first` on.
 [[nodiscard]] Description descriptionAt(const Query &query, int first);
 
-/// The files of a thing, from item_file or object_file.
-[[nodiscard]] QList<AttachedFile> filesOf(Transaction &t, const QString &table, qint64 owner);
-/// The same for many things in one go.
-[[nodiscard]] QHash<qint64, QList<AttachedFile>> filesOfMany(Transaction &t, const QString &table,
-                                                             const QList<qint64> &owners);
+/// A column with the files of item `i` or object `o`, all of them as one text, from item_file or object_file.
+[[nodiscard]] QString filesColumn(Transaction &t, const QString &table);
+/// What that column holds.
+[[nodiscard]] QList<AttachedFile> filesAt(const Query &query, int column);
 /// Replaces the files of each of them.
 void storeFilesOf(Transaction &t, const QString &table, const QHash<qint64, QList<AttachedFile>> &files);
 

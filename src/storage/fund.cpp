@@ -246,40 +246,33 @@ QList<qint64> sampledLabels(Transaction &t, const ObjectFilter &filter, int step
 
 namespace {
 
-/// The objects that a condition finds, with their files, in two statements.
+/// The objects that a condition finds, with their files.
 QList<FundObject> objectsWhere(Transaction &t, const QString &condition, const QString &name,
                                const QVariant &value)
 {
     QList<FundObject> objects;
-    {
-        Query query(t,
-                    u"SELECT o.id, o.version, o.record_number, o.state, o.section, o.item, o.agenda_item, "
-                    "%1, %2, o.import_source, o.included_on, o.published_on, o.label, %3 FROM fund_object o "
-                    "WHERE %4 ORDER BY o.id"_s.arg(ofSession.arg(u"s.id"), ofSession.arg(u"s.date"),
-                                                   descriptionColumns(u"o"_s), condition));
-        query.bind(name, value);
-        while (query.next())
-            objects.append({.id = query.get<ObjectId>(0),
-                            .version = query.get<qint64>(1),
-                            .recordNumber = query.maybe<qint64>(2),
-                            .description = descriptionAt(query, 13),
-                            .state = query.get<ObjectState>(3),
-                            .section = query.get<SectionId>(4),
-                            .item = query.get<ItemId>(5),
-                            .agendaItem = query.get<AgendaItemId>(6),
-                            .session = query.get<SessionId>(7),
-                            .sessionDate = query.get<QDate>(8),
-                            .importSource = query.get<QString>(9),
-                            .includedOn = query.maybe<QDate>(10),
-                            .publishedOn = query.maybe<QDate>(11),
-                            .label = query.get<qint64>(12)});
-    }
-    QList<qint64> ids;
-    for (const FundObject &object : std::as_const(objects))
-        ids.append(object.id.value);
-    const auto files = filesOfMany(t, u"object_file"_s, ids);
-    for (FundObject &object : objects)
-        object.files = files.value(object.id.value);
+    Query query(t, u"SELECT o.id, o.version, o.record_number, o.state, o.section, o.item, o.agenda_item, "
+                   "%1, %2, o.import_source, o.included_on, o.published_on, o.label, %3, %4 "
+                   "FROM fund_object o WHERE %5 ORDER BY o.id"_s.arg(
+                       ofSession.arg(u"s.id"), ofSession.arg(u"s.date"), filesColumn(t, u"object_file"_s),
+                       descriptionColumns(u"o"_s), condition));
+    query.bind(name, value);
+    while (query.next())
+        objects.append({.id = query.get<ObjectId>(0),
+                        .version = query.get<qint64>(1),
+                        .recordNumber = query.maybe<qint64>(2),
+                        .description = descriptionAt(query, 14),
+                        .state = query.get<ObjectState>(3),
+                        .section = query.get<SectionId>(4),
+                        .item = query.get<ItemId>(5),
+                        .agendaItem = query.get<AgendaItemId>(6),
+                        .session = query.get<SessionId>(7),
+                        .sessionDate = query.get<QDate>(8),
+                        .importSource = query.get<QString>(9),
+                        .includedOn = query.maybe<QDate>(10),
+                        .publishedOn = query.maybe<QDate>(11),
+                        .files = filesAt(query, 13),
+                        .label = query.get<qint64>(12)});
     return objects;
 }
 

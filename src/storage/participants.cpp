@@ -59,12 +59,6 @@ void bindAll(Query &query, const Participant &participant)
         .bind(u":search"_s, searchKeyOf(participant));
 }
 
-/// Escaped for LIKE … ESCAPE '!'.
-QString likePart(QString text)
-{
-    return text.replace(u"!"_s, u"!!"_s).replace(u"%"_s, u"!%"_s).replace(u"_"_s, u"!_"_s);
-}
-
 } // namespace
 
 std::optional<Participant> participant(Transaction &t, ParticipantId id)

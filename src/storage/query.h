@@ -103,6 +103,9 @@ private:
     qsizetype m_row = -1;
 };
 
+/// Escaped for LIKE … ESCAPE '!'.
+[[nodiscard]] QString likePart(QString text);
+
 /// What the rows of engine::rowsOf() are bound as.
 [[nodiscard]] QString jsonText(const QJsonArray &rows);
 

@@ -33,7 +33,8 @@ QList<Member> membersOf(const QString &json)
         Member member{.id = {row[1].toInteger()},
                       .name = row[2].toString(),
                       .post = row[3].toString(),
-                      .function = fromCode<MemberFunction>(row[4].toString()).value_or(MemberFunction::Member),
+                      .function =
+                          fromCode<MemberFunction>(row[4].toString()).value_or(MemberFunction::Member),
                       .from = QDate::fromString(row[5].toString(), Qt::ISODate),
                       .leftOn = std::nullopt};
         if (row[6].isString())
@@ -60,7 +61,8 @@ Composition compositionRow(const Query &query, int first)
 /// A question for compositions.
 QString compositionWhere(Transaction &t, const QString &rest)
 {
-    return u"SELECT "_s + compositionColumns(t.connection().engine()) + u" FROM composition c WHERE "_s + rest;
+    return u"SELECT "_s + compositionColumns(t.connection().engine()) + u" FROM composition c WHERE "_s +
+           rest;
 }
 
 std::optional<Composition> oneComposition(Query &query)
@@ -68,16 +70,17 @@ std::optional<Composition> oneComposition(Query &query)
     return query.next() ? std::optional(compositionRow(query, 0)) : std::nullopt;
 }
 
-QString agendaColumns()
+QString agendaColumns(Transaction &t)
 {
     return u"g.id, g.version, g.position, g.historical, g.artistic, g.scientific, g.cultural, g.decision, "
            "g.votes_for, g.votes_against, g.votes_abstained, g.presiding_for, g.reason, g.present, "
            "COALESCE(p.name_kk, ''), a.year, a.number, i.id, i.version, i.application, i.position, i.state, "_s +
-           descriptionColumns(u"i"_s) + u", COALESCE(p.name_ru, ''), COALESCE(p.name_en, '')"_s;
+           descriptionColumns(u"i"_s) + u", COALESCE(p.name_ru, ''), COALESCE(p.name_en, ''), "_s +
+           filesColumn(t, u"item_file"_s);
 }
 
 constexpr int agendaNames = 22 + descriptionWidth; // the names in other languages than Kazakh
-constexpr int agendaWidth = agendaNames + 2;
+constexpr int agendaWidth = agendaNames + 3;
 
 const QString agendaTables = u" FROM agenda_item g JOIN item i ON i.id = g.item "
                              "JOIN application a ON a.id = i.application "
@@ -115,24 +118,18 @@ AgendaItem agendaRow(const Query &query)
     entry.item.position = query.get<int>(20);
     entry.item.state = query.get<ItemState>(21);
     entry.item.description = descriptionAt(query, 22);
+    entry.item.files = filesAt(query, agendaNames + 2);
     entry.participantNames = {.kk = entry.participantName,
                               .ru = query.get<QString>(agendaNames),
                               .en = query.get<QString>(agendaNames + 1)};
     return entry;
 }
 
-/// The rows of a question for agendaColumns(), with the files of the items.
-QList<AgendaItem> agendaRows(Transaction &t, Query &query)
+QList<AgendaItem> agendaRows(Query &query)
 {
     QList<AgendaItem> rows;
-    QList<qint64> items;
-    while (query.next()) {
+    while (query.next())
         rows.append(agendaRow(query));
-        items.append(rows.last().item.id.value);
-    }
-    const auto files = filesOfMany(t, u"item_file"_s, items);
-    for (AgendaItem &entry : rows)
-        entry.item.files = files.value(entry.item.id.value);
     return rows;
 }
 
@@ -166,33 +163,6 @@ void takeAttendance(Session &session, const QString &json)
     }
     for (QList<MemberId> *members : {&session.attended, &session.present})
         std::ranges::sort(*members, {}, &MemberId::value);
-}
-
-/// The session itself with composition, presence and scan, without its agenda.
-std::optional<Session> sessionHead(Transaction &t, SessionId id)
-{
-    const Engine engine = t.connection().engine();
-    constexpr int scan = sessionWidth + compositionWidth + 1; // where its columns begin
-    Query query(t, u"SELECT "_s + sessionColumns + u", "_s + compositionColumns(engine) + u", "_s +
-                       attendanceOf(engine) +
-                       u", f.sha256, x.name, f.media_type, f.size, f.pages, f.problem FROM session s "
-                       "LEFT JOIN composition c ON c.id = s.composition "
-                       "LEFT JOIN session_scan x ON x.session = s.id LEFT JOIN file f ON f.sha256 = x.file "
-                       "WHERE s.id = :id"_s);
-    if (!query.bind(u":id"_s, id).next())
-        return std::nullopt;
-    Session session = sessionRow(query, 0);
-    session.composition = query.isNull(sessionWidth) ? compositionOn(t, session.date)
-                                                     : std::optional(compositionRow(query, sessionWidth));
-    takeAttendance(session, query.get<QString>(scan - 1));
-    if (!query.isNull(scan))
-        session.signedScan = AttachedFile{.sha256 = query.get<QString>(scan),
-                                          .name = query.get<QString>(scan + 1),
-                                          .mediaType = query.get<QString>(scan + 2),
-                                          .size = query.get<qint64>(scan + 3),
-                                          .pages = query.maybe<int>(scan + 4),
-                                          .problem = query.get<QString>(scan + 5)};
-    return session;
 }
 
 void run(Transaction &t, const QString &sql, SessionId id)
@@ -298,14 +268,60 @@ QList<SessionRow> sessionList(Transaction &t)
     return rows;
 }
 
+QList<SessionRow> findSessions(Transaction &t, const QString &typed, int limit)
+{
+    const QString wanted = typed.trimmed();
+    if (wanted.size() > 20) // longer than any number or day
+        return {};
+    Query query(t, u"SELECT s.id, s.year, s.number, s.date, s.state FROM session s WHERE "
+                   "'№ ' || CAST(s.number AS TEXT) || '/' || CAST(s.year AS TEXT) LIKE :number ESCAPE '!' OR "
+                   "substr(s.date, 9, 2) || '.' || substr(s.date, 6, 2) || '.' || substr(s.date, 1, 4) "
+                   "LIKE :day ESCAPE '!' ORDER BY s.date DESC, s.id DESC LIMIT :limit"_s);
+    const QString part = u'%' + likePart(wanted) + u'%';
+    query.bind(u":number"_s, part).bind(u":day"_s, part).bind(u":limit"_s, limit);
+    QList<SessionRow> found;
+    while (query.next())
+        found.append({.id = query.get<SessionId>(0),
+                      .number = numberAt(query, 1),
+                      .date = query.get<QDate>(3),
+                      .state = query.get<SessionState>(4)});
+    return found;
+}
+
+std::optional<Session> sessionHead(Transaction &t, SessionId id)
+{
+    const Engine engine = t.connection().engine();
+    constexpr int scan = sessionWidth + compositionWidth + 1; // where its columns begin
+    Query query(t, u"SELECT "_s + sessionColumns + u", "_s + compositionColumns(engine) + u", "_s +
+                       attendanceOf(engine) +
+                       u", f.sha256, x.name, f.media_type, f.size, f.pages, f.problem FROM session s "
+                       "LEFT JOIN composition c ON c.id = s.composition "
+                       "LEFT JOIN session_scan x ON x.session = s.id LEFT JOIN file f ON f.sha256 = x.file "
+                       "WHERE s.id = :id"_s);
+    if (!query.bind(u":id"_s, id).next())
+        return std::nullopt;
+    Session session = sessionRow(query, 0);
+    session.composition = query.isNull(sessionWidth) ? compositionOn(t, session.date)
+                                                     : std::optional(compositionRow(query, sessionWidth));
+    takeAttendance(session, query.get<QString>(scan - 1));
+    if (!query.isNull(scan))
+        session.signedScan = AttachedFile{.sha256 = query.get<QString>(scan),
+                                          .name = query.get<QString>(scan + 1),
+                                          .mediaType = query.get<QString>(scan + 2),
+                                          .size = query.get<qint64>(scan + 3),
+                                          .pages = query.maybe<int>(scan + 4),
+                                          .problem = query.get<QString>(scan + 5)};
+    return session;
+}
+
 std::optional<Session> session(Transaction &t, SessionId id)
 {
     std::optional<Session> session = sessionHead(t, id);
     if (!session)
         return std::nullopt;
-    Query query(t, u"SELECT "_s + agendaColumns() + agendaTables +
+    Query query(t, u"SELECT "_s + agendaColumns(t) + agendaTables +
                        u"WHERE g.session = :id ORDER BY g.position, g.id"_s);
-    session->agenda = agendaRows(t, query.bind(u":id"_s, id));
+    session->agenda = agendaRows(query.bind(u":id"_s, id));
     return session;
 }
 
@@ -314,9 +330,9 @@ QList<AgendaItem> agendaItems(Transaction &t, const QList<qint64> &ids)
     QJsonArray rows;
     for (const qint64 id : ids)
         rows.append(id);
-    Query query(t, u"SELECT "_s + agendaColumns() + agendaTables + u"WHERE "_s +
+    Query query(t, u"SELECT "_s + agendaColumns(t) + agendaTables + u"WHERE "_s +
                        engine::isOneOf(t.connection().engine(), u"g.id"_s));
-    return agendaRows(t, query.bind(u":rows"_s, jsonText(rows)));
+    return agendaRows(query.bind(u":rows"_s, jsonText(rows)));
 }
 
 std::optional<SessionId> sessionByNumber(Transaction &t, RegisterNumber number)
@@ -332,7 +348,7 @@ std::optional<AgendaEntry> agendaEntry(Transaction &t, AgendaItemId id)
     const Engine engine = t.connection().engine();
     constexpr int session = agendaWidth, composition = session + sessionWidth,
                   attendance = composition + compositionWidth;
-    Query query(t, u"SELECT "_s + agendaColumns() + u", "_s + sessionColumns + u", "_s +
+    Query query(t, u"SELECT "_s + agendaColumns(t) + u", "_s + sessionColumns + u", "_s +
                        compositionColumns(engine) + u", "_s + attendanceOf(engine) +
                        u", (SELECT value FROM setting WHERE key = 'library')"_s + agendaTables +
                        u"JOIN session s ON s.id = g.session LEFT JOIN composition c ON c.id = s.composition "

@@ -30,10 +30,15 @@ struct SessionRow
 };
 /// Newest first; planned ones, which have no number yet, by their day.
 [[nodiscard]] QList<SessionRow> sessionList(Transaction &t);
+/// Those whose number ("№ 3/2026") or day ("18.03.2026") has what was typed in it, newest first, without the
+/// counts of their items.
+[[nodiscard]] QList<SessionRow> findSessions(Transaction &t, const QString &typed, int limit);
+/// With composition, presence and scan, without the agenda.
+[[nodiscard]] std::optional<Session> sessionHead(Transaction &t, SessionId id);
 /// With composition, presence and agenda (items with their files).
 [[nodiscard]] std::optional<Session> session(Transaction &t, SessionId id);
 [[nodiscard]] std::optional<SessionId> sessionByNumber(Transaction &t, RegisterNumber number);
-/// All that an act on one item of an agenda has to know, in one question: the item (without its files), its
+/// All that an act on one item of an agenda has to know, in one question: the item, its
 /// session (without agenda and scan, with the composition that it was opened with) and the regulation.
 struct AgendaEntry
 {

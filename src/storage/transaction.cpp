@@ -64,6 +64,11 @@ Query::~Query()
     idle.emplace(m_statement.sql, std::move(m_query));
 }
 
+QString likePart(QString text)
+{
+    return text.replace(u"!"_s, u"!!"_s).replace(u"%"_s, u"!%"_s).replace(u"_"_s, u"!_"_s);
+}
+
 QString jsonText(const QJsonArray &rows)
 {
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));

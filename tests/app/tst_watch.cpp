@@ -2,7 +2,7 @@
 // together, and not again what an act has answered.
 #include "app/program.h"
 #include "app/shell/theme.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/recordlist.h"
 #include "app/widgets/recordtable.h"
 #include "storage/library.h"
@@ -34,7 +34,8 @@ public:
     {
         database.observe([this](const Statement &asked) {
             const std::scoped_lock lock(m_mutex);
-            if (!asked.sql.contains(u"FROM change"_s) && !asked.sql.contains(u"pg_current_snapshot"_s)) // the look each second
+            if (!asked.sql.contains(u"FROM change"_s) &&
+                !asked.sql.contains(u"pg_current_snapshot"_s)) // the look each second
                 m_statements.append(asked.sql);
         });
     }
@@ -123,8 +124,8 @@ private:
         t.record(topic, 1, {}, {{u"x"_s, 1}});
         return ActResult{};
     }
-    static void perform(Database &database, QObject *context, Topic topic,
-                        const std::function<void()> &done = [] {})
+    static void perform(
+        Database &database, QObject *context, Topic topic, const std::function<void()> &done = [] {})
     {
         database.write(
             context, {.name = u"test"_s}, [topic](Transaction &t) { return change(t, topic); },
@@ -138,7 +139,7 @@ void TestWatch::onlyWhatIsSeenIsRead()
     Database database(files.location(), {});
     QWidget view;
     int reads = 0;
-    const auto *watch = new Watch(
+    const auto *watch = new ViewWatch(
         database, &view, [](const Changes &) { return true; }, [&reads](const Changes &) { ++reads; });
     QVERIFY(watch);
     bool done = false;
@@ -167,7 +168,7 @@ void TestWatch::changesTogetherAreReadOnce()
     QWidget view;
     view.show();
     QList<Changes> reads;
-    auto *watch = new Watch(
+    auto *watch = new ViewWatch(
         database, &view, [](const Changes &) { return true; },
         [&reads](const Changes &changes) { reads.append(changes); });
     watch->readNow();
@@ -190,7 +191,7 @@ void TestWatch::aNoticeOfAnotherThingIsNotHeard()
     QWidget view;
     view.show();
     int reads = 0;
-    auto *watch = new Watch(
+    auto *watch = new ViewWatch(
         database, &view, [](const Changes &changes) { return changes.has(Topic::Object, 2); },
         [&reads](const Changes &) { ++reads; });
     watch->readNow();
@@ -208,7 +209,7 @@ void TestWatch::whatWasAnsweredIsNotReadAgain()
     QWidget view;
     view.show();
     int reads = 0;
-    auto *watch = new Watch(
+    auto *watch = new ViewWatch(
         database, &view, [](const Changes &) { return true; }, [&reads](const Changes &) { ++reads; });
     watch->readNow();
     bool done = false;
@@ -246,7 +247,8 @@ void TestWatch::aDraftOfAnotherDeskCostsNothingElsewhere()
     // In sight it is the list that is read; the calendar is known to both readers by then.
     run.program.window().showPage(1);
     for (int i = 0; i < 6; ++i)
-        run.program.database().read(this, [](Transaction &t) { return workingCalendar(t).isWorking(day); }, [](bool) {});
+        run.program.database().read(
+            this, [](Transaction &t) { return workingCalendar(t).isWorking(day); }, [](bool) {});
     (void)settled(run.asked);
     save.application.items.first().description.year = 1942;
     house.done(save);
@@ -304,7 +306,7 @@ void TestWatch::aDecisionReadsNothingAgain()
     QVERIFY2(statements.size() <= 22, qPrintable(listOf(statements)));
 }
 
-/// No view listens by itself: what it hears of, and when it reads, is Watch's.
+/// No view listens by itself: what it hears of, and when it reads, is ViewWatch's.
 void TestWatch::everyViewReadsThroughOneWatch()
 {
     QDirIterator sources(QStringLiteral(QORJYN_SOURCE_DIR "/src/app"), {u"*.cpp"_s}, QDir::Files,
@@ -319,7 +321,7 @@ void TestWatch::everyViewReadsThroughOneWatch()
             listeners.append(QFileInfo(file).fileName());
     }
     QVERIFY(read > 50);
-    QCOMPARE(listeners, QStringList{u"watch.cpp"_s});
+    QCOMPARE(listeners, QStringList{u"viewwatch.cpp"_s});
 }
 
 QTEST_MAIN(TestWatch)

@@ -13,7 +13,7 @@
 #include "app/applications/titlefiles.h"
 #include "app/shell/explain.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/formparts.h"
 #include "app/widgets/toldplace.h"
 #include "storage/applications.h"
@@ -76,7 +76,7 @@ void ApplicationForm::connectSheet()
                 m_message->say(kind, sentence, Rule::None, details);
             });
     connect(m_permits, &Permits::rolesRead, this, &ApplicationForm::refresh);
-    m_watch = new Watch(
+    m_watch = new ViewWatch(
         m_context.database, this,
         [this](const Changes &changes) {
             const qint64 shown = m_sheet->stored().id.value;

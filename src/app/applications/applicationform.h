@@ -18,7 +18,7 @@ class ApplicationSheet;
 class ApplicationVolumes;
 class MessageBar;
 class Permits;
-class Watch;
+class ViewWatch;
 
 class ApplicationForm : public QWidget
 {
@@ -70,7 +70,7 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
-    Watch *m_watch;
+    ViewWatch *m_watch;
     ApplicationId m_wanted;
     bool m_refused = false; ///< the message says why it was not registered
     Permits *m_permits;

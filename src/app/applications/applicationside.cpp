@@ -1,7 +1,7 @@
 #include "app/applications/applicationside.h"
 
 #include "app/applications/applicationway.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/pdfview.h"
 
 #include <QScrollArea>
@@ -43,7 +43,7 @@ ApplicationSide::ApplicationSide(AppContext &context, QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(m_listPlace);
     column->addWidget(m_stack, 1);
-    m_watch = new Watch(
+    m_watch = new ViewWatch(
         m_context.database, m_history,
         [this](const Changes &changes) {
             const qint64 shown = m_application.value;

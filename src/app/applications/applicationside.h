@@ -15,7 +15,7 @@ class QTabBar;
 namespace qorjyn {
 
 class PdfView;
-class Watch;
+class ViewWatch;
 
 class ApplicationSide : public QWidget
 {
@@ -42,7 +42,7 @@ private:
     AppContext &m_context;
     Reading m_reading{m_context.database};
     ApplicationId m_application;
-    Watch *m_watch;
+    ViewWatch *m_watch;
     QTabBar *m_tabs;
     QWidget *m_listPlace;
     QStackedWidget *m_stack;

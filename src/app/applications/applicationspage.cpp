@@ -7,7 +7,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
@@ -128,7 +128,7 @@ void ApplicationsPage::connectAll()
             [this] { m_side->setApplication(m_form->application()); });
     connect(m_side, &ApplicationSide::referenceActivated, this, &Page::referenceActivated);
     connect(m_form, &ApplicationForm::referenceActivated, this, &Page::referenceActivated);
-    m_watch = new Watch(
+    m_watch = new ViewWatch(
         m_context.database, this,
         [](const Changes &changes) {
             return changes.hasAny({Topic::Application, Topic::Draft, Topic::Participant, Topic::Calendar});

@@ -20,7 +20,7 @@ class ApplicationSide;
 class DraftBin;
 class Permits;
 class RecordList;
-class Watch;
+class ViewWatch;
 
 class ApplicationsPage : public Page
 {
@@ -58,7 +58,7 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
-    Watch *m_watch;
+    ViewWatch *m_watch;
     QLabel *m_heading;
     QPushButton *m_new;
     QLineEdit *m_filter;

@@ -5,7 +5,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/draftkeeper.h"
@@ -106,7 +106,7 @@ ContractForm::ContractForm(AppContext &context, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &ContractForm::createCabinet);
     connect(m_slip, &QPushButton::clicked, this, &ContractForm::handOver);
     connect(m_history, &Timeline::referenceActivated, this, &ContractForm::referenceActivated);
-    auto *watch = new Watch(
+    auto *watch = new ViewWatch(
         m_context.database, this,
         [this](const Changes &changes) {
             return m_seen.contract && (changes.has(Topic::Contract, m_seen.contract->id.value) ||

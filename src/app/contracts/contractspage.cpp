@@ -4,7 +4,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordlist.h"
@@ -23,7 +23,6 @@
 namespace qorjyn {
 
 namespace {
-
 
 } // namespace
 
@@ -102,7 +101,7 @@ ContractsPage::ContractsPage(AppContext &context, QWidget *parent)
                       });
     });
     connect(m_form, &ContractForm::referenceActivated, this, &Page::referenceActivated);
-    m_watch = new Watch(
+    m_watch = new ViewWatch(
         m_context.database, this,
         [](const Changes &changes) {
             return changes.hasAny({Topic::Contract, Topic::Cabinet, Topic::Participant, Topic::Calendar});

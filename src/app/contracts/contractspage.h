@@ -17,7 +17,7 @@ namespace qorjyn {
 class ContractForm;
 class Permits;
 class RecordList;
-class Watch;
+class ViewWatch;
 
 class ContractsPage : public Page
 {
@@ -39,7 +39,7 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
-    Watch *m_watch;
+    ViewWatch *m_watch;
     qint64 m_select = 0; ///< the row to choose once it is read
     QDate m_today;
     QLabel *m_heading;

@@ -4,7 +4,7 @@
 #include "app/fund/objectview.h"
 #include "app/shell/icons.h"
 #include "app/shell/plaintip.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/pill.h"
@@ -57,7 +57,7 @@ FundPage::FundPage(AppContext &context, QWidget *parent)
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
-    new Watch(
+    new ViewWatch(
         m_context.database, this,
         [](const Changes &changes) {
             return changes.hasAny({Topic::Object, Topic::Section, Topic::Calendar});

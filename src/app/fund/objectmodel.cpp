@@ -11,18 +11,13 @@ namespace qorjyn {
 
 namespace {
 
-constexpr int window = 100;     // rows read at a time
-constexpr int windowsKept = 40; // what is far from the screen is read again when it is needed
+constexpr int window = 100;        // rows read at a time
+constexpr int windowsKept = 40;    // what is far from the screen is read again when it is needed
+constexpr int countingDelay = 250; // milliseconds in which no letter more was typed
+
 ObjectModel::First readFirstRows(Transaction &t, const ObjectFilter &filter)
 {
-    ObjectModel::First first{.rows = objectWindow(t, filter, 0, window), .daysLeft = {}, .today = t.today()};
-    const WorkingCalendar calendar = workingCalendar(t);
-    for (const ObjectRow &row : waitingObjects(t))
-        if (row.sessionDate.isValid() && !first.daysLeft.contains(row.sessionDate))
-            first.daysLeft.insert(
-                row.sessionDate,
-                calendar.workingDaysLeft(t.today(), calendar.after(row.sessionDate, InclusionDays).due));
-    return first;
+    return {.rows = objectWindow(t, filter, 0, window), .calendar = workingCalendar(t), .today = t.today()};
 }
 
 ObjectModel::Places placesOf(Transaction &t, const ObjectFilter &filter)
@@ -44,6 +39,9 @@ QList<qint64> windowStarts(const ObjectModel::Places &places)
 ObjectModel::ObjectModel(AppContext &context, QObject *parent)
     : QAbstractTableModel(parent), m_context(context), m_today(context.database.today())
 {
+    m_countLater.setSingleShot(true);
+    m_countLater.setInterval(countingDelay);
+    connect(&m_countLater, &QTimer::timeout, this, &ObjectModel::readCount);
 }
 
 void ObjectModel::setFilter(const ObjectFilter &filter)
@@ -56,6 +54,7 @@ void ObjectModel::setFilter(const ObjectFilter &filter)
 void ObjectModel::stopReading()
 {
     ++m_generation;
+    m_countLater.stop();
     m_context.database.cancel(m_reading);
     m_context.database.cancel(m_counting);
 }
@@ -64,7 +63,7 @@ void ObjectModel::refresh()
 {
     const bool counted = m_rows < window || m_labels.size() > 1;
     stopReading();
-    if (m_rows == 0 || !counted) {
+    if (m_rows == 0 || !counted || m_filtering) { // rows of another filter never change in place
         readFirst();
         return;
     }
@@ -99,8 +98,7 @@ void ObjectModel::replace(const Again &again)
     m_windows.insert(0, again.first.rows);
     const QList<int> held = m_windows.keys();
     m_asked = QSet<int>(held.begin(), held.end());
-    m_daysLeft = again.first.daysLeft;
-    m_today = again.first.today;
+    takeCalendar(again.first);
     m_labels = windowStarts(again.places);
     if (rows < before)
         endRemoveRows();
@@ -122,25 +120,26 @@ void ObjectModel::readFirst()
 {
     QElapsedTimer timer;
     timer.start();
+    m_filtering = true;
     m_reading = m_context.database.read(
         this, [filter = m_filter](Transaction &t) { return readFirstRows(t, filter); },
         [this, timer, generation = m_generation](const First &first) {
             if (generation != m_generation)
                 return;
+            m_filtering = false;
             beginResetModel();
             m_windows.clear();
             m_asked.clear();
             m_labels = {0};
             m_windows.insert(0, first.rows);
-            m_daysLeft = first.daysLeft;
-            m_today = first.today;
+            takeCalendar(first);
             m_rows = int(first.rows.size());
             endResetModel();
             Q_EMIT firstRowsShown(int(timer.elapsed()));
             if (m_rows < window)
                 Q_EMIT counted(m_rows);
             else
-                readCount();
+                m_countLater.start();
         });
 }
 
@@ -223,11 +222,28 @@ int ObjectModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+void ObjectModel::takeCalendar(const First &first)
+{
+    m_calendar = first.calendar;
+    m_today = first.today;
+    m_daysLeft.clear();
+}
+
+std::optional<int> ObjectModel::daysLeft(QDate session) const
+{
+    if (!session.isValid())
+        return std::nullopt;
+    if (!m_daysLeft.contains(session))
+        m_daysLeft.insert(session,
+                          m_calendar.workingDaysLeft(m_today, m_calendar.after(session, InclusionDays).due));
+    return m_daysLeft.value(session);
+}
+
 QString ObjectModel::stateOf(const ObjectRow &row, bool inFull) const
 {
     QString state = m_context.words().objectState(row.state);
-    const auto left = m_daysLeft.constFind(row.sessionDate);
-    if (row.recordNumber || left == m_daysLeft.constEnd())
+    const auto left = row.recordNumber ? std::nullopt : daysLeft(row.sessionDate);
+    if (!left)
         return state;
     if (inFull)
         return *left < 0 ? tr("%1 · %n day(s) late", nullptr, -*left).arg(state)
@@ -238,8 +254,8 @@ QString ObjectModel::stateOf(const ObjectRow &row, bool inFull) const
 
 Tone ObjectModel::toneOf(const ObjectRow &row) const
 {
-    const auto left = m_daysLeft.constFind(row.sessionDate);
-    if (!row.recordNumber && left != m_daysLeft.constEnd() && *left < 0)
+    const auto left = row.recordNumber ? std::nullopt : daysLeft(row.sessionDate);
+    if (left && *left < 0)
         return Tone::Wrong;
     return qorjyn::toneOf(row.state);
 }

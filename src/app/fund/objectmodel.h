@@ -4,9 +4,11 @@
 
 #include "app/shell/context.h"
 #include "app/shell/theme.h"
+#include "domain/calendar.h"
 #include "storage/fund.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace qorjyn {
 
@@ -16,11 +18,11 @@ class ObjectModel : public QAbstractTableModel
 public:
     enum Column { Record, Title, Authors, Year, State, ColumnCount };
 
-    /// What is read at first: the rows on top, and the days left of what waits.
+    /// What is read at first: the rows on top, and by what their deadlines are counted (R10).
     struct First
     {
         QList<ObjectRow> rows;
-        QHash<QDate, int> daysLeft; ///< by session date (R10)
+        WorkingCalendar calendar{{}, {}};
         QDate today;
     };
     /// How many rows there are, and the label of the first row of each window.
@@ -65,6 +67,9 @@ private:
     void readCount();
     void readWindow(int window) const;
     [[nodiscard]] const ObjectRow *rowAt(int row) const;
+    void takeCalendar(const First &first);
+    /// Working days left to include what a session decided for on this day; nothing where it is no day.
+    [[nodiscard]] std::optional<int> daysLeft(QDate session) const;
     [[nodiscard]] QString stateOf(const ObjectRow &row, bool inFull) const;
     [[nodiscard]] Tone toneOf(const ObjectRow &row) const;
 
@@ -72,12 +77,15 @@ private:
     ObjectFilter m_filter;
     int m_generation = 0; ///< answers to an earlier filter are dropped
     int m_rows = 0;
+    bool m_filtering = false; ///< the first rows of the filter are not shown yet
     QDate m_today;
-    QHash<QDate, int> m_daysLeft; ///< by session date (R10)
+    WorkingCalendar m_calendar{{}, {}};
+    mutable QHash<QDate, int> m_daysLeft; ///< by session date, as far as they were asked for
     mutable QHash<int, QList<ObjectRow>> m_windows;
     mutable QSet<int> m_asked;
     QList<qint64> m_labels; ///< the label before which each window begins
     Database::Ticket m_reading = 0, m_counting = 0;
+    QTimer m_countLater; ///< until nobody types any more
 };
 
 } // namespace qorjyn

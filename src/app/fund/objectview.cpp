@@ -4,7 +4,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/fileintake.h"
@@ -64,7 +64,7 @@ ObjectView::ObjectView(AppContext &context, QWidget *parent)
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
         m_message->say(Tone::Wrong, [this, problem] { return m_context.words().sentence(problem); });
     });
-    m_watch = new Watch(
+    m_watch = new ViewWatch(
         m_context.database, this,
         [this](const Changes &changes) {
             return changes.has(Topic::Object, m_wanted.value) || changes.has(Topic::Calendar) ||

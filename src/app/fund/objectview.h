@@ -20,7 +20,7 @@ class MessageBar;
 class Permits;
 class Pill;
 class Timeline;
-class Watch;
+class ViewWatch;
 struct TimelineStep;
 
 class ObjectView : public QScrollArea
@@ -66,7 +66,7 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
-    Watch *m_watch;
+    ViewWatch *m_watch;
     ObjectId m_wanted; ///< shown, or on its way
     Seen m_seen;
     FileIntake *m_intake;

@@ -1,6 +1,6 @@
 #include "app/readers/readerspage.h"
 
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/recordtable.h"
@@ -66,7 +66,7 @@ ReadersPage::ReadersPage(AppContext &context, QWidget *parent)
         if (const Row *row = m_model->find(id))
             Q_EMIT referenceActivated({.kind = RecordKind::Contract, .id = row->contract.id.value});
     });
-    new Watch(
+    new ViewWatch(
         m_context.database, this,
         [](const Changes &changes) {
             return changes.hasAny({Topic::Cabinet, Topic::Contract, Topic::Participant, Topic::Calendar});

@@ -3,7 +3,7 @@
 #include "app/shell/explain.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "commands/sessionacts.h"
@@ -59,7 +59,7 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
             [this] { m_members->removeRow(m_members->currentRow()); });
     connect(m_save, &QPushButton::clicked, this, &CommissionDialog::save);
     connect(m_left, &QPushButton::clicked, this, &CommissionDialog::recordDeparture);
-    new Watch(
+    new ViewWatch(
         m_context.database, this, [](const Changes &changes) { return changes.has(Topic::Composition); },
         [this](const Changes &) { read(); });
     retranslate();

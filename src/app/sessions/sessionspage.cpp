@@ -6,7 +6,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
@@ -67,9 +67,11 @@ SessionsPage::SessionsPage(AppContext &context, QWidget *parent)
             m_view->open({*id});
     });
     connect(m_view, &SessionView::referenceActivated, this, &Page::referenceActivated);
-    m_watch = new Watch(
+    m_watch = new ViewWatch(
         m_context.database, this,
-        [](const Changes &changes) { return changes.hasAny({Topic::Session, Topic::AgendaItem}); },
+        [](const Changes &changes) {
+            return changes.hasAny({Topic::Session, Topic::AgendaItem});
+        },
         [this](const Changes &) { read(); });
     retranslate();
 }

@@ -18,7 +18,7 @@ class MessageBar;
 class Permits;
 class RecordList;
 class SessionView;
-class Watch;
+class ViewWatch;
 
 class SessionsPage : public Page
 {
@@ -42,7 +42,7 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
-    Watch *m_watch;
+    ViewWatch *m_watch;
     qint64 m_select = 0; ///< the row to choose once it is read
     Permits *m_permits;
     QLabel *m_heading, *m_dateLabel;

@@ -5,7 +5,7 @@
 #include "app/shell/icons.h"
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/card.h"
 #include "app/widgets/dateedit.h"
 #include "app/widgets/emptystate.h"
@@ -31,7 +31,6 @@
 namespace qorjyn {
 
 namespace {
-
 
 /// A decision where there is no room for its words.
 QChar signOf(Decision decision)
@@ -205,7 +204,7 @@ void SessionView::connectActs()
     connect(m_intake, &FileIntake::refused, this, [this](int, const Problem &problem) {
         explain(*m_message, {.problems = {problem}, .details = {}}, m_context.languages);
     });
-    m_watch = new Watch(
+    m_watch = new ViewWatch(
         m_context.database, this, [this](const Changes &changes) { return concern(changes); },
         [this](const Changes &changes) {
             if (changes.has(Topic::AgendaItem) && changes.things.size() == 1)

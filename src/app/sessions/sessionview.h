@@ -25,7 +25,7 @@ class PdfView;
 class Permits;
 class Pill;
 class RecordTable;
-class Watch;
+class ViewWatch;
 
 class SessionView : public QWidget
 {
@@ -93,7 +93,7 @@ private:
 
     AppContext &m_context;
     Reading m_reading{m_context.database};
-    Watch *m_watch;
+    ViewWatch *m_watch;
     SessionId m_wanted; ///< shown, or on its way
     Session m_session;
     LibrarySettings m_library;

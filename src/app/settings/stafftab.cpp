@@ -1,7 +1,7 @@
 #include "app/settings/stafftab.h"
 
 #include "app/shell/explain.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/recordtable.h"
@@ -65,7 +65,7 @@ StaffTab::StaffTab(AppContext &context, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addLayout(grid);
     connect(m_add, &QPushButton::clicked, this, &StaffTab::add);
-    new Watch(
+    new ViewWatch(
         m_context.database, this, [](const Changes &changes) { return changes.has(Topic::Staff); },
         [this](const Changes &) { read(); });
     retranslate();

@@ -1,7 +1,7 @@
 #include "app/shell/permits.h"
 
 #include "app/shell/plaintip.h"
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "storage/library.h"
 
 #include <QEvent>
@@ -12,10 +12,10 @@ namespace qorjyn {
 
 Permits::Permits(AppContext &context, QWidget *parent) : QObject(parent), m_context(context)
 {
-    auto *watch = new Watch(
+    auto *watch = new ViewWatch(
         context.database, parent, [](const Changes &changes) { return changes.has(Topic::Staff); },
         [this](const Changes &) { read(); });
-    connect(&context.database, &Database::loginChanged, watch, &Watch::readWhenSeen);
+    connect(&context.database, &Database::loginChanged, watch, &ViewWatch::readWhenSeen);
 }
 
 void Permits::guard(QWidget *button, const QList<Role> &roles)

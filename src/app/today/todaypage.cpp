@@ -1,6 +1,6 @@
 #include "app/today/todaypage.h"
 
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 #include "app/today/linkdelegate.h"
 #include "app/today/monthchart.h"
 #include "app/widgets/card.h"
@@ -20,7 +20,6 @@
 namespace qorjyn {
 
 namespace {
-
 
 } // namespace
 
@@ -92,7 +91,7 @@ TodayPage::TodayPage(AppContext &context, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_table, 3);
     column->addLayout(cards, 3);
-    new Watch(
+    new ViewWatch(
         m_context.database, this,
         [](const Changes &changes) {
             return changes.hasAny({Topic::Settings, Topic::Calendar, Topic::Application, Topic::Composition,

@@ -1,4 +1,4 @@
-#include "app/shell/watch.h"
+#include "app/shell/viewwatch.h"
 
 #include <QEvent>
 
@@ -11,8 +11,9 @@ constexpr qsizetype remembered = 1000; // things of a topic; where more have cha
 
 } // namespace
 
-Watch::Watch(Database &database, QWidget *view, Concern concern, Read read)
-    : QObject(view), m_database(database), m_view(view), m_concern(std::move(concern)), m_read(std::move(read))
+ViewWatch::ViewWatch(Database &database, QWidget *view, Concern concern, Read read)
+    : QObject(view), m_database(database), m_view(view), m_concern(std::move(concern)),
+      m_read(std::move(read))
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(gatheringMilliseconds);
@@ -20,11 +21,11 @@ Watch::Watch(Database &database, QWidget *view, Concern concern, Read read)
         if (m_view->isVisible())
             readWhatChanged();
     });
-    connect(&database, &Database::changed, this, &Watch::hear);
+    connect(&database, &Database::changed, this, &ViewWatch::hear);
     view->installEventFilter(this);
 }
 
-void Watch::readNow()
+void ViewWatch::readNow()
 {
     m_gathering.stop();
     m_heard = {};
@@ -32,7 +33,7 @@ void Watch::readNow()
     m_read({});
 }
 
-void Watch::readWhenSeen()
+void ViewWatch::readWhenSeen()
 {
     if (m_view->isVisible())
         readNow();
@@ -40,7 +41,7 @@ void Watch::readWhenSeen()
         m_unread = true;
 }
 
-void Watch::hear(const Changes &changes)
+void ViewWatch::hear(const Changes &changes)
 {
     const bool shown = !m_expected.isNull() && changes.act == m_expected;
     m_expected = {};
@@ -55,7 +56,7 @@ void Watch::hear(const Changes &changes)
         m_gathering.start();
 }
 
-void Watch::readWhatChanged()
+void ViewWatch::readWhatChanged()
 {
     if (m_unread)
         readNow();
@@ -63,7 +64,7 @@ void Watch::readWhatChanged()
         m_read(std::exchange(m_heard, {}));
 }
 
-bool Watch::eventFilter(QObject *watched, QEvent *event)
+bool ViewWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show)
         readWhatChanged();

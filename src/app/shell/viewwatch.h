@@ -11,7 +11,7 @@ namespace qorjyn {
 
 /// Reads a view again after acts that concern it, those of 50 ms together. A view that nobody sees is read
 /// when it is shown; so is one that was never read.
-class Watch : public QObject
+class ViewWatch : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     using Read = std::function<void(const Changes &)>;
 
     /// `view` owns it.
-    Watch(Database &database, QWidget *view, Concern concern, Read read);
+    ViewWatch(Database &database, QWidget *view, Concern concern, Read read);
 
     /// Reads everything, seen or not.
     void readNow();
@@ -42,7 +42,7 @@ private:
     Concern m_concern;
     Read m_read;
     QTimer m_gathering;
-    Changes m_heard;     ///< since the last reading
+    Changes m_heard;      ///< since the last reading
     bool m_unread = true; ///< nothing was read yet
     QUuid m_expected;
 };
