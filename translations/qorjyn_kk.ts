@@ -751,6 +751,18 @@
             <numerusform>%n мүше қалды: келесі бұйрыққа дейін комиссия отырыс өткізе алмайды.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give up the new composition</source>
+        <translation>Жаңа құрамнан бас тарту</translation>
+    </message>
+    <message>
+        <source>The new composition is not in force yet: what was typed is lost.</source>
+        <translation>Жаңа құрам әлі күшіне енген жоқ: енгізілгені жоғалады.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Бас тарту</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::CompareDialog</name>

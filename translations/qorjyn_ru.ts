@@ -756,6 +756,18 @@
             <numerusform>Осталось %n членов: до следующего приказа комиссия не может заседать.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give up the new composition</source>
+        <translation>Отказаться от нового состава</translation>
+    </message>
+    <message>
+        <source>The new composition is not in force yet: what was typed is lost.</source>
+        <translation>Новый состав ещё не в силе: введённое пропадёт.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::CompareDialog</name>

@@ -149,12 +149,16 @@ QString backUp(QSqlDatabase &database, const Location &location, int version)
 /// Throws Altered where a step was run whose script is not this program's.
 void expectOwnSteps(QSqlDatabase &database, Engine engine)
 {
-    for (const Step &step : steps(engine)) {
-        const QVariant stored = firstValue(
-            database, u"SELECT checksum FROM schema_version WHERE version = %1"_s.arg(step.number));
-        if (stored.isValid() && stored.toString() != checksum(step))
+    QHash<int, QString> stored;
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT version, checksum FROM schema_version"_s))
+        throw engine::errorFrom(query.lastError(), database);
+    while (query.next())
+        stored.insert(query.value(0).toInt(), query.value(1).toString());
+    for (const Step &step : steps(engine))
+        if (const auto known = stored.constFind(step.number);
+            known != stored.constEnd() && *known != checksum(step))
             throw StorageError(Kind::Altered, step.name);
-    }
 }
 
 Connection::Created migrateOpen(QSqlDatabase &database, const Location &location, int target, bool rehearsal)

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void anotherDeskIsSeen();
     void theCommissionKeepsWhatIsTyped_data() { addEngineRows(); }
     void theCommissionKeepsWhatIsTyped();
+    void theCommissionIsTypedByKeysAlone_data() { addEngineRows(); }
+    void theCommissionIsTypedByKeysAlone();
     void theDayOfSigningIsAsked_data() { addEngineRows(); }
     void theDayOfSigningIsAsked();
     void actsAreForThoseWhoMay_data() { addEngineRows(); }
@@ -336,6 +338,55 @@ void TestSessions::theCommissionKeepsWhatIsTyped()
     house.done(order(9, QDate(2026, 2, 2), u"15"_s));
     QTest::qWait(1500);
     QCOMPARE(members->item(0, 0)->text(), u"Жаңа төраға"_s);
+}
+
+void TestSessions::theCommissionIsTypedByKeysAlone()
+{
+    const House house;
+    Desk desk(house);
+    QTest::mouseClick(find<QPushButton>(&desk.page, u"sessionCommission"_s), Qt::LeftButton);
+    QPointer<QDialog> dialog = find<QDialog>(&desk.page, u"commissionDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *members = find<QTableWidget>(dialog, u"commissionMembers"_s);
+    QTest::mouseClick(find<QPushButton>(dialog, u"commissionNew"_s), Qt::LeftButton);
+    auto *number = find<QLineEdit>(dialog, u"commissionOrder"_s);
+    number->setFocus();
+    QTest::keyClicks(number, u"12"_s);
+    QTest::keyClick(number, Qt::Key_Return); // presses nothing
+    QCOMPARE(number->text(), u"12"_s);
+    // Enter goes down from name to name, and gives nothing up from any cell.
+    members->setFocus();
+    members->setCurrentCell(0, 0);
+    for (const QString &name : {u"A"_s, u"B"_s}) {
+        QTest::keyClicks(members, name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QCOMPARE(members->item(0, 0)->text(), u"A"_s);
+    QCOMPARE(members->item(1, 0)->text(), u"B"_s);
+    members->setCurrentCell(1, 1);
+    QTest::keyClick(members, Qt::Key_Tab);
+    QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(members->item(1, 0)->text(), u"B"_s);
+    // Tab leads out of the last row.
+    const auto inside = [&] {
+        return members->isAncestorOf(QApplication::focusWidget()) || members == QApplication::focusWidget();
+    };
+    for (int tabs = 0; tabs < 60 && inside(); ++tabs)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(!inside());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QVERIFY(inside());
+    // What is typed is not given up unasked.
+    desk.dialogs.confirms = false;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(desk.dialogs.asked.size(), 1);
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::mouseClick(find<QPushButton>(dialog, u"commissionNew"_s), Qt::LeftButton);
+    QCOMPARE(members->item(1, 0)->text(), u"B"_s);
+    desk.dialogs.confirms = true;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 void TestSessions::theDayOfSigningIsAsked()

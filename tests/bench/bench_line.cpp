@@ -132,47 +132,70 @@ bool comes(const std::function<bool()> &there)
     return there();
 }
 
-/// The program from its start to the fund's first page, letters of a search, decisions by key.
-void measureWindow(const Location &far, SessionId session, Report &report)
+/// The program at work on a database.
+struct Run
 {
-    const QTemporaryDir files;
-    Theme theme(Theme::Choice::Light);
+    explicit Run(const Location &location)
+        : program(location, files.path(), theme, languages, rehearsalClock(day), &dialogs)
+    {
+        program.window().resize(1366, 768);
+        program.start();
+    }
+    template <class T>
+    [[nodiscard]] T *the(const QString &name)
+    {
+        return program.window().findChild<T *>(name);
+    }
+
+    QTemporaryDir files;
+    Theme theme{Theme::Choice::Light};
     Languages languages;
     AnsweredDialogs dialogs;
-    QSettings().setValue(Program::loginKey(far), u"bench"_s);
-    Times start, letters, decisions;
+    Program program;
+};
+
+/// From the start to the fund's first page, and letters of a search.
+void measureFund(const Location &far, Report &report)
+{
+    Times start, letters;
     QElapsedTimer timer;
     timer.start();
-    Program program(far, files.path(), theme, languages, rehearsalClock(day), &dialogs);
-    program.window().resize(1366, 768);
-    program.start();
-    program.window().showPage(3);
-    const auto *fund = program.window().findChild<QTableView *>(u"fundTable"_s);
+    Run run(far);
+    run.program.window().showPage(3);
+    const auto *fund = run.the<QTableView>(u"fundTable"_s);
     if (!comes([&] { return fund->model()->rowCount() > 0; }))
         report.wrong(u"the fund's first page did not come"_s);
     start.add(double(timer.elapsed()));
-    auto *search = program.window().findChild<QLineEdit *>(u"fundSearch"_s);
+    auto *search = run.the<QLineEdit>(u"fundSearch"_s);
     for (const QString &word : {u"қазақ"_s, u"дала"_s, u"ән"_s}) {
         search->clear();
         QTest::qWait(1000); // the whole list again, and counted
         for (const QChar letter : word) {
-            bool reset = false;
+            bool shown = false;
             const auto seen =
-                QObject::connect(fund->model(), &QAbstractItemModel::modelReset, [&reset] { reset = true; });
+                QObject::connect(fund->model(), &QAbstractItemModel::modelReset, [&shown] { shown = true; });
             letters.add(timed([&] {
                 search->insert(QString(letter));
-                if (!comes([&] { return reset; }))
+                if (!comes([&] { return shown; }))
                     report.wrong(u"no answer to a letter"_s);
             }));
             QObject::disconnect(seen);
         }
     }
-    program.window().openReference({.kind = RecordKind::Session, .id = session.value});
-    auto *agenda = program.window().findChild<RecordTable *>(u"sessionAgenda"_s);
+    report.add(u"from the start to the fund's first page"_s, start);
+    report.add(u"a letter of the fund's search to its rows"_s, letters);
+}
+
+void measureDecisions(const Location &far, SessionId session, Report &report)
+{
+    Times decisions;
+    Run run(far);
+    run.program.window().openReference({.kind = RecordKind::Session, .id = session.value});
+    auto *agenda = run.the<RecordTable>(u"sessionAgenda"_s);
     if (!comes([&] { return agenda->model()->rowCount() > decisionsByKey; }))
         report.wrong(u"the agenda did not come"_s);
     QTest::qWait(1000);
-    (void)QTest::qWaitForWindowActive(&program.window());
+    (void)QTest::qWaitForWindowActive(&run.program.window());
     agenda->setFocus();
     for (int i = 0; i < decisionsByKey; ++i) {
         for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4})
@@ -185,8 +208,6 @@ void measureWindow(const Location &far, SessionId session, Report &report)
                 report.wrong(u"the next item did not come"_s);
         }));
     }
-    report.add(u"from the start to the fund's first page"_s, start);
-    report.add(u"a letter of the fund's search to its rows"_s, letters);
     report.add(u"a decision until the next item is shown"_s, decisions);
 }
 
@@ -278,7 +299,8 @@ int main(int argc, char *argv[])
         const qsizetype byAct = taken.agendaItems.size() - decisionsByKey - 1;
         for (const AgendaItemId item : taken.agendaItems.mid(0, byAct))
             here.done(decision(item));
-        measureWindow(away, session, report);
+        QSettings().setValue(Program::loginKey(away), u"bench"_s);
+        measureDecisions(away, session, report);
         for (const AgendaItemId item : taken.agendaItems.mid(byAct))
             here.done(decision(item));
         const auto closed =
@@ -293,6 +315,7 @@ int main(int argc, char *argv[])
         const auto all = here.connection().read([](Transaction &t) { return sections(t); });
         far.timedAct(MoveToSection{.objects = again.waiting, .section = all.last().id},
                      u"moved to a section"_s + each, report);
+        measureFund(away, report);
         measureDesks(server.value(), parser.value(desks).toInt(), report);
     } catch (const std::exception &error) {
         QTextStream(stderr) << "bench_line: " << error.what() << '\n';

@@ -35,7 +35,7 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
       m_orderDateLabel(mutedLabel(this)), m_fromLabel(mutedLabel(this)), m_secretaryLabel(mutedLabel(this)),
       m_status(new QLabel(this)), m_order(new QLineEdit(this)), m_secretary(new QLineEdit(this)),
       m_orderDate(new DateEdit(this)), m_from(new DateEdit(this)), m_leftOn(new DateEdit(this)),
-      m_members(new EntryView<QTableWidget>(0, MemberColumnCount, this))
+      m_members(new MemberTable(0, MemberColumnCount, this))
 {
     setObjectName(u"commissionDialog"_s);
     const std::pair<QWidget *, QString> names[] = {
@@ -52,8 +52,11 @@ CommissionDialog::CommissionDialog(AppContext &context, QWidget *parent)
     for (QPushButton *button : {m_new, m_save})
         m_permits->guard<SetUpComposition>(button);
     m_permits->guard<RecordDeparture>(m_left);
-    connect(m_which, &QComboBox::activated, this, &CommissionDialog::showComposition);
-    connect(m_new, &QPushButton::clicked, this, &CommissionDialog::beginNew);
+    for (QPushButton *button : {m_new, m_addRow, m_removeRow, m_save, m_left})
+        button->setAutoDefault(false); // Enter in a field presses nothing
+    connect(m_which, &QComboBox::activated, this,
+            [this](int index) { leaveTyped([this, index] { showComposition(index); }); });
+    connect(m_new, &QPushButton::clicked, this, [this] { leaveTyped([this] { beginNew(); }); });
     connect(m_addRow, &QPushButton::clicked, this, [this] { addRow({}); });
     connect(m_removeRow, &QPushButton::clicked, this,
             [this] { m_members->removeRow(m_members->currentRow()); });
@@ -235,6 +238,7 @@ void CommissionDialog::showComposition(int index)
         widget->setVisible(false);
     m_left->setVisible(true);
     m_leftOn->setVisible(true);
+    m_members->setColumnHidden(LeftColumn, false);
     refreshStatus();
 }
 
@@ -260,8 +264,45 @@ void CommissionDialog::beginNew()
         widget->setVisible(true);
     m_left->setVisible(false);
     m_leftOn->setVisible(false);
+    m_members->setColumnHidden(LeftColumn, true); // nobody of a new one has left
     m_status->clear();
     m_order->setFocus();
+}
+
+bool CommissionDialog::isTyped() const
+{
+    if (!m_isNew)
+        return false;
+    bool typed = !m_order->text().isEmpty() || !m_secretary->text().isEmpty();
+    for (int row = 0; row < m_members->rowCount(); ++row)
+        for (const int column : {NameColumn, PostColumn})
+            typed = typed || !m_members->item(row, column)->text().isEmpty();
+    return typed;
+}
+
+void CommissionDialog::leaveTyped(const std::function<void()> &then)
+{
+    m_members->commitTyping();
+    if (!isTyped()) {
+        then();
+        return;
+    }
+    m_context.dialogs.confirm(this,
+                              {.title = tr("Give up the new composition"),
+                               .text = tr("The new composition is not in force yet: what was typed is lost."),
+                               .accept = tr("Give up"),
+                               .details = {}},
+                              [this, then](bool yes) {
+                                  if (yes)
+                                      then();
+                                  else if (m_isNew)
+                                      m_which->setCurrentIndex(-1); // another one was chosen there
+                              });
+}
+
+void CommissionDialog::reject()
+{
+    leaveTyped([this] { QDialog::reject(); });
 }
 
 void CommissionDialog::save()

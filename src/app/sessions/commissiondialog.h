@@ -19,11 +19,26 @@ class DateEdit;
 class MessageBar;
 class Permits;
 
+/// Enter goes down, to the same field of the next member.
+class MemberTable final : public EntryView<QTableWidget>
+{
+public:
+    using EntryView::EntryView;
+
+protected:
+    void entered(const QModelIndex &cell) override
+    {
+        setCurrentCell(std::min(cell.row() + 1, rowCount() - 1), cell.column());
+    }
+};
+
 class CommissionDialog : public QDialog
 {
     Q_OBJECT
 public:
     CommissionDialog(AppContext &context, QWidget *parent = nullptr);
+
+    void reject() override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +53,9 @@ private:
     void refreshStatus(); ///< whether the composition shown holds (R6)
     void beginNew();
     void addRow(const Member &member);
+    [[nodiscard]] bool isTyped() const;
+    /// Goes on where nothing is typed, or what is typed may be given up.
+    void leaveTyped(const std::function<void()> &then);
     void save();
     void recordDeparture();
 
@@ -52,7 +70,7 @@ private:
     QLabel *m_orderLabel, *m_orderDateLabel, *m_fromLabel, *m_secretaryLabel, *m_status;
     QLineEdit *m_order, *m_secretary;
     DateEdit *m_orderDate, *m_from, *m_leftOn;
-    EntryView<QTableWidget> *m_members;
+    MemberTable *m_members;
     bool m_isNew = false;
 };
 

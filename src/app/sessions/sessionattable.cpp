@@ -113,9 +113,7 @@ void SessionView::readItems(const QList<qint64> &items)
     m_context.database.read(
         this, [items](Transaction &t) { return agendaItems(t, items); },
         [this](const QList<AgendaItem> &found) { put(found); },
-        [this](const StorageError &error) {
-            explain(*m_message, Failure::of(error), m_context.languages);
-        });
+        [this](const StorageError &error) { explain(*m_message, Failure::of(error), m_context.languages); });
 }
 
 void SessionView::put(const QList<AgendaItem> &items)

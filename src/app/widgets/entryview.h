@@ -44,6 +44,8 @@ public:
 protected:
     /// Whether the table ends at this cell for who goes on with Tab.
     [[nodiscard]] virtual bool isLast(const QModelIndex &) const { return false; }
+    /// Enter has taken the cell over.
+    virtual void entered(const QModelIndex &) {}
 
     bool edit(const QModelIndex &index, QAbstractItemView::EditTrigger trigger, QEvent *event) override
     {
@@ -70,8 +72,10 @@ protected:
             const auto *key = static_cast<QKeyEvent *>(event);
             if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
                 !(key->modifiers() & ~Qt::KeypadModifier)) {
+                const QModelIndex taken = m_open;
                 commitData(m_editor);
                 closeEditor(m_editor, QAbstractItemDelegate::SubmitModelCache);
+                entered(taken);
                 return true;
             }
         }
@@ -97,7 +101,7 @@ protected:
         }
         const QModelIndex to = View::isVisible() ? neighbour(next) : QModelIndex();
         if (!to.isValid())
-            return QAbstractScrollArea::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+            return leave(next);
         View::setCurrentIndex(to);
         QWidget *inCell = View::indexWidget(to);
         (inCell && inCell->isEnabled() ? inCell : this)
@@ -114,6 +118,17 @@ protected:
     }
 
 private:
+    /// Past the table: widgets in its cells come after it in the order of the window, and are no way out.
+    bool leave(bool next)
+    {
+        QWidget *to = this;
+        do
+            to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        while (to != this && (View::isAncestorOf(to) || !(to->focusPolicy() & Qt::TabFocus) ||
+                              !to->isEnabled() || !to->isVisible()));
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return to != this;
+    }
     [[nodiscard]] int visibleColumn() const ///< the first
     {
         const QHeaderView *header = View::horizontalHeader();
