@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QHash>
 #include <QSqlQuery>
 
 namespace qorjyn::migrations {
