@@ -43,8 +43,8 @@ public:
     void write(QObject *context, ActHeader act, std::function<Outcome<ActResult>(Transaction &)> job,
                std::function<void(const Outcome<ActResult> &)> done, Failed failed);
 
-    /// From now on tells of every statement that a thread of this database runs, in that thread; for those who
-    /// count them.
+    /// From now on tells of every statement that a thread of this database runs, in that thread; for those
+    /// who count them.
     void observe(const Connection::Observer &observer);
 
     /// From now on acts are this member's.

@@ -127,7 +127,8 @@ bool send(PGconn *connection, const Statement &statement)
                              nullptr, nullptr, 0) == 1;
 }
 
-/// Takes the answers of all that was sent, up to the end of the pipeline; the first failure stays in `failed`.
+/// Takes the answers of all that was sent, up to the end of the pipeline; the first failure stays in
+/// `failed`.
 Answer receive(PGconn *connection, qsizetype statements, Result &failed)
 {
     Answer answer;

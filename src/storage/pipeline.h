@@ -1,5 +1,5 @@
-// Statements that travel together: PostgreSQL is sent all of them at once and waited for once, through libpq's
-// pipeline mode. Over a slow line it is trips that cost, not statements.
+// Statements that travel together: PostgreSQL is sent all of them at once and waited for once, through
+// libpq's pipeline mode. Over a slow line it is trips that cost, not statements.
 #pragma once
 
 #include <QList>

@@ -187,9 +187,8 @@ TabCounts tabCounts(Transaction &t)
         }
     }
     deadlines += quarters.values();
-    counts.due = int(std::ranges::count_if(deadlines, [&](QDate due) {
-        return calendar.workingDaysLeft(t.today(), due) <= soonWorkingDays;
-    }));
+    counts.due = int(std::ranges::count_if(
+        deadlines, [&](QDate due) { return calendar.workingDaysLeft(t.today(), due) <= soonWorkingDays; }));
     if (!commission.members.isEmpty() && !checkNumber(commission, t.today()).isEmpty())
         ++counts.due;
     return counts;

@@ -89,7 +89,8 @@ void TestToday::nothingIsDueAtFirst()
     Desk desk(QDate(2026, 2, 2));
     TodayPage page(desk.context);
     page.show();
-    QTRY_COMPARE(find<QLabel>(&page, u"todaySummary"_s)->text(), u"0 things, 0 with a date, the most urgent first"_s);
+    QTRY_COMPARE(find<QLabel>(&page, u"todaySummary"_s)->text(),
+                 u"0 things, 0 with a date, the most urgent first"_s);
     QCOMPARE(desk.house.read([](Transaction &t) { return tabCounts(t).due; }), 0);
     QCOMPARE(find<RecordTable>(&page, u"todayTable"_s)->model()->rowCount(), 0);
 }

@@ -147,8 +147,9 @@ QList<Question> otherQuestions()
             {"queue", Reach::Found, reading(queuedItems)},
             {"sessions", Reach::Everything, reading(sessionList)},
             {"agenda", Reach::Found, reading([](Transaction &t) { return session(t, {77}); })},
-            {"some of an agenda", Reach::Found,
-             reading([](Transaction &t) { return agendaItems(t, {77, 78, 79}); })},
+            {"some of an agenda", Reach::Found, reading([](Transaction &t) {
+                 return agendaItems(t, {77, 78, 79});
+             })},
             {"agenda entry", Reach::Found, reading([](Transaction &t) { return agendaEntry(t, {77}); })},
             {"sessions of an item", Reach::Found,
              reading([](Transaction &t) { return sessionsOfItem(t, {77}); })},

@@ -150,10 +150,9 @@ void TestServerAway::changesMadeMeanwhileAreNoticed()
     Connection after(house.database().location());
     after.resumeChanges(before.changesSeen());
     bool noticed = false; // each change is told once
-    QTRY_VERIFY(noticed =
-                    noticed || std::ranges::any_of(after.changesSince(), [id](const Changes &changes) {
-                        return changes.has(Topic::Participant, id.value);
-                    }));
+    QTRY_VERIFY(noticed = noticed || std::ranges::any_of(after.changesSince(), [id](const Changes &changes) {
+                              return changes.has(Topic::Participant, id.value);
+                          }));
 }
 
 void TestServerAway::theServersDiskIsFull()

@@ -47,7 +47,7 @@ public:
     static constexpr std::chrono::milliseconds delay{1500};
 
 Q_SIGNALS:
-    void sending(); ///< what is typed was just collected
+    void sending();                                      ///< what is typed was just collected
     void stored(const qorjyn::Application &application); ///< as it was sent, under the ids it has now
     void discarded(); ///< the empty draft: what is typed from now on is a new one
     void refused(const qorjyn::Failure &failure);
