@@ -408,6 +408,11 @@ QList<Changes> Connection::changesSince()
     });
 }
 
+void Connection::giveUp()
+{
+    m_d->interrupted = true;
+}
+
 void Connection::interrupt()
 {
     const std::scoped_lock lock(m_d->interruptMutex);

@@ -105,6 +105,8 @@ public:
     /// Stops what is under way, from another thread: the statement that runs and all that would follow fail
     /// with StorageError::Cancelled, until resume().
     void interrupt();
+    /// The same without stopping the statement that runs: no other follows it.
+    void giveUp();
     /// Statements are run again.
     void resume();
 

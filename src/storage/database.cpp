@@ -93,6 +93,8 @@ public:
         if (m_current != ticket)
             return false;
         m_cancelled = ticket;
+        if (m_connection)
+            m_connection->giveUp();
         return true;
     }
     void stop(Ticket ticket)
@@ -138,6 +140,8 @@ private:
             {
                 const std::scoped_lock lock(m_mutex);
                 m_current = 0;
+                if (m_cancelled == job.ticket && job.ticket != 0) // it was over before it could be stopped
+                    answer = {.result = {}, .error = StorageError(StorageError::Kind::Cancelled, {})};
             }
             job.answered(std::move(answer));
             endReading();

@@ -157,7 +157,7 @@ QString attendanceOf(Engine engine)
 void takeAttendance(Session &session, const QString &json)
 {
     for (const QJsonValue row : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        session.attended.append({row[0].toInteger()});
+        session.attended.append(MemberId{row[0].toInteger()});
         if (row[1].toInt() != 0)
             session.present.append(session.attended.last());
     }
