@@ -173,7 +173,9 @@ Column columnOf(const QStringList &cells, const QList<Column> &known)
     if (std::ranges::any_of(cells, isYear) &&
         fits(Column::Year, [](const QString &cell) { return isYear(cell) || isMistypedYear(cell); }))
         return Column::Year;
-    if (fits(Column::Category, isCategory))
+    // One mistyped code of four does not make them numbers of pages.
+    if (!known.contains(Column::Category) && !cells.isEmpty() &&
+        std::ranges::count_if(cells, isCategory) * 4 >= cells.size() * 3)
         return Column::Category;
     if (fits(Column::Pages, isPages))
         return Column::Pages;

@@ -392,6 +392,23 @@ private Q_SLOTS:
             !readPasted(u"Абай атауы\tАвтор туралы\t1942\t560\nМаса\tАхмет\t1911\t48\n"_s).firstIsHeading);
     }
 
+    void anOddCategoryLeavesItsColumnOne()
+    {
+        const PastedList list = parsePasted(u"Қара сөздер\tӘуезов М.\t1993\t2\n"
+                                            "Шежіре туралы\tЕсенберлин І.\t1971\t12\n"
+                                            "Қан мен тер\tНұрпейісов Ә.\t1970\t1\n"
+                                            "Ояну жылдары\tДулатұлы М.\t1910\t8\n"_s);
+        QCOMPARE(list.columns, (QList{Column::Title, Column::Authors, Column::Year, Column::Category}));
+        QCOMPARE(list.doubts.size(), 1);
+        QCOMPARE(list.doubts.first().row, 1);
+        QCOMPARE(list.doubts.first().text, u"12"_s);
+        QCOMPARE(list.doubts.first().problem.code, u"pasted.category"_s);
+        QVERIFY(!list.rows[1].pages);
+        // Fewer codes than that are numbers of pages.
+        QCOMPARE(readPasted(u"Маса\t2\nОян\t120\nАйқап\t8\n"_s).columns,
+                 (QList{Column::Title, Column::Pages}));
+    }
+
     void totalsAreSetAside_data()
     {
         QTest::addColumn<int>("aside");
