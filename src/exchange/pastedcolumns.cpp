@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -66,9 +67,44 @@ const QHash<QString, Column> &headerWords()
     return words;
 }
 
+/// Whether it has no other words than headings have: a title may begin like one ("Авторы жайлы").
+bool hasOnlyHeadingWords(const QString &heading)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (auto i = headerWords().begin(); i != headerWords().end(); ++i)
+            for (const QString &word : i.key().split(u' '))
+                all.insert(word);
+        return all;
+    }();
+    static const QString stems[] = {
+        u"кітап"_s,       u"әдебиет"_s,  u"шығарма"_s,   u"еңбек"_s,       u"құжат"_s,    u"объект"_s,
+        u"қор"_s,         u"толық"_s,    u"негізгі"_s,   u"атау"_s,        u"аты"_s,      u"жөн"_s,
+        u"тегі"_s,        u"құрастыр"_s, u"жарық"_s,     u"көрген"_s,      u"шыққан"_s,   u"басылған"_s,
+        u"басыл"_s,       u"баспа"_s,    u"жыл"_s,       u"жер"_s,         u"бет"_s,      u"сан"_s,
+        u"нөмір"_s,       u"лар"_s,      u"тіл"_s,       u"автор"_s,       u"книг"_s,     u"литератур"_s,
+        u"произведени"_s, u"документ"_s, u"фонд"_s,      u"полн"_s,        u"назван"_s,   u"наименован"_s,
+        u"заглав"_s,      u"фамили"_s,   u"имя"_s,       u"отчеств"_s,     u"фио"_s,      u"составител"_s,
+        u"год"_s,         u"выпуск"_s,   u"издан"_s,     u"издательств"_s, u"печат"_s,    u"публикаци"_s,
+        u"мест"_s,        u"страниц"_s,  u"количеств"_s, u"категор"_s,     u"код"_s,      u"язык"_s,
+        u"full"_s,        u"book"_s,     u"work"_s,      u"item"_s,        u"object"_s,   u"title"_s,
+        u"name"_s,        u"author"_s,   u"year"_s,      u"publish"_s,     u"publicat"_s, u"print"_s,
+        u"page"_s,        u"number"_s,   u"count"_s,     u"the"_s,         u"code"_s,     u"of"_s};
+    constexpr qsizetype longestEnding = 5;
+    return std::ranges::all_of(heading.split(u' ', Qt::SkipEmptyParts), [](const QString &word) {
+        return word.size() == 1 || words.contains(word) ||
+               std::ranges::any_of(word, [](QChar c) { return c.isDigit(); }) ||
+               std::ranges::any_of(stems, [&](const QString &stem) {
+                   return word.startsWith(stem) && word.size() <= stem.size() + longestEnding;
+               });
+    });
+}
+
 /// What a heading of several words is about, by its most telling one.
 Column columnByPart(const QString &heading)
 {
+    if (!hasOnlyHeadingWords(heading))
+        return Column::Ignored;
     static const std::initializer_list<std::pair<QString, Column>> parts{
         {u"isbn"_s, Column::Isbn},       {u"бет сан"_s, Column::Pages},
         {u"страниц"_s, Column::Pages},   {u"pages"_s, Column::Pages},
@@ -189,7 +225,8 @@ bool isText(const QString &cell)
     return std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); }) >= 2;
 }
 
-/// Of the columns of text: the authors look like names, the title is the longest of the others.
+/// Of the columns of text: at least half of the authors look like names, more than in the others; the title
+/// is the longest of the others.
 void findText(const QList<QStringList> &rows, QList<Column> &columns)
 {
     QList<qsizetype> texts;
@@ -197,9 +234,12 @@ void findText(const QList<QStringList> &rows, QList<Column> &columns)
         if (columns[i] == Column::Ignored && mostly(sample(rows, i), isText))
             texts.append(i);
     if (texts.size() > 1) {
-        const auto authors = std::ranges::find_if(
-            texts, [&](qsizetype i) { return mostly(sample(rows, i), looksLikeAuthors); });
-        if (authors != texts.end()) {
+        const auto names = [&](qsizetype i) {
+            const QStringList cells = sample(rows, i);
+            return double(std::ranges::count_if(cells, looksLikeAuthors)) / double(cells.size());
+        };
+        const auto authors = std::ranges::max_element(texts, {}, names);
+        if (names(*authors) >= 0.5) {
             columns[*authors] = Column::Authors;
             texts.erase(authors);
         }
@@ -269,8 +309,9 @@ std::optional<QList<PastedColumn>> columnsFromHeader(const QStringList &row)
     const qsizetype filled = std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); });
     // A header names the titles, most of its cells are names of columns, and none is a value: titles hold
     // such words too.
-    const bool hasValue = std::ranges::any_of(
-        row, [](const QString &cell) { return isYear(cell) || isPages(cell) || !isbnIn(cell).isEmpty(); });
+    const bool hasValue = std::ranges::any_of(row, [](const QString &cell) {
+        return isYear(cell) || isMistypedYear(cell) || isPages(cell) || !isbnIn(cell).isEmpty();
+    });
     if (hasValue || !columns.contains(Column::Title) || known * 2 < filled || (known < 2 && filled > 1))
         return std::nullopt;
     return columns;

@@ -338,14 +338,14 @@ void TestPasteDialog::aChosenColumnKeepsTheCorrections()
 
 void TestPasteDialog::theHeadingBecomesARow()
 {
-    Preview preview(u"Абай атауы\tАвтор туралы\nМаса\t1911\nОян\t1910"_s);
+    Preview preview(u"Кітап атауы\tАвторы\nМаса\t1911\nОян\t1910"_s);
     auto *heading = preview.child<QCheckBox>(u"pasteHeading"_s);
     QVERIFY(heading->isChecked());
     QCOMPARE(preview.model()->rowCount(), 2);
     QVERIFY(preview.model()->setData(preview.cell(0, 1), u"1912"_s));
     heading->click();
     QCOMPARE(preview.model()->rowCount(), 3);
-    QCOMPARE(preview.cell(0, 0).data().toString(), u"Абай атауы"_s);
+    QCOMPARE(preview.cell(0, 0).data().toString(), u"Кітап атауы"_s);
     QVERIFY(preview.cell(1, 1).data().toString().startsWith(u"1912"_s));
     heading->click();
     QCOMPARE(preview.model()->rowCount(), 2);

@@ -107,6 +107,41 @@ private Q_SLOTS:
         QCOMPARE(list.rows[1].title, u"Атауы жоқ хикая"_s);
     }
 
+    void titlesThatBeginLikeHeadingsAreNone()
+    {
+        for (const QString &first :
+             {u"Атауы кітап туралы\tАвторы жайлы\t1990\n"_s, u"Атауы кітап туралы\tАвторы жайлы\t\n"_s,
+              u"Атауы кітап туралы\tАвторы жайлы\n"_s, u"Атауы\tАвторы\t1990\n"_s,
+              u"Атауы\tАвторы\t19З0\n"_s}) {
+            const PastedTable table = readPasted(first + u"Маса\tБайтұрсынұлы А.\t1911\n"
+                                                         "Оян\tДулатұлы М.\t1910\n"_s);
+            QVERIFY2(!table.firstIsHeading, qPrintable(first));
+            QCOMPARE(table.columns, (QList{Column::Title, Column::Authors, Column::Year}));
+            QVERIFY(table.aside.isEmpty());
+        }
+        const PastedList lines = parsePasted(u"Атауы кітап туралы\nАвторы жайлы\nМаса"_s);
+        QVERIFY(!lines.hasHeader);
+        QCOMPARE(lines.rows.size(), 3);
+    }
+    void aHeadingOfSeveralWordsIsOne_data()
+    {
+        QTest::addColumn<QString>("header");
+        for (const char *header :
+             {"Кітаптың (әдебиеттің) толық атауы\tАвтордың аты-жөні\tЖарық көрген жылы",
+              "Полное наименование объекта фонда\tФ.И.О. автора (авторов)\tГод выпуска книги",
+              "Title of the book\tAuthor(s), full name\tYear of publishing",
+              "Қор объектісінің атауы\tАвторы (құрастырушысы)\tШыққан жылы, ж."})
+            QTest::newRow(header) << QString::fromUtf8(header);
+    }
+    void aHeadingOfSeveralWordsIsOne()
+    {
+        QFETCH(QString, header);
+        const PastedList list = parsePasted(header + u"\nМаса\tБайтұрсынұлы А.\t1911\n"_s);
+        QVERIFY(list.hasHeader);
+        QCOMPARE(list.columns, (QList{Column::Title, Column::Authors, Column::Year}));
+        QCOMPARE(list.rows.size(), 1);
+    }
+
     void linesBecomeTitles_data()
     {
         QTest::addColumn<QString>("text");
@@ -382,14 +417,13 @@ private Q_SLOTS:
     }
     void columnsThatTheHeadingDoesNotNameAreKnown()
     {
-        const PastedTable table = readPasted(u"Абай атауы\tАвтор туралы\tбіреу\tекеу\n"
+        const PastedTable table = readPasted(u"Кітап атауы\tАвторы\tбіреу\tекеу\n"
                                              "Маса\tБайтұрсынұлы А.\t1911\t48\n"
                                              "Шежіре\tҚұдайбердіұлы Ш.\t1911\t120\n"_s);
         QVERIFY(table.firstIsHeading);
         QCOMPARE(table.columns, (QList{Column::Title, Column::Authors, Column::Year, Column::Pages}));
         QCOMPARE(proposeColumns(table, false).size(), 4);
-        QVERIFY(
-            !readPasted(u"Абай атауы\tАвтор туралы\t1942\t560\nМаса\tАхмет\t1911\t48\n"_s).firstIsHeading);
+        QVERIFY(!readPasted(u"Кітап атауы\tАвторы\t1942\t560\nМаса\tАхмет\t1911\t48\n"_s).firstIsHeading);
     }
 
     void anOddCategoryLeavesItsColumnOne()
