@@ -202,7 +202,9 @@ Column columnOf(const QStringList &cells, const QList<Column> &known)
     const auto fits = [&](Column column, const std::function<bool(const QString &)> &is) {
         return !known.contains(column) && mostly(cells, is);
     };
-    if (fits(Column::Isbn, [](const QString &cell) { return !isbnIn(cell).isEmpty(); }))
+    if (fits(Column::Isbn, [](const QString &cell) {
+            return cell.startsWith(u"ISBN"_s, Qt::CaseInsensitive) || !isbnIn(cell).isEmpty();
+        }))
         return Column::Isbn;
     if (!known.contains(Column::Number) && isNumbering(cells))
         return Column::Number;
@@ -220,37 +222,48 @@ Column columnOf(const QStringList &cells, const QList<Column> &known)
     return Column::Ignored;
 }
 
+/// A column of text that has less than this part of its rows filled is a note to some of them.
+constexpr qsizetype fewest = 4;
+
+qsizetype filledIn(const QList<QStringList> &rows, qsizetype column)
+{
+    return std::ranges::count_if(rows, [&](const QStringList &row) { return !row.value(column).isEmpty(); });
+}
+
 bool isText(const QString &cell)
 {
     return std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); }) >= 2;
 }
 
 /// Of the columns of text: at least half of the authors look like names, more than in the others; the title
-/// is the longest of the others.
+/// is the longest of the others, and the first of those nearly as long.
 void findText(const QList<QStringList> &rows, QList<Column> &columns)
 {
     QList<qsizetype> texts;
     for (qsizetype i = 0; i < columns.size(); ++i)
         if (columns[i] == Column::Ignored && mostly(sample(rows, i), isText))
             texts.append(i);
-    if (texts.size() > 1) {
-        const auto names = [&](qsizetype i) {
-            const QStringList cells = sample(rows, i);
-            return double(std::ranges::count_if(cells, looksLikeAuthors)) / double(cells.size());
-        };
-        const auto authors = std::ranges::max_element(texts, {}, names);
-        if (names(*authors) >= 0.5) {
-            columns[*authors] = Column::Authors;
-            texts.erase(authors);
-        }
+    if (texts.isEmpty())
+        return;
+    const auto filled = [&](qsizetype i) { return filledIn(rows, i); };
+    const qsizetype most = filled(std::ranges::max(texts, {}, filled));
+    texts.removeIf([&](qsizetype i) { return filled(i) * fewest < most; });
+    const auto names = [&](qsizetype i) {
+        const QStringList cells = sample(rows, i);
+        return double(std::ranges::count_if(cells, looksLikeAuthors)) / double(cells.size());
+    };
+    const qsizetype authors = std::ranges::max(texts, {}, names);
+    if (texts.size() > 1 && names(authors) >= 0.5) {
+        columns[authors] = Column::Authors;
+        texts.removeOne(authors);
     }
     const auto length = [&](qsizetype i) {
         const QStringList cells = sample(rows, i);
         return double(cells.join(QString()).size()) / double(cells.size());
     };
-    const auto longest = std::ranges::max_element(texts, {}, length);
-    if (longest != texts.end())
-        columns[*longest] = Column::Title;
+    const double longest = length(std::ranges::max(texts, {}, length));
+    columns[*std::ranges::find_if(texts, [&](qsizetype i) { return length(i) * 4 >= longest * 3; })] =
+        Column::Title;
 }
 
 } // namespace

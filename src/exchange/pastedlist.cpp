@@ -63,6 +63,7 @@ bool countsColumns(const QStringList &row)
     return row.size() >= fewest;
 }
 
+/// `table.aside` has the lines over the table already.
 void findAside(PastedTable &table)
 {
     const qsizetype top = 2 + table.aside.size(); // with the lines over the table
@@ -121,7 +122,11 @@ qsizetype linesOver(const QList<QStringList> &pasted, const QList<QStringList> &
     const auto below = even.mid(lines);
     const auto wide = std::ranges::count_if(
         below, [](const QStringList &row) { return filledCells(row) >= fewestColumns; });
-    if (lines == 0 || wide * 2 < below.size())
+    const auto isTotalLine = [&](qsizetype i) { return isTotal(even[i].join(QString())); };
+    bool onlyTotals = true;
+    for (qsizetype i = 0; i < lines; ++i)
+        onlyTotals = onlyTotals && isTotalLine(i);
+    if (lines == 0 || (wide * 2 < below.size() && !onlyTotals))
         return 0;
     if (columnsFromHeader(below.first()))
         return lines;
@@ -130,8 +135,9 @@ qsizetype linesOver(const QList<QStringList> &pasted, const QList<QStringList> &
     const bool oftenAlone = std::any_of(pasted.begin() + lines, pasted.end(),
                                         [](const QStringList &row) { return row.size() == 1; });
     const auto mayBeTitle = [&](qsizetype i) {
-        return titles < 0 || (!even[i][titles].isEmpty() && !columns.contains(PastedColumn::Number) &&
-                              (pasted[i].size() > 1 || oftenAlone));
+        return !isTotalLine(i) &&
+               (titles < 0 || (!even[i][titles].isEmpty() && !columns.contains(PastedColumn::Number) &&
+                               (pasted[i].size() > 1 || oftenAlone)));
     };
     for (qsizetype i = 0; i < lines; ++i)
         if (mayBeTitle(i))
@@ -139,8 +145,8 @@ qsizetype linesOver(const QList<QStringList> &pasted, const QList<QStringList> &
     return lines;
 }
 
-/// A table with the heading first, also where lines stand over it: those come behind it, left out, and their
-/// text among the titles, where it needs only to be ticked.
+/// A table with the heading first, also where lines stand over it: those come behind it. The text of a line
+/// that is left out comes among the titles, where it needs only to be ticked.
 PastedTable tableUnderLines(const QList<QStringList> &pasted)
 {
     PastedTable table{.rows = evenRows(pasted)};
@@ -151,9 +157,12 @@ PastedTable tableUnderLines(const QList<QStringList> &pasted)
     const qsizetype first = table.firstIsHeading ? 1 : 0;
     for (qsizetype i = first; i < first + lines; ++i)
         table.aside.insert(i);
+    findAside(table); // before the columns are known: these lines say nothing about them
     table.columns = proposeColumns(table, table.firstIsHeading);
     const qsizetype titles = table.columns.indexOf(PastedColumn::Title);
     for (const qsizetype i : std::as_const(table.aside)) {
+        if (filledCells(table.rows[i]) != 1)
+            continue;
         const QString line = table.rows[i].join(QString());
         table.rows[i].fill(QString());
         table.rows[i][std::max<qsizetype>(0, titles)] = line;
@@ -306,7 +315,8 @@ PastedTable readPasted(const QString &text)
     else if (!cells.rows.isEmpty())
         table = readLines(cells.rows);
     table.cut = cells.cut;
-    findAside(table);
+    if (table.isLines)
+        findAside(table);
     return table;
 }
 

@@ -467,6 +467,47 @@ private Q_SLOTS:
         }
     }
 
+    void aRaggedLineShiftsNoColumns_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("odd");
+        for (const QString &odd :
+             {u"ISBN abc"_s, u"Алматы Қаласы"_s, u"мұқабасы жыртылған, бірінші басылым"_s})
+            for (const auto &[name, first] : {std::pair("none", QString()),
+                                              {"total", u"Итого: 5 книг\n"_s},
+                                              {"wide total", u"Итого: 5 книг\t\t\t\t\t\n"_s},
+                                              {"total with a number", u"Итого\t5\n"_s},
+                                              {"line", u"Тізім 2026\n"_s}})
+                QTest::addRow("%s, %s", name, qPrintable(odd)) << first << odd;
+    }
+    void aRaggedLineShiftsNoColumns()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, odd);
+        const PastedList list = parsePasted(first + u"Маса\tБайтұрсынұлы А.\t1911\t48\t2\n"
+                                                    "Оян\tДулатұлы М.\t1910\t52\t2\t%1\n"
+                                                    "Абай жолы\tӘуезов М.\t1942\t560\t8\n"
+                                                    "Шежіре\tҚұдайбердіұлы Ш.\t1912\t120\t1\n"
+                                                    "Қан мен тер\tНұрпейісов Ә.\t1970\t720\t1\n"_s.arg(odd));
+        QCOMPARE(list.columns.first(5),
+                 (QList{Column::Title, Column::Authors, Column::Year, Column::Pages, Column::Category}));
+        QVERIFY(list.columns.last() == Column::Ignored || list.columns.last() == Column::Isbn);
+        QCOMPARE(list.rows.size(), 5);
+        QCOMPARE(list.aside, first.isEmpty() ? 0 : 1);
+        QCOMPARE(list.rows[4].title, u"Қан мен тер"_s);
+    }
+    void aTotalStandsAmongTheTitles()
+    {
+        // So that it needs only to be ticked.
+        for (const QString &list : {u"Итого: 2 книги\n%1"_s, u"%1Итого: 2 книги"_s}) {
+            const PastedTable table =
+                readPasted(list.arg(u"1\tБайтұрсынұлы А.\tМаса\t1911\n2\tДулатұлы М.\tОян\t1910\n"_s));
+            QCOMPARE(table.columns, (QList{Column::Number, Column::Authors, Column::Title, Column::Year}));
+            QCOMPARE(table.aside.size(), 1);
+            QCOMPARE(table.rows[*table.aside.begin()], (QStringList{{}, {}, u"Итого: 2 книги"_s, {}}));
+        }
+    }
+
     void headingsAgainAndNumbersOfColumnsAreSetAside()
     {
         const PastedTable table = readPasted(
