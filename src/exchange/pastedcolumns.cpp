@@ -136,10 +136,11 @@ bool isYear(const QString &text)
     return year >= 1400 && year < 2100;
 }
 /// A year with one letter among its digits, as З for 3: no reason to take its column for another.
-bool isMistypedYear(const QString &text)
+bool isNearlyYear(const QString &text)
 {
-    return text.size() == 4 && std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) == 3 &&
-           std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) == 1;
+    return isMistypedYear(text) ||
+           (text.size() == 4 && std::ranges::count_if(text, [](QChar c) { return c.isDigit(); }) == 3 &&
+            std::ranges::count_if(text, [](QChar c) { return c.isLetter(); }) == 1);
 }
 bool isPages(const QString &text)
 {
@@ -208,8 +209,9 @@ Column columnOf(const QStringList &cells, const QList<Column> &known)
         return Column::Isbn;
     if (!known.contains(Column::Number) && isNumbering(cells))
         return Column::Number;
-    if (std::ranges::any_of(cells, isYear) &&
-        fits(Column::Year, [](const QString &cell) { return isYear(cell) || isMistypedYear(cell); }))
+    if (std::ranges::any_of(cells,
+                            [](const QString &cell) { return isYear(cell) || isMistypedYear(cell); }) &&
+        fits(Column::Year, [](const QString &cell) { return isYear(cell) || isNearlyYear(cell); }))
         return Column::Year;
     // One mistyped code of four does not make them numbers of pages.
     if (!known.contains(Column::Category) && !cells.isEmpty() &&

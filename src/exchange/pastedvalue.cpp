@@ -4,6 +4,7 @@
 #include "exchange/pastedcolumns.h"
 #include "exchange/recordparts.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -167,6 +168,29 @@ std::optional<int> yearOfCell(const QString &cell)
     return std::nullopt;
 }
 
+bool isMistypedYear(const QString &cell)
+{
+    static const QHash<QChar, QChar> meant = [] {
+        QHash<QChar, QChar> digits;
+        for (const auto &[letters, digit] :
+             {std::pair(u"ОоOo"_s, u'0'), std::pair(u"lIІі"_s, u'1'), std::pair(u"Zz"_s, u'2'),
+              std::pair(u"ЗзЭэ"_s, u'3'), std::pair(u"Чч"_s, u'4'), std::pair(u"Ss"_s, u'5'),
+              std::pair(u"б"_s, u'6'), std::pair(u"ВB"_s, u'8'), std::pair(u"gq"_s, u'9')})
+            for (const QChar letter : letters)
+                digits.insert(letter, digit);
+        return digits;
+    }();
+    constexpr int earliest = 1400, end = 2100, signs = 4;
+    if (cell.size() != signs || std::ranges::none_of(cell, [](QChar c) { return meant.contains(c); }) ||
+        std::ranges::count_if(cell, [](QChar c) { return c >= u'0' && c <= u'9'; }) < signs / 2)
+        return false;
+    QString year = cell;
+    for (QChar &c : year)
+        c = meant.value(c, c);
+    const int number = year.toInt(); // 0 where other signs are left
+    return number >= earliest && number < end;
+}
+
 std::optional<int> pagesOfCell(const QString &cell)
 {
     static const QString part = u"\\[?(?:\\d{1,5}|[ivxlcdm]{1,8})\\]?"_s;
@@ -196,8 +220,12 @@ std::optional<Category> categoryOfCell(const QString &cell)
 std::optional<Problem> takeCell(Description &description, PastedColumn column, const QString &cell,
                                 QDate today)
 {
-    if (cell.isEmpty() || column == PastedColumn::Ignored)
+    if (cell.isEmpty())
         return std::nullopt;
+    if (column == PastedColumn::Ignored)
+        return isMistypedYear(cell)
+                   ? std::optional(Problem{.field = u"year"_s, .code = u"pasted.year"_s, .arguments = {cell}})
+                   : std::nullopt;
     constexpr qsizetype longestShown = 80;
     const QString shown = cell.size() > longestShown ? cell.left(longestShown) + u'…' : cell;
     if (cell.size() > PastedList::MaxCell)

@@ -10,6 +10,9 @@ namespace qorjyn {
 /// where other text stands beside it, or where it is no year at all ("19З6" with a letter).
 [[nodiscard]] std::optional<int> yearOfCell(const QString &cell);
 
+/// A year with letters that look like digits, as "19З6": it reads as a number, and is none.
+[[nodiscard]] bool isMistypedYear(const QString &cell);
+
 /// The pages of "256", "256 б.", "1 256" or "xii, 256 с.": the most of several numbers. Nothing for anything
 /// else, and for what is not from 1 to 99,999.
 [[nodiscard]] std::optional<int> pagesOfCell(const QString &cell);
@@ -17,7 +20,8 @@ namespace qorjyn {
 /// The category of "2", "2.", "2,0" or "2 Сирек кітаптар".
 [[nodiscard]] std::optional<Category> categoryOfCell(const QString &cell);
 
-/// Puts a cell into the field that the column fills. What cannot be taken leaves the description as it is and
+/// Puts a cell into the field that the column fills. A mistyped year is named in a column that is not taken,
+/// too: nobody sees the letter in it. What cannot be taken leaves the description as it is and
 /// is answered with the reason; `today` is the last day of which a year may be.
 [[nodiscard]] std::optional<Problem> takeCell(Description &description, PastedColumn column,
                                               const QString &cell, QDate today);

@@ -415,6 +415,34 @@ private Q_SLOTS:
         const QString list = u"Абай жолы\tӘуезов М.\t19З6\nҚан мен тер\tНұрпейісов Ә.\t1970\n"_s;
         QCOMPARE(readPasted(list).columns, (QList{Column::Title, Column::Authors, Column::Year}));
     }
+    void aMistypedYearIsDoubtfulInAnyColumn_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<Column>("column");
+        QTest::newRow("alone") << u"Абай жолы\tӘуезов М.\t19З6"_s << Column::Year;
+        QTest::newRow("every year") << u"Абай жолы\tӘуезов М.\t19З6\nОян\tДулатұлы М.\tl9О1\n"
+                                       "Маса\tБайтұрсынұлы А.\t19О6"_s
+                                    << Column::Year;
+        QTest::newRow("among notes") << u"Атауы\tАвторы\tЕскертпе\nАбай жолы\tӘуезов М.\t19З6\n"
+                                        "Оян\tДулатұлы М.\tтозған"_s
+                                     << Column::Ignored;
+        QTest::newRow("among pages") << u"Атауы\tБеті\nОян\t19З6\nМаса\t48"_s << Column::Pages;
+    }
+    void aMistypedYearIsDoubtfulInAnyColumn()
+    {
+        QFETCH(QString, list);
+        QFETCH(Column, column);
+        const PastedList read = parsePasted(list);
+        QCOMPARE(read.columns.last(), column);
+        QVERIFY(!read.doubts.isEmpty());
+        QCOMPARE(read.doubts.first().text, u"19З6"_s);
+        QCOMPARE(read.doubts.first().row, read.hasHeader ? 1 : 0);
+        QVERIFY(!read.rows.first().year);
+        // What is no year keeps to itself.
+        Description description;
+        for (const QString &text : {u"101А"_s, u"1936"_s, u"тозған"_s, u"О"_s, u"19З"_s, u"9З16"_s})
+            QVERIFY(!takeCell(description, Column::Ignored, text, QDate(2026, 11, 28)));
+    }
     void columnsThatTheHeadingDoesNotNameAreKnown()
     {
         const PastedTable table = readPasted(u"Кітап атауы\tАвторы\tбіреу\tекеу\n"
