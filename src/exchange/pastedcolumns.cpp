@@ -232,9 +232,28 @@ qsizetype filledIn(const QList<QStringList> &rows, qsizetype column)
     return std::ranges::count_if(rows, [&](const QStringList &row) { return !row.value(column).isEmpty(); });
 }
 
+bool hasLetter(const QString &cell)
+{
+    return std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); });
+}
+/// At least two letters, or no number at all: an author may be "х" or a dash.
 bool isText(const QString &cell)
 {
-    return std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); }) >= 2;
+    return std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); }) >= 2 ||
+           std::ranges::none_of(cell, [](QChar c) { return c.isDigit(); });
+}
+bool isTextColumn(const QStringList &cells)
+{
+    return mostly(cells, isText) && std::ranges::any_of(cells, hasLetter);
+}
+
+/// Place and publisher, a remark, or the words of another column.
+bool isNoAuthor(const QString &cell)
+{
+    constexpr qsizetype longestAuthors = 60;
+    Description other;
+    return cell.size() > longestAuthors || cell.contains(u':') || (cell.size() > 1 && cell[0].isLower()) ||
+           !takeCell(other, Column::Carrier, cell, {}) || !takeCell(other, Column::Copyright, cell, {});
 }
 
 /// Of the columns of text: at least half of the authors look like names, more than in the others; the title
@@ -243,7 +262,7 @@ void findText(const QList<QStringList> &rows, QList<Column> &columns)
 {
     QList<qsizetype> texts;
     for (qsizetype i = 0; i < columns.size(); ++i)
-        if (columns[i] == Column::Ignored && mostly(sample(rows, i), isText))
+        if (columns[i] == Column::Ignored && isTextColumn(sample(rows, i)))
             texts.append(i);
     if (texts.isEmpty())
         return;
@@ -269,6 +288,27 @@ void findText(const QList<QStringList> &rows, QList<Column> &columns)
 }
 
 } // namespace
+
+void findAuthorsBeside(const QList<QStringList> &rows, QList<PastedColumn> &columns,
+                       const QStringList &heading)
+{
+    const qsizetype title = columns.indexOf(Column::Title);
+    if (title < 0 || columns.contains(Column::Authors))
+        return;
+    const auto mayBe = [&](qsizetype i) {
+        if (i < 0 || i >= columns.size() || columns[i] != Column::Ignored || !heading.value(i).isEmpty())
+            return false;
+        const QStringList cells = sample(rows, i);
+        return isTextColumn(cells) && filledIn(rows, i) * fewest >= filledIn(rows, title) &&
+               !mostly(cells, isNoAuthor);
+    };
+    for (qsizetype far = 1; far < columns.size(); ++far)
+        for (const qsizetype i : {title + far, title - far})
+            if (mayBe(i)) {
+                columns[i] = Column::Authors;
+                return;
+            }
+}
 
 bool isListNumber(const QString &text)
 {

@@ -14,6 +14,11 @@ namespace qorjyn {
 /// The columns by what they hold. A table whose only text is one column has that one as Title.
 [[nodiscard]] QList<PastedColumn> columnsFromContent(const QList<QStringList> &rows);
 
+/// Takes the column of text next to the titles for the authors, where none was known by its names and nothing
+/// speaks clearly against it: what it holds, or what `heading` has over it.
+void findAuthorsBeside(const QList<QStringList> &rows, QList<PastedColumn> &columns,
+                       const QStringList &heading);
+
 /// Puts a cell into the field that the column fills; what does not fit the field is left out.
 void fill(Description &description, PastedColumn column, const QString &cell);
 

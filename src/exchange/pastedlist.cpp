@@ -295,14 +295,20 @@ QList<PastedColumn> proposeColumns(const PastedTable &table, bool firstIsHeading
     for (qsizetype i = firstIsHeading && table.rows.size() > 1 ? 1 : 0; i < table.rows.size(); ++i)
         if (!table.aside.contains(i))
             rows.append(table.rows[i]);
-    QList<PastedColumn> content = columnsFromContent(rows.isEmpty() ? table.rows : rows);
-    if (!firstIsHeading || table.rows.size() == 1 || table.aside.contains(0))
+    if (rows.isEmpty())
+        rows = table.rows;
+    QList<PastedColumn> content = columnsFromContent(rows);
+    if (!firstIsHeading || table.rows.size() == 1 || table.aside.contains(0)) {
+        findAuthorsBeside(rows, content, {});
         return content;
+    }
     // What the heading does not name is known by what the column holds.
     QList<PastedColumn> columns = namedColumns(table.rows.first());
+    const bool namesTitle = columns.contains(PastedColumn::Title);
     for (qsizetype i = 0; i < columns.size(); ++i)
         if (columns[i] == PastedColumn::Ignored && !columns.contains(content[i]))
             columns[i] = content[i];
+    findAuthorsBeside(rows, columns, namesTitle ? table.rows.first() : QStringList());
     return columns;
 }
 

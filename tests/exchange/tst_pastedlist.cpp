@@ -443,6 +443,55 @@ private Q_SLOTS:
         for (const QString &text : {u"101А"_s, u"1936"_s, u"тозған"_s, u"О"_s, u"19З"_s, u"9З16"_s})
             QVERIFY(!takeCell(description, Column::Ignored, text, QDate(2026, 11, 28)));
     }
+    void textBesideTheTitlesIsTheAuthors_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::newRow("numbered") << u"Кітап %1\tАвтор %1\t19%2"_s;
+        QTest::newRow("longer than the titles") << u"Атау %1\tАвтор %1\t19%2"_s;
+        QTest::newRow("one letter") << u"Абай жолы, %1-том\tх\t19%2"_s;
+        QTest::newRow("one word") << u"Абай жолы, %1-том\tӘуезов\t19%2"_s;
+    }
+    void textBesideTheTitlesIsTheAuthors()
+    {
+        QFETCH(QString, row);
+        QString list;
+        for (int i = 0; i < 50; ++i)
+            list += row.arg(QString::number(i), QString::number(10 + i * 7 % 80)) + u'\n';
+        QCOMPARE(readPasted(list).columns, (QList{Column::Title, Column::Authors, Column::Year}));
+        // A heading that says nothing of the column leaves it to what stands there.
+        QCOMPARE(readPasted(u"Атауы\t\tЖылы\n"_s + list).columns,
+                 (QList{Column::Title, Column::Authors, Column::Year}));
+        QCOMPARE(readPasted(u"Атауы\tЕскертпе\tЖылы\n"_s + list).columns,
+                 (QList{Column::Title, Column::Ignored, Column::Year}));
+    }
+    void anAuthorOfOneLetterLeavesItsColumnOne()
+    {
+        for (const QString &odd : {u"х"_s, u"–"_s, u"Абай"_s}) {
+            const PastedList list = parsePasted(u"Маса\t%1\t1911\nОян\tДулатұлы М.\t1910\n"
+                                                "Абай жолы\tӘуезов М.\t1942\n"_s.arg(odd));
+            QCOMPARE(list.columns, (QList{Column::Title, Column::Authors, Column::Year}));
+            QCOMPARE(list.rows[1].authors, u"Дулатұлы М."_s);
+            QCOMPARE(list.rows[0].authors, odd);
+        }
+        QCOMPARE(parsePasted(u"Маса\tх\t1911"_s).rows.first().authors, u"х"_s);
+    }
+    void whatIsClearlyNoAuthorIsNotTakenForOne_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const char *cell : {"Алматы: Жазушы", "тозған, мұқабасы жоқ", "Электрондық", "Қоғамдық игілік",
+                                 "Бұл кітап қорға 2019 жылы сыйға берілді және әлі тексерілген жоқ"})
+            QTest::newRow(cell) << QString::fromUtf8(cell);
+    }
+    void whatIsClearlyNoAuthorIsNotTakenForOne()
+    {
+        QFETCH(QString, cell);
+        QString list;
+        for (int i = 0; i < 5; ++i)
+            list +=
+                u"Абайдың өмірі мен шығармашылығы туралы зерттеулердің толық жинағы, %1-том\t%2\n"_s.arg(i)
+                    .arg(cell);
+        QCOMPARE(readPasted(list).columns, (QList{Column::Title, Column::Ignored}));
+    }
     void columnsThatTheHeadingDoesNotNameAreKnown()
     {
         const PastedTable table = readPasted(u"Кітап атауы\tАвторы\tбіреу\tекеу\n"
