@@ -1665,6 +1665,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n values cannot be read and come into their cells as they are, marked, until they are corrected:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column %1, %n value(s), is not taken: for example “%2”</source>
+        <translation>
+            <numerusform>Column %1, %n value, is not taken: for example “%2”</numerusform>
+            <numerusform>Column %1, %n values, is not taken: for example “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not taken</source>
+        <translation>Columns that are not taken</translation>
+    </message>
     <message>
         <source>Values that cannot be read</source>
         <translation>Values that cannot be read</translation>

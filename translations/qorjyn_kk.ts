@@ -1677,6 +1677,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n мән оқылмайды және түзетілгенше белгіленіп, өз ұяшығына сол күйінде жазылады:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column %1, %n value(s), is not taken: for example “%2”</source>
+        <translation>
+            <numerusform>«%1» бағаны, %n мән, алынбайды: мысалы, «%2»</numerusform>
+            <numerusform>«%1» бағаны, %n мән, алынбайды: мысалы, «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not taken</source>
+        <translation>Алынбайтын бағандар</translation>
+    </message>
     <message>
         <source>Values that cannot be read</source>
         <translation>Оқылмайтын мәндер</translation>

@@ -1697,6 +1697,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n значений не читаются и попадут в свои ячейки как есть, с пометкой, пока их не исправят:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Column %1, %n value(s), is not taken: for example “%2”</source>
+        <translation>
+            <numerusform>Столбец «%1», %n значение, не взят: например, «%2»</numerusform>
+            <numerusform>Столбец «%1», %n значения, не взят: например, «%2»</numerusform>
+            <numerusform>Столбец «%1», %n значений, не взят: например, «%2»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not taken</source>
+        <translation>Столбцы, которые не взяты</translation>
+    </message>
     <message>
         <source>Values that cannot be read</source>
         <translation>Значения, которые не читаются</translation>

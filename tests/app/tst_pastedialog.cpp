@@ -125,6 +125,12 @@ private Q_SLOTS:
     void aChosenColumnKeepsTheCorrections();
     void theHeadingBecomesARow();
     void aTotalCanBeTaken();
+    void aTotalOverTheListCanBePutBack();
+    void anOddCategoryIsCorrectedInItsPlace();
+    void aMistypedYearIsMarkedInAColumnNotTaken();
+    void aColumnNotTakenIsSeenAndAskedAbout_data();
+    void aColumnNotTakenIsSeenAndAskedAbout();
+    void authorsAreStoredWithoutAQuestion();
     void aRowWithoutTitleIsNamed();
     void textAmongTheRowNumbersIsNamed();
     void aLineOverTheTableCanBeTaken();
@@ -362,6 +368,123 @@ void TestPasteDialog::aTotalCanBeTaken()
     QCOMPARE(preview.given[0].size(), 2);
     QCOMPARE(preview.given[0][1].title, u"Барлығы 2 кітап"_s);
     QVERIFY(preview.dialogs.asked.isEmpty());
+}
+
+void TestPasteDialog::aTotalOverTheListCanBePutBack()
+{
+    Preview preview(u"Итого: 2 книги\nМаса\tБайтұрсынұлы А.\t1911\t48\t2\n"
+                    "Оян\tДулатұлы М.\t1910\t52\t2\tISBN abc\nШежіре\tҚұдайбердіұлы Ш.\t1912\t120\t1\n"_s);
+    QVERIFY2(preview.summary().startsWith(u"3 titles will be taken · 1 row left out"_s),
+             qPrintable(preview.summary()));
+    QCOMPARE(preview.model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QVERIFY(preview.cell(0, 0).data(PasteModel::LeftRole).toBool());
+    QVERIFY(preview.cell(0, 0).data(Qt::ToolTipRole).toString().contains(u"looks like no title"_s));
+    preview.tick(0, true);
+    preview.press(u"pasteTake"_s);
+    QCOMPARE(preview.given[0].size(), 4);
+    QCOMPARE(preview.given[0][0], (Description{.title = u"Итого: 2 книги"_s}));
+    QCOMPARE(preview.given[0][2].authors, u"Дулатұлы М."_s);
+}
+
+void TestPasteDialog::anOddCategoryIsCorrectedInItsPlace()
+{
+    Preview preview(u"Маса\tБайтұрсынұлы А.\t1911\t2\nОян\tДулатұлы М.\t1910\t12\n"
+                    "Шежіре\tҚұдайбердіұлы Ш.\t1912\t1\nАбай жолы\tӘуезов М.\t1942\t8\n"_s);
+    QVERIFY(preview.isDoubtful(1, 3) && !preview.isDoubtful(0, 3));
+    QVERIFY(preview.summary().contains(u"1 value still doubtful"_s));
+    QVERIFY(preview.model()->setData(preview.cell(1, 3), u"2"_s));
+    QVERIFY(!preview.isDoubtful(1, 3));
+    preview.press(u"pasteTake"_s);
+    QVERIFY(preview.dialogs.asked.isEmpty());
+    QCOMPARE(preview.given[0][1].category, Category::Rare);
+    QCOMPARE(preview.given[0][3].category, Category::Protected);
+    QVERIFY(!preview.given[0][0].pages);
+}
+
+void TestPasteDialog::aMistypedYearIsMarkedInAColumnNotTaken()
+{
+    Preview preview(u"Атауы\tЖылы\nМаса\t19З6\nОян\t1910"_s);
+    preview.choose(1, PastedColumn::Ignored);
+    QVERIFY(preview.isDoubtful(0, 1) && !preview.isDoubtful(1, 1));
+    QCOMPARE(preview.cell(0, 1).data().toString(), u"19З6"_s);
+    QVERIFY(preview.cell(0, 1).data(Qt::ToolTipRole).toString().size() > 10);
+    QVERIFY(preview.model()->setData(preview.cell(0, 1), u"1936"_s));
+    QVERIFY(!preview.isDoubtful(0, 1));
+}
+
+void TestPasteDialog::aColumnNotTakenIsSeenAndAskedAbout_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("button") << false;
+    QTest::newRow("Ctrl+Return") << true;
+}
+void TestPasteDialog::aColumnNotTakenIsSeenAndAskedAbout()
+{
+    QFETCH(bool, byKey);
+    QString list = u"Атауы\tЖылы\tЕскертпе\tҚосымша\n"_s;
+    for (int row = 0; row < 500; ++row)
+        list += u"Кітап %1\t1990\tЕскерту %1\t\n"_s.arg(row);
+    Preview preview(list + u"Итого: 500\t\t\tсоңы"_s);
+    QVERIFY(QTest::qWaitForWindowActive(preview.dialog.get()));
+    const auto take = [&] {
+        if (byKey)
+            QTest::keyClick(preview.table(), Qt::Key_Return, Qt::ControlModifier);
+        else
+            preview.press(u"pasteTake"_s);
+    };
+    auto *left = preview.child<QComboBox>(u"pasteColumn2"_s);
+    auto *year = preview.child<QComboBox>(u"pasteColumn1"_s);
+    const auto ink = [](QWidget *choice) { return choice->palette().color(QPalette::ButtonText); };
+    QCOMPARE(left->currentText(), u"Not taken"_s);
+    QCOMPARE(ink(left), tokensOf(left).due);
+    QVERIFY(ink(year) != tokensOf(year).due);
+    // What a row that is left out has in a column is nothing to lose.
+    QVERIFY(ink(preview.child<QComboBox>(u"pasteColumn3"_s)) != tokensOf(left).due);
+    preview.dialogs.confirms = false;
+    take();
+    QCOMPARE(preview.dialogs.asked.size(), 1);
+    QVERIFY(preview.given.isEmpty());
+    QVERIFY(left->hasFocus()); // where it can be put right
+    QCOMPARE(preview.dialogs.asked.first().text,
+             u"Column Ескертпе, 500 values, is not taken: for example “Ескерту 0”"_s);
+    for (const Language language : {Language::Kazakh, Language::Russian}) {
+        preview.languages.set(language);
+        QCoreApplication::sendPostedEvents();
+        take();
+        const QString asked = preview.dialogs.asked.last().text;
+        QVERIFY2(asked.contains(u"Ескертпе"_s) && asked.contains(u"500"_s) &&
+                     asked.contains(u"«Ескерту 0»"_s),
+                 qPrintable(asked));
+    }
+    preview.languages.set(Language::English);
+    preview.tick(500, true);
+    QCOMPARE(ink(preview.child<QComboBox>(u"pasteColumn3"_s)), tokensOf(left).due);
+    preview.choose(2, PastedColumn::Authors);
+    QVERIFY(ink(left) != tokensOf(left).due);
+    preview.tick(500, false);
+    take();
+    QCOMPARE(preview.dialogs.asked.size(), 3); // nothing is left to ask about
+    QCOMPARE(preview.given[0][0].authors, u"Ескерту 0"_s);
+}
+
+void TestPasteDialog::authorsAreStoredWithoutAQuestion()
+{
+    QString list;
+    for (int row = 0; row < 500; ++row)
+        list += u"Кітап %1\t19%2\tАвтор %1\n"_s.arg(row).arg(10 + row * 7 % 80);
+    Preview preview(list);
+    QVERIFY(!preview.summary().contains(u"columns not taken"_s));
+    QVERIFY(QTest::qWaitForWindowActive(preview.dialog.get()));
+    QTest::keyClick(preview.table(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(preview.dialogs.asked.isEmpty());
+    QCOMPARE(preview.given.size(), 1);
+    QCOMPARE(preview.given[0][499].authors, u"Автор 499"_s);
+    // Said to be none of the title's, they are asked about by their letter.
+    Preview left(list);
+    left.choose(2, PastedColumn::Ignored);
+    left.press(u"pasteTake"_s);
+    QCOMPARE(left.dialogs.asked.first().text, u"Column C, 500 values, is not taken: for example “Автор 0”"_s);
+    QCOMPARE(left.given[0].size(), 500);
 }
 
 void TestPasteDialog::aRowWithoutTitleIsNamed()

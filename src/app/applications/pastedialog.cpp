@@ -56,8 +56,12 @@ void PasteDialog::sum()
     QStringList parts{tr("%n title(s) will be taken", nullptr, counts.taken),
                       tr("%n row(s) left out", nullptr, counts.leftOut),
                       tr("%n value(s) still doubtful", nullptr, counts.doubtful)};
-    if (const QStringList columns = m_model->columnsNotTaken(); !columns.isEmpty())
+    QStringList columns;
+    for (const PasteModel::LeftColumn &column : m_model->columnsNotTaken())
+        columns.append(m_model->heading(column.cell));
+    if (!columns.isEmpty())
         parts.append(tr("columns not taken: %1").arg(columns.join(u", "_s)));
+    m_ui->pasteColumns->warn();
     m_ui->pasteSummary->setText(parts.join(u" · "_s));
     m_ui->pasteTake->setEnabled(counts.taken > 0);
     m_ui->pasteNext->setEnabled(counts.doubtful > 0);
@@ -91,7 +95,8 @@ void PasteDialog::take()
     using Left = PasteModel::Left;
     const QStringList marked = m_model->doubts(Left::InItsCell, false);
     const QStringList nowhere = m_model->doubts(Left::Nowhere, false);
-    if (marked.isEmpty() && nowhere.isEmpty()) {
+    const QList<PasteModel::LeftColumn> left = m_model->columnsNotTaken();
+    if (marked.isEmpty() && nowhere.isEmpty() && left.isEmpty()) {
         finish();
         return;
     }
@@ -102,7 +107,13 @@ void PasteDialog::take()
             text += u'\n' + tr("and %n more, listed in the details.", nullptr, int(doubts.size() - most));
         return text;
     };
+    QStringList columns;
+    for (const PasteModel::LeftColumn &column : left)
+        columns.append(tr("Column %1, %n value(s), is not taken: for example “%2”", nullptr, column.values)
+                           .arg(m_model->heading(column.cell), column.example));
     QStringList texts;
+    if (!columns.isEmpty())
+        texts += named(columns);
     if (!marked.isEmpty())
         texts +=
             {tr("%n value(s) cannot be read and come into their cells as they are, marked, until they are "
@@ -112,17 +123,22 @@ void PasteDialog::take()
     if (!nowhere.isEmpty())
         texts += {tr("%n value(s) cannot be read and will stand in no title:", nullptr, int(nowhere.size())),
                   named(nowhere)};
-    const QStringList reasons = m_model->doubts(Left::InItsCell, true) + m_model->doubts(Left::Nowhere, true);
+    const QStringList reasons =
+        columns + m_model->doubts(Left::InItsCell, true) + m_model->doubts(Left::Nowhere, true);
     m_context.dialogs.confirm(this,
-                              {.title = tr("Values that cannot be read"),
+                              {.title = marked.isEmpty() && nowhere.isEmpty()
+                                            ? tr("Columns that are not taken")
+                                            : tr("Values that cannot be read"),
                                .text = texts.join(u"\n\n"_s),
                                .accept = tr("Insert the titles"),
                                .details = reasons.join(u'\n')},
-                              [this, finish](bool yes) {
+                              [this, finish, left](bool yes) {
                                   if (yes)
                                       finish();
-                                  else
+                                  else if (left.isEmpty())
                                       goToDoubt();
+                                  else
+                                      m_ui->pasteColumns->goTo(left.first().cell);
                               });
 }
 

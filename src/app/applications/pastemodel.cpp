@@ -110,13 +110,22 @@ QString PasteModel::heading(int cell) const
     return cell < letters ? letter : QChar(u'A' + cell / letters - 1) + letter;
 }
 
-QStringList PasteModel::columnsNotTaken() const
+QList<PasteModel::LeftColumn> PasteModel::columnsNotTaken() const
 {
-    QStringList names;
-    for (int cell = 0; cell < cells(); ++cell)
-        if (m_columns[cell] == PastedColumn::Ignored)
-            names.append(heading(cell)); // a column without any text is not in the table
-    return names;
+    QList<LeftColumn> left;
+    for (int cell = 0; cell < cells(); ++cell) {
+        if (m_columns[cell] != PastedColumn::Ignored)
+            continue;
+        LeftColumn column{.cell = cell, .values = 0, .example = {}};
+        for (qsizetype row = tableRow(0); row < m_cells.size(); ++row)
+            if (const QString &text = m_cells[row][cell].text; m_wanted[row] && !text.isEmpty()) {
+                if (column.values++ == 0)
+                    column.example = shortened(text);
+            }
+        if (column.values > 0)
+            left.append(column);
+    }
+    return left;
 }
 
 void PasteModel::read(qsizetype row, qsizetype cell)

@@ -29,6 +29,13 @@ public:
         int taken = 0, leftOut = 0, doubtful = 0;
     };
 
+    /// A column that is not taken, although rows that are have values there.
+    struct LeftColumn
+    {
+        int cell = 0, values = 0;
+        QString example; ///< the first of them
+    };
+
     PasteModel(PastedTable table, QDate today, Language language, QObject *parent = nullptr);
 
     void setWords(Language language);
@@ -43,8 +50,7 @@ public:
     [[nodiscard]] QString columnName(PastedColumn column) const;
     /// The words over a column as they were pasted, or its letter.
     [[nodiscard]] QString heading(int cell) const;
-    /// The headings of columns that have text and are not taken.
-    [[nodiscard]] QStringList columnsNotTaken() const;
+    [[nodiscard]] QList<LeftColumn> columnsNotTaken() const;
 
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] QList<Description> taken() const;

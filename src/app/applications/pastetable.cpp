@@ -5,7 +5,6 @@
 #include "app/shell/theme.h"
 #include "app/widgets/pill.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -136,6 +135,17 @@ void PasteColumns::refresh()
     place();
 }
 
+void PasteColumns::warn()
+{
+    QPalette warning; // of this one colour; the others are those of the theme
+    warning.setColor(QPalette::ButtonText, tokensOf(this).due);
+    QSet<int> left;
+    for (const PasteModel::LeftColumn &column : m_model->columnsNotTaken())
+        left.insert(column.cell);
+    for (int cell = 0; cell < m_choices.size(); ++cell)
+        m_choices[cell]->setPalette(left.contains(cell) ? warning : QPalette());
+}
+
 QList<int> PasteColumns::widths() const
 {
     QList<int> widths;
@@ -173,6 +183,13 @@ bool PasteColumns::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize && watched == m_table->viewport())
         place();
     return QWidget::eventFilter(watched, event);
+}
+
+void PasteColumns::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_model)
+        warn();
+    QWidget::changeEvent(event);
 }
 
 void PasteColumns::resizeEvent(QResizeEvent *event)

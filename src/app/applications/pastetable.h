@@ -4,7 +4,7 @@
 #include "app/applications/pastemodel.h"
 #include "app/widgets/entryview.h"
 
-class QComboBox;
+#include <QComboBox>
 
 namespace qorjyn {
 
@@ -36,6 +36,10 @@ public:
     void setTable(PasteTable &table, PasteModel &model, QWidget *before);
     /// Shows what the model says now, in the words of its language.
     void refresh();
+    /// Shows in the colour of warnings which columns are not taken although they have values.
+    void warn();
+    /// To the choice over a column.
+    void goTo(int cell) { m_choices[cell]->setFocus(); }
     /// What each choice takes to be read whole.
     [[nodiscard]] QList<int> widths() const;
 
@@ -44,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
