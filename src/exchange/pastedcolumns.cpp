@@ -225,7 +225,7 @@ Column columnOf(const QStringList &cells, const QList<Column> &known)
 }
 
 /// A column of text that has less than this part of its rows filled is a note to some of them.
-constexpr qsizetype fewest = 4;
+constexpr qsizetype noteShare = 4;
 
 qsizetype filledIn(const QList<QStringList> &rows, qsizetype column)
 {
@@ -268,7 +268,7 @@ void findText(const QList<QStringList> &rows, QList<Column> &columns)
         return;
     const auto filled = [&](qsizetype i) { return filledIn(rows, i); };
     const qsizetype most = filled(std::ranges::max(texts, {}, filled));
-    texts.removeIf([&](qsizetype i) { return filled(i) * fewest < most; });
+    texts.removeIf([&](qsizetype i) { return filled(i) * noteShare < most; });
     const auto names = [&](qsizetype i) {
         const QStringList cells = sample(rows, i);
         return double(std::ranges::count_if(cells, looksLikeAuthors)) / double(cells.size());
@@ -299,7 +299,7 @@ void findAuthorsBeside(const QList<QStringList> &rows, QList<PastedColumn> &colu
         if (i < 0 || i >= columns.size() || columns[i] != Column::Ignored || !heading.value(i).isEmpty())
             return false;
         const QStringList cells = sample(rows, i);
-        return isTextColumn(cells) && filledIn(rows, i) * fewest >= filledIn(rows, title) &&
+        return isTextColumn(cells) && filledIn(rows, i) * noteShare >= filledIn(rows, title) &&
                !mostly(cells, isNoAuthor);
     };
     for (qsizetype far = 1; far < columns.size(); ++far)
