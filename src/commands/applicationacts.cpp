@@ -156,7 +156,9 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
     problems += checkFiles(wanted);
     if (!stored && isEmpty(wanted, t.today()))
         problems.append({.code = u"application.empty"_s, .rule = Rule::R5});
-    if (wanted.state != ApplicationState::Draft) {
+    if (wanted.state == ApplicationState::Draft) {
+        problems += checkDraft(wanted);
+    } else {
         // What a registered application says must stay complete.
         Application complete = wanted;
         complete.state = ApplicationState::Draft;

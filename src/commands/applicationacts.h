@@ -36,7 +36,8 @@ void describe(V &v, SaveParticipant::Result &t)
 Outcome<SaveParticipant::Result> perform(Transaction &t, const SaveParticipant &act);
 
 /// Stores a draft, or the correction of a registered application not yet before the commission; a new draft
-/// where `application.id` is 0. Files must be in the store. Problems: those of its titles,
+/// where `application.id` is 0. Files must be in the store. Problems: a draft may
+/// lack anything but holds no number of pages that cannot be, a registered one lacks nothing;
 /// "application.state", "application.empty" for a new one in which nothing is typed.
 struct SaveApplication
 {

@@ -43,6 +43,24 @@ bool isEmpty(const Application &application, QDate proposed)
            application.remarks.trimmed().isEmpty() && std::ranges::all_of(application.items, hasNothing);
 }
 
+bool canBePages(int number)
+{
+    return number > 0 && number <= mostPages;
+}
+
+namespace {
+
+Problems checkPages(const Description &description, qsizetype index)
+{
+    if (!description.pages || canBePages(*description.pages))
+        return {};
+    return {{.field = u"items[%1].pages"_s.arg(index),
+             .code = u"item.pages"_s,
+             .arguments = {QString::number(index + 1), QString::number(mostPages)}}};
+}
+
+} // namespace
+
 Problems check(const Description &description, qsizetype index, QDate today)
 {
     const QString prefix = u"items[%1]."_s.arg(index);
@@ -58,11 +76,7 @@ Problems check(const Description &description, qsizetype index, QDate today)
     if (!description.isbn.isEmpty() && !isbn13(description.isbn))
         problems.append(
             {.field = prefix + u"isbn"_s, .code = u"item.isbn"_s, .arguments = {line, description.isbn}});
-    if (description.pages && (*description.pages <= 0 || *description.pages > mostPages))
-        problems.append({.field = prefix + u"pages"_s,
-                         .code = u"item.pages"_s,
-                         .arguments = {line, QString::number(mostPages)}});
-    return problems;
+    return problems + checkPages(description, index);
 }
 
 namespace {
@@ -81,6 +95,24 @@ Problems checkPaperDate(const QString &field, QDate date, QDate today, const QSt
 }
 
 } // namespace
+
+Problems checkStatedPages(std::optional<int> pages)
+{
+    if (!pages || canBePages(*pages))
+        return {};
+    return {{.field = u"statedPages"_s,
+             .code = u"application.stated-pages"_s,
+             .rule = Rule::R5,
+             .arguments = {QString::number(mostPages)}}};
+}
+
+Problems checkDraft(const Application &application)
+{
+    Problems problems = checkStatedPages(application.statedPages);
+    for (qsizetype i = 0; i < application.items.size(); ++i)
+        problems += checkPages(application.items[i].description, i);
+    return problems;
+}
 
 Problems checkRegistration(const Application &application, QDate today)
 {
@@ -103,11 +135,7 @@ Problems checkRegistration(const Application &application, QDate today)
                          .code = u"application.dated"_s,
                          .arguments = {application.dated.toString(Qt::ISODate),
                                        application.received.toString(Qt::ISODate)}});
-    if (application.statedPages && (*application.statedPages <= 0 || *application.statedPages > mostPages))
-        problems.append({.field = u"statedPages"_s,
-                         .code = u"application.stated-pages"_s,
-                         .rule = Rule::R5,
-                         .arguments = {QString::number(mostPages)}});
+    problems += checkStatedPages(application.statedPages);
     for (qsizetype i = 0; i < application.items.size(); ++i)
         problems += check(application.items[i].description, i, today);
     return problems;

@@ -98,10 +98,17 @@ struct Application
 
 /// More pages than any title or application has.
 constexpr int mostPages = 200'000;
+[[nodiscard]] bool canBePages(int number);
 
 /// Problems with a title on its own: "item.title", "item.year", "item.isbn", "item.pages".
 /// `field` is prefixed "items[N].", N from 0.
 [[nodiscard]] Problems check(const Description &description, qsizetype index, QDate today);
+
+/// Pages that a form cannot state: "application.stated-pages".
+[[nodiscard]] Problems checkStatedPages(std::optional<int> pages);
+
+/// What not even a draft may hold, which may lack anything: "application.stated-pages", "item.pages".
+[[nodiscard]] Problems checkDraft(const Application &application);
 
 /// What keeps a draft from being registered on `today` (R4, R5): no participant, no title, no date received,
 /// a date in the future or from before the rules, a form that is dated after it was received, a volume that

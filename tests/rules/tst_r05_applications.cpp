@@ -59,6 +59,28 @@ private Q_SLOTS:
         QVERIFY(begins([](Application &a) { a.items = {Item{.files = {test::file(u"2.pdf"_s, 3)}}}; }));
     }
 
+    void noDraftHoldsPagesThatCannotBe_data() { test::addEngineRows(); }
+    void noDraftHoldsPagesThatCannotBe()
+    {
+        House house;
+        SaveApplication save;
+        save.application.items = {Item{.description = test::title(u"Абай жолы"_s)}};
+        for (const int number : {9'999'999, mostPages + 1, 0, -3}) {
+            save.application.statedPages = number;
+            QCOMPARE(house.refusal(save), u"R5 application.stated-pages"_s);
+        }
+        save.application.statedPages = mostPages;
+        for (const int number : {9'999'999, mostPages + 1, 0, -4}) {
+            save.application.items[0].description.pages = number;
+            QCOMPARE(house.refusal(save), u"item.pages"_s);
+        }
+        QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM application"_s), u"0"_s);
+        save.application.items[0].description.pages = mostPages;
+        save.application.items[0].description.title.clear(); // a draft may lack anything
+        save.application.items[0].description.isbn = u"abc"_s; // text that registration refuses
+        house.done(save);
+    }
+
     void numbersGoOnByYear_data() { test::addEngineRows(); }
     void numbersGoOnByYear()
     {

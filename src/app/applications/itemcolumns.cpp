@@ -91,6 +91,10 @@ bool ItemColumns::take(Description &description, int column, const QString &valu
     if (!std::visit([&](auto member) { return readValue(description.*member, text); },
                     fieldAt(column).member))
         return false;
+    if (column == Pages && description.pages && !canBePages(*description.pages)) {
+        description.pages.reset();
+        return false;
+    }
     const int year = description.year.value_or(earliestYear);
     if (column != Year || (year >= earliestYear && year <= latestYear))
         return true;
