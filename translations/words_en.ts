@@ -886,6 +886,10 @@
         <translation>The date is missing: enter it.</translation>
     </message>
     <message>
+        <source>problem.date.unread</source>
+        <translation>“%1” is no date: correct it.</translation>
+    </message>
+    <message>
         <source>problem.database.address</source>
         <translation>“%1” is not the address of a database: write sqlite:PATH for a file, or postgresql://user@host:port/name for a server.</translation>
     </message>

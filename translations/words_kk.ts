@@ -886,6 +886,10 @@
         <translation>Күні көрсетілмеген: оны енгізіңіз.</translation>
     </message>
     <message>
+        <source>problem.date.unread</source>
+        <translation>«%1» — күн емес: түзетіңіз.</translation>
+    </message>
+    <message>
         <source>problem.database.address</source>
         <translation>«%1» дерекқордың мекенжайы емес: файл үшін sqlite:PATH, ал сервер үшін postgresql://user@host:port/name деп жазыңыз.</translation>
     </message>

@@ -888,6 +888,10 @@
         <translation>Дата не указана: введите её.</translation>
     </message>
     <message>
+        <source>problem.date.unread</source>
+        <translation>«%1» — не дата: исправьте.</translation>
+    </message>
+    <message>
         <source>problem.database.address</source>
         <translation>«%1» не является адресом базы данных: пишите sqlite:PATH для файла или postgresql://user@host:port/name для сервера.</translation>
     </message>

@@ -17,31 +17,32 @@ namespace qorjyn {
 
 namespace {
 
+constexpr int mostTyped = 999'999'999; // so that a number too large stands there as it was typed
+
 bool sameFields(const Application &a, const Application &b)
 {
     return a.participant == b.participant && a.received == b.received && a.dated == b.dated &&
            a.carrier == b.carrier && a.signatory == b.signatory && a.isSigned == b.isSigned &&
-           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan &&
-           a.participantName == b.participantName;
+           a.sealed == b.sealed && a.statedPages == b.statedPages && a.scan == b.scan;
 }
 
 } // namespace
 
-/// The fields before and after.
+/// The fields before and after, with what stands there and is no value.
 class ApplicationFields::Edit : public QUndoCommand
 {
 public:
-    Edit(ApplicationFields &fields, Application before, Application after)
+    Edit(ApplicationFields &fields, Shown before, Shown after)
         : QUndoCommand(ApplicationFields::tr("Edit the form")), m_fields(fields), m_before(std::move(before)),
           m_after(std::move(after))
     {
     }
-    void undo() override { m_fields.put(m_before); }
-    void redo() override { m_fields.put(m_after); }
+    void undo() override { m_fields.put(m_before.values, m_before.unread); }
+    void redo() override { m_fields.put(m_after.values, m_after.unread); }
 
 private:
     ApplicationFields &m_fields;
-    Application m_before, m_after;
+    Shown m_before, m_after;
 };
 
 ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QUndoStack &undo, QWidget *parent)
@@ -55,7 +56,7 @@ ApplicationFields::ApplicationFields(AppContext &context, Permits &permits, QUnd
     m_permits.guard<SaveParticipant>(m_ui->applicationNewParticipant);
     for (const auto &entry : codesOf<Carrier>)
         m_ui->applicationCarrier->addItem(QString(), code(entry.first));
-    m_ui->applicationPages->setRange(0, mostPages);
+    m_ui->applicationPages->setRange(0, mostTyped);
     m_fields = {{u"participant"_s, m_ui->applicationParticipant, m_ui->participantLabel},
                 {u"dated"_s, m_ui->applicationDated, m_ui->datedLabel},
                 {u"received"_s, m_ui->applicationReceived, m_ui->receivedLabel},
@@ -79,7 +80,7 @@ void ApplicationFields::connectEdits()
             Q_EMIT edited();
     };
     const auto leave = [this] {
-        hintParticipant();
+        markFields();
         settle();
     };
     connect(m_ui->applicationParticipant, &ParticipantField::participantChanged, this, [this, changed] {
@@ -95,10 +96,14 @@ void ApplicationFields::connectEdits()
     });
     connect(m_ui->applicationNewParticipant, &QPushButton::clicked, this, &ApplicationFields::addParticipant);
     connect(m_ui->participantLabel, &QLabel::linkActivated, this, &ApplicationFields::addParticipant);
-    for (DateEdit *date : {m_ui->applicationDated, m_ui->applicationReceived})
+    for (const auto &[name, date] : dates())
         connect(date, &DateEdit::dateChanged, this, changed);
     connect(m_ui->applicationSignatory, &QLineEdit::textEdited, this, changed);
-    connect(m_ui->applicationPages, &QSpinBox::valueChanged, this, changed);
+    connect(m_ui->applicationPages, &QSpinBox::valueChanged, this, [this, changed] {
+        changed();
+        if (!m_putting)
+            markFields();
+    });
     connect(m_ui->applicationPages, &QSpinBox::editingFinished, this, leave);
     for (QLineEdit *line : lines()) {
         connect(line, &QLineEdit::textEdited, this, &ApplicationFields::typed);
@@ -121,7 +126,12 @@ QList<QLineEdit *> ApplicationFields::lines() const
             m_ui->applicationSignatory};
 }
 
-void ApplicationFields::put(const Application &application)
+QList<std::pair<QString, DateEdit *>> ApplicationFields::dates() const
+{
+    return {{u"dated"_s, m_ui->applicationDated}, {u"received"_s, m_ui->applicationReceived}};
+}
+
+void ApplicationFields::put(const Application &application, const QJsonObject &unread)
 {
     const auto valid = [](QDate date) { return date.isValid() ? std::optional(date) : std::nullopt; };
     const bool before = std::exchange(m_putting, true);
@@ -134,28 +144,28 @@ void ApplicationFields::put(const Application &application)
     m_ui->applicationSealed->setChecked(application.sealed);
     m_ui->applicationPages->setValue(application.statedPages.value_or(0));
     m_scan = application.scan;
+    bringBack(unread);
     m_settled = shown();
     m_putting = before;
-    hintParticipant();
     Q_EMIT edited();
 }
 
-Application ApplicationFields::shown() const
+ApplicationFields::Shown ApplicationFields::shown() const
 {
-    Application application = typedInto({});
-    application.participantName = participantText();
-    return application;
+    return {.values = typedInto({}), .unread = unread()};
 }
 
 void ApplicationFields::settle()
 {
-    if (const Application now = shown(); !m_putting && m_editable && !sameFields(m_settled, now))
+    const Shown now = shown();
+    if (!m_putting && m_editable &&
+        (!sameFields(m_settled.values, now.values) || m_settled.unread != now.unread))
         m_undo.push(new Edit(*this, m_settled, now));
 }
 
 void ApplicationFields::change(const Application &application)
 {
-    m_undo.push(new Edit(*this, shown(), application));
+    m_undo.push(new Edit(*this, shown(), {.values = application, .unread = {}}));
 }
 
 void ApplicationFields::setScan(const AttachedFile &scan)
@@ -181,34 +191,42 @@ Application ApplicationFields::typedInto(Application application) const
     return application;
 }
 
-QStringList ApplicationFields::unread() const
+QJsonObject ApplicationFields::unread() const
 {
-    QStringList texts;
+    QJsonObject texts;
     if (m_editable && !m_ui->applicationParticipant->participant() && !participantText().trimmed().isEmpty())
-        texts.append(participantText());
-    for (const DateEdit *date : {m_ui->applicationDated, m_ui->applicationReceived})
+        texts.insert(u"participantText"_s, participantText());
+    for (const auto &[name, date] : dates())
         if (date->isBroken())
-            texts.append(date->text());
+            texts.insert(name + u"Text"_s, date->text());
+    if (m_ui->applicationPages->value() > mostPages)
+        texts.insert(u"statedPagesText"_s, QString::number(m_ui->applicationPages->value()));
     return texts;
 }
 
-QJsonObject ApplicationFields::texts() const
+Problems ApplicationFields::problems() const
 {
-    return {{u"participantText"_s, participantText()},
-            {u"datedText"_s, m_ui->applicationDated->text()},
-            {u"receivedText"_s, m_ui->applicationReceived->text()}};
+    Problems problems;
+    for (const auto &[name, date] : dates())
+        if (date->isBroken())
+            problems.append({.field = name, .code = u"date.unread"_s, .arguments = {date->text()}});
+    if (m_ui->applicationPages->value() > mostPages)
+        problems += checkStatedPages(m_ui->applicationPages->value());
+    return problems;
 }
 
-void ApplicationFields::bringBack(const QJsonObject &texts)
+void ApplicationFields::bringBack(const QJsonObject &unread)
 {
-    if (!m_ui->applicationParticipant->participant())
-        m_ui->applicationParticipant->setText(texts[u"participantText"_s].toString());
-    const std::pair<DateEdit *, QString> dates[] = {
-        {m_ui->applicationDated, texts[u"datedText"_s].toString()},
-        {m_ui->applicationReceived, texts[u"receivedText"_s].toString()}};
-    for (const auto &[edit, text] : dates)
-        if (!edit->date() && !text.isEmpty())
-            edit->setText(text);
+    const auto text = [&unread](const QString &name) { return unread[name + u"Text"_s].toString(); };
+    if (const QString name = text(u"participant"_s);
+        !m_ui->applicationParticipant->participant() && !name.isEmpty())
+        m_ui->applicationParticipant->setText(name);
+    for (const auto &[name, date] : dates())
+        if (!date->date() && !text(name).isEmpty())
+            date->setText(text(name));
+    if (const int pages = text(u"statedPages"_s).toInt(); pages > 0 && m_ui->applicationPages->value() == 0)
+        m_ui->applicationPages->setValue(pages);
+    markFields();
 }
 
 QString ApplicationFields::participantText() const
@@ -218,7 +236,8 @@ QString ApplicationFields::participantText() const
 
 int ApplicationFields::statedPages() const
 {
-    return m_ui->applicationPages->value();
+    const int pages = m_ui->applicationPages->value();
+    return canBePages(pages) ? pages : 0;
 }
 
 void ApplicationFields::setEditable(bool editable)
@@ -240,19 +259,36 @@ void ApplicationFields::setToday(QDate today)
 
 QWidget *ApplicationFields::markProblems(const Problems &problems)
 {
+    m_told = problems;
+    markFields();
+    for (const Field &field : std::as_const(m_fields))
+        if (field.problemIn(problems))
+            return field.input;
+    return nullptr;
+}
+
+void ApplicationFields::markFields()
+{
     const Words words = m_context.words();
-    QWidget *first = nullptr;
+    const Problems unread = problems();
     for (const Field &field : std::as_const(m_fields)) {
-        const auto found = std::ranges::find_if(problems, [&](const Problem &problem) {
-            return problem.field == field.name ||
-                   (problem.field == u"participantName"_s && field.name == u"participant"_s);
-        });
-        mark(field, found != problems.end() ? words.sentence(*found) : QString());
-        if (found != problems.end() && !first)
-            first = field.input;
+        // What is still being typed is at fault only once it was left, or was told of.
+        const bool isHalf = field.input->hasFocus() && qobject_cast<DateEdit *>(field.input) &&
+                            !field.input->property("wrong").toBool();
+        const Problem *found = field.problemIn(m_told);
+        if (!found && !isHalf)
+            found = field.problemIn(unread);
+        mark(field, found ? words.sentence(*found) : QString());
     }
     hintParticipant();
-    return first;
+}
+
+const Problem *ApplicationFields::Field::problemIn(const Problems &problems) const
+{
+    const auto found = std::ranges::find_if(problems, [this](const Problem &problem) {
+        return problem.field == name || (problem.field == u"participantName"_s && name == u"participant"_s);
+    });
+    return found != problems.end() ? &*found : nullptr;
 }
 
 void ApplicationFields::mark(const Field &field, const QString &sentence)
@@ -333,14 +369,12 @@ void ApplicationFields::retranslate()
 {
     m_ui->retranslateUi(this);
     const Words words = m_context.words();
-    for (const Field &field : std::as_const(m_fields)) {
+    for (const Field &field : std::as_const(m_fields))
         field.input->setAccessibleName(field.label->accessibleName());
-        mark(field, field.input->accessibleDescription());
-    }
     m_ui->applicationSigned->setAccessibleName(m_ui->applicationSigned->text());
     for (int i = 0; i < m_ui->applicationCarrier->count(); ++i)
         m_ui->applicationCarrier->setItemText(i, words.carrier(codesOf<Carrier>[size_t(i)].first));
-    hintParticipant();
+    markFields();
 }
 
 } // namespace qorjyn

@@ -5,6 +5,7 @@
 #include "app/shell/context.h"
 #include "domain/application.h"
 
+#include <QJsonObject>
 #include <QWidget>
 #include <memory>
 
@@ -18,6 +19,7 @@ class ApplicationFields;
 
 namespace qorjyn {
 
+class DateEdit;
 class Permits;
 
 class ApplicationFields : public QWidget
@@ -29,8 +31,9 @@ public:
     ApplicationFields(AppContext &context, Permits &permits, QUndoStack &undo, QWidget *parent = nullptr);
     ~ApplicationFields() override;
 
-    /// Shows the fields of `application`, with its scan; edited() says so.
-    void put(const Application &application);
+    /// Shows the fields of `application`, with its scan, and what of `unread` has no value there; edited()
+    /// says so.
+    void put(const Application &application, const QJsonObject &unread = {});
     /// `application` with what is typed; a name of no participant names nobody, half a date is no date.
     [[nodiscard]] Application typedInto(Application application) const;
     /// Makes what changed since the last step a step to undo.
@@ -39,17 +42,18 @@ public:
     void change(const Application &application);
     [[nodiscard]] std::optional<AttachedFile> scan() const { return m_scan; }
     void setScan(const AttachedFile &scan);
-    /// What is typed and is no value yet: a name that is on no record, a date that cannot be read.
-    [[nodiscard]] QStringList unread() const;
-    /// The texts of the fields that may hold no value yet, under names of their own.
-    [[nodiscard]] QJsonObject texts() const;
-    void bringBack(const QJsonObject &texts);
-    [[nodiscard]] QString participantText() const;
+    /// What stands in the fields and is no value: a name that is on no record, half a date, more pages than
+    /// can be; under names of their own.
+    [[nodiscard]] QJsonObject unread() const;
+    void bringBack(const QJsonObject &unread);
+    /// Why it is no value, but for the name.
+    [[nodiscard]] Problems problems() const;
     [[nodiscard]] int statedPages() const; ///< 0: none
 
     void setEditable(bool editable);
     void setToday(QDate today);
-    /// Marks the fields that `problems` are about, and no other; answers the first, or nothing.
+    /// Marks the fields that `problems` are about or that hold no value, and no other; answers the first of
+    /// `problems`, or nothing.
     QWidget *markProblems(const Problems &problems);
     void focusParticipant();
     void retranslate();
@@ -66,17 +70,25 @@ private:
         QString name; ///< in the act
         QWidget *input;
         QLabel *label;
+
+        [[nodiscard]] const Problem *problemIn(const Problems &problems) const;
+    };
+    struct Shown
+    {
+        Application values;
+        QJsonObject unread;
     };
 
     void connectEdits();
     [[nodiscard]] QList<QLineEdit *> lines() const;
+    [[nodiscard]] QList<std::pair<QString, DateEdit *>> dates() const;
+    [[nodiscard]] QString participantText() const;
+    void markFields();
     void mark(const Field &field, const QString &sentence);
     void hintParticipant();
     void addParticipant();
     void proposeHead();
-
-    /// What is typed, and the participant's name as it stands there, be it on record or not.
-    [[nodiscard]] Application shown() const;
+    [[nodiscard]] Shown shown() const;
 
     AppContext &m_context;
     Permits &m_permits;
@@ -84,7 +96,8 @@ private:
     std::unique_ptr<Ui::ApplicationFields> m_ui;
     QList<Field> m_fields;
     std::optional<AttachedFile> m_scan;
-    Application m_settled; ///< the fields as the last step of undo knows them
+    Shown m_settled; ///< the fields as the last step of undo knows them
+    Problems m_told; ///< what markProblems() was told
     bool m_editable = true;
     bool m_putting = false;
 };

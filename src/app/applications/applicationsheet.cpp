@@ -51,12 +51,10 @@ void ApplicationSheet::put(const Application &stored)
 {
     const QScopedValueRollback putting(m_putting, true);
     const bool same = stored.id && stored.id == m_stored.id;
-    Application fields = stored;
-    if (same && !fields.participant && !typed().participant)
-        fields.participantName = m_fields->participantText();
+    const QJsonObject unread = same ? m_fields->unread() : QJsonObject();
     m_stored = stored;
     m_fields->setToday(m_context.database.today());
-    m_fields->put(fields);
+    m_fields->put(stored, unread);
     m_items->load(stored.items);
     if (!same)
         m_titles->likeness().begin(stored.id);
@@ -105,12 +103,14 @@ Application ApplicationSheet::typed() const
 
 Problems ApplicationSheet::problems() const
 {
-    return m_items->unread() + checkRegistration(typed(), m_context.database.today());
+    return m_fields->problems() + m_items->unread() + checkRegistration(typed(), m_context.database.today());
 }
 
 QStringList ApplicationSheet::unread() const
 {
-    QStringList texts = m_fields->unread();
+    QStringList texts;
+    for (const QJsonValue text : m_fields->unread())
+        texts.append(text.toString());
     for (const OpenCell &cell : m_items->unreadCells())
         texts.append(cell.text);
     return texts;
@@ -134,7 +134,7 @@ ApplicationDraft ApplicationSheet::draft() const
             .unanswered = {},
             .unread = m_items->unreadCells(),
             .cell = m_titles->grid().openCell(),
-            .fields = m_fields->texts()};
+            .fields = m_fields->unread()};
 }
 
 void ApplicationSheet::bringBack(const ApplicationDraft &draft)

@@ -22,8 +22,8 @@ public:
     ApplicationSheet(AppContext &context, Permits &permits, QWidget *parent = nullptr);
     ~ApplicationSheet() override;
 
-    /// Shows `stored` in place of what stands there. A participant that is on no record is kept nowhere else:
-    /// its name stays typed while the application is the same.
+    /// Shows `stored` in place of what stands there. What stands in a field and is no value is kept nowhere
+    /// else: it stays typed while the application is the same and has no value for that field.
     void put(const Application &stored);
     /// The same as a step that can be undone.
     void change(const Application &stored, const QString &what);
@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Application typed() const;
     /// What cannot be registered, cells that cannot be read first.
     [[nodiscard]] Problems problems() const;
-    /// What stands in fields and cells and is no value: a name on no record, half a date, a doubtful year.
+    /// What stands in fields and cells and is no value: a name on no record, half a date, too many pages, a
+    /// doubtful year.
     [[nodiscard]] QStringList unread() const;
     void giveUpUnread();
     /// Whether there is an open cell, or something unread.

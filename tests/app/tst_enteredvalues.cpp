@@ -1,0 +1,198 @@
+// What is typed into the form of an application and is no value stays as it was typed, is marked and is never
+// stored as another one; and the form shows the state that another desk gave the application.
+#include "app/applicationdesk.h"
+#include "app/widgets/dateedit.h"
+#include "app/widgets/draftkeeper.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+
+using namespace qorjyn;
+using namespace qorjyn::test;
+
+namespace {
+
+const QString brokenDate = u"31022026"_s;
+
+void press(ApplicationDesk &desk, const QString &button)
+{
+    QTest::mouseClick(desk.child<QPushButton>(button), Qt::LeftButton);
+}
+
+/// Types into the field and leaves it by Tab, as a person does.
+void enter(ApplicationDesk &desk, const QString &field, const QString &text)
+{
+    auto *input = desk.child<QWidget>(field);
+    input->setFocus();
+    QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+    typeText(input, text);
+    QTest::keyClick(input, Qt::Key_Tab);
+}
+
+bool isMarked(ApplicationDesk &desk, const QString &field, const QString &label)
+{
+    return desk.child<QWidget>(field)->property("wrong").toBool() &&
+           desk.child<QLabel>(label)->text().startsWith(u'⚠');
+}
+
+int drafts()
+{
+    return int(QDir(DraftKeeper::folder()).entryList({u"*.json"_s}, QDir::Files).size());
+}
+
+} // namespace
+
+class TestEnteredValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+    void init()
+    {
+        QSettings().clear();
+        QVERIFY(QDir(DraftKeeper::folder()).removeRecursively());
+    }
+
+    void brokenDateStaysAsTyped_data() { addEngineRows(); }
+    void brokenDateStaysAsTyped();
+    void brokenDateIsNotRegistered_data() { addEngineRows(); }
+    void brokenDateIsNotRegistered();
+    void brokenDateComesBackFromItsDraft_data() { addEngineRows(); }
+    void brokenDateComesBackFromItsDraft();
+    void tooManyPagesStayAsTyped_data() { addEngineRows(); }
+    void tooManyPagesStayAsTyped();
+    void tooManyPagesOfATitleStayAsTyped_data() { addEngineRows(); }
+    void tooManyPagesOfATitleStayAsTyped();
+};
+
+void TestEnteredValues::brokenDateStaysAsTyped()
+{
+    ApplicationDesk desk;
+    auto *dated = desk.child<DateEdit>(u"applicationDated"_s);
+    const auto stays = [&] {
+        return dated->text() == brokenDate && isMarked(desk, u"applicationDated"_s, u"datedLabel"_s) &&
+               desk.page->kept() == Page::Kept::Typing;
+    };
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    enter(desk, u"applicationDated"_s, brokenDate);
+    QVERIFY(isMarked(desk, u"applicationDated"_s, u"datedLabel"_s));
+    QTRY_VERIFY(desk.stored());
+    QTRY_VERIFY(stays());
+    enter(desk, u"applicationSignatory"_s, u"Ержанова Г."_s);
+    QTRY_COMPARE(desk.stored()->signatory, u"Ержанова Г."_s);
+    QTRY_VERIFY(stays());
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    QTRY_COMPARE(desk.stored()->items.size(), 1);
+    QTest::qWait(200); // what comes of having stored
+    QVERIFY(stays());
+    QTRY_COMPARE(drafts(), 1);
+    QVERIFY(!desk.stored()->dated.isValid());
+    // Another desk stores the same draft, and steps are undone: neither is a reason to lose it.
+    SaveApplication save{.application = *desk.stored()};
+    save.application.statedPages = 12;
+    desk.house.done(save);
+    QTRY_COMPARE(desk.child<QSpinBox>(u"applicationPages"_s)->value(), 12);
+    QVERIFY(stays());
+    enter(desk, u"applicationSignatory"_s, u"Басқа"_s);
+    desk.items()->undoStack().undo();
+    QCOMPARE(desk.child<QLineEdit>(u"applicationSignatory"_s)->text(), u"Ержанова Г."_s);
+    QVERIFY(stays());
+    // Leaving names it.
+    desk.dialogs.confirms = false;
+    press(desk, u"applicationNew"_s);
+    QTRY_VERIFY(!desk.dialogs.asked.isEmpty());
+    QVERIFY2(desk.dialogs.asked.last().text.contains(brokenDate), qPrintable(desk.dialogs.asked.last().text));
+    QCOMPARE(dated->text(), brokenDate);
+    enter(desk, u"applicationDated"_s, u"31012026"_s);
+    QTRY_COMPARE(desk.stored()->dated, QDate(2026, 1, 31));
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY(!isMarked(desk, u"applicationDated"_s, u"datedLabel"_s));
+    QVERIFY(!desk.child<QLabel>(u"datedLabel"_s)->text().startsWith(u'⚠'));
+    QTRY_COMPARE(drafts(), 0);
+}
+
+void TestEnteredValues::brokenDateIsNotRegistered()
+{
+    ApplicationDesk desk;
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    enter(desk, u"applicationDated"_s, brokenDate);
+    QTRY_VERIFY(desk.stored());
+    press(desk, u"applicationRegister"_s);
+    QTRY_VERIFY(!desk.message().isEmpty());
+    QVERIFY(desk.child<QLabel>(u"datedLabel"_s)->toolTip().contains(brokenDate));
+    QTest::qWait(200);
+    QCOMPARE(desk.stored()->state, ApplicationState::Draft);
+    enter(desk, u"applicationDated"_s, u"31012026"_s);
+    QTRY_COMPARE(desk.message(), QString());
+    press(desk, u"applicationRegister"_s);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
+}
+
+void TestEnteredValues::brokenDateComesBackFromItsDraft()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    enter(desk, u"applicationDated"_s, brokenDate);
+    enter(desk, u"applicationPages"_s, u"9999999"_s);
+    QTRY_VERIFY(desk.stored());
+    QTRY_COMPARE(drafts(), 1);
+    desk.page.reset();
+    desk.page = std::make_unique<ApplicationsPage>(desk.context);
+    desk.page->show();
+    press(desk, u"draftBringBack"_s);
+    QTRY_COMPARE(desk.child<DateEdit>(u"applicationDated"_s)->text(), brokenDate);
+    QTRY_VERIFY(isMarked(desk, u"applicationDated"_s, u"datedLabel"_s));
+    QCOMPARE(desk.child<QSpinBox>(u"applicationPages"_s)->value(), 9'999'999);
+    QVERIFY(isMarked(desk, u"applicationPages"_s, u"statedPagesLabel"_s));
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Typing);
+}
+
+void TestEnteredValues::tooManyPagesStayAsTyped()
+{
+    ApplicationDesk desk;
+    auto *pages = desk.child<QSpinBox>(u"applicationPages"_s);
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    enter(desk, u"applicationPages"_s, u"9999999"_s);
+    QCOMPARE(pages->text(), u"9999999"_s);
+    QTRY_VERIFY(desk.stored());
+    enter(desk, u"applicationSignatory"_s, u"Ержанова Г."_s);
+    QTRY_COMPARE(desk.stored()->signatory, u"Ержанова Г."_s);
+    QCOMPARE(desk.stored()->statedPages, std::nullopt);
+    QCOMPARE(pages->text(), u"9999999"_s);
+    QVERIFY(isMarked(desk, u"applicationPages"_s, u"statedPagesLabel"_s));
+    QVERIFY(desk.child<QLabel>(u"statedPagesLabel"_s)->toolTip().contains(QString::number(mostPages)));
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Typing);
+    desk.dialogs.confirms = false;
+    press(desk, u"applicationNew"_s);
+    QTRY_VERIFY(!desk.dialogs.asked.isEmpty());
+    QVERIFY(desk.dialogs.asked.last().text.contains(u"9999999"_s));
+    enter(desk, u"applicationPages"_s, QString::number(mostPages));
+    QTRY_COMPARE(desk.stored()->statedPages, std::optional(mostPages));
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY(!isMarked(desk, u"applicationPages"_s, u"statedPagesLabel"_s));
+}
+
+void TestEnteredValues::tooManyPagesOfATitleStayAsTyped()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    for (const QString &typed : {u"-4"_s, u"0"_s, u"9999999"_s}) {
+        desk.type(0, ItemModel::Pages, typed);
+        QCOMPARE(desk.items()->unreadCells().size(), 1);
+        QCOMPARE(desk.items()->unreadCells().first().text, typed);
+        QCOMPARE(desk.items()->items().first().description.pages, std::nullopt);
+    }
+    QTRY_VERIFY(desk.stored());
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Typing);
+    desk.type(0, ItemModel::Pages, u"320"_s);
+    QTRY_COMPARE(desk.stored()->items.first().description.pages, std::optional(320));
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+QTEST_MAIN(TestEnteredValues)
+#include "tst_enteredvalues.moc"
