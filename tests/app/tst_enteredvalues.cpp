@@ -67,6 +67,10 @@ private Q_SLOTS:
     void tooManyPagesStayAsTyped();
     void tooManyPagesOfATitleStayAsTyped_data() { addEngineRows(); }
     void tooManyPagesOfATitleStayAsTyped();
+    void storedOverAnotherDeskTheStateIsShown_data() { addEngineRows(); }
+    void storedOverAnotherDeskTheStateIsShown();
+    void withdrawnElsewhereTheStateIsShown_data() { addEngineRows(); }
+    void withdrawnElsewhereTheStateIsShown();
 };
 
 void TestEnteredValues::brokenDateStaysAsTyped()
@@ -192,6 +196,50 @@ void TestEnteredValues::tooManyPagesOfATitleStayAsTyped()
     desk.type(0, ItemModel::Pages, u"320"_s);
     QTRY_COMPARE(desk.stored()->items.first().description.pages, std::optional(320));
     QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestEnteredValues::storedOverAnotherDeskTheStateIsShown()
+{
+    ApplicationDesk desk;
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    QTRY_VERIFY(desk.stored() && desk.stored()->participant);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    desk.type(0, ItemModel::Authors, u"Құдайбердіұлы Ш."_s);
+    desk.house.done(RegisterApplication{.application = {1}, .version = desk.stored()->version});
+    auto *mine = desk.child<QPushButton>(u"applicationStoreMine"_s);
+    QTRY_VERIFY(mine->isVisible());
+    QTest::mouseClick(mine, Qt::LeftButton);
+    auto *heading = desk.child<QLabel>(u"applicationHeading"_s);
+    QTRY_VERIFY2(heading->text().contains(u"Ө-2026/0001"_s), qPrintable(heading->text()));
+    QVERIFY(!desk.child<QPushButton>(u"applicationRegister"_s)->isVisible());
+    QVERIFY(desk.child<QPushButton>(u"applicationReturn"_s)->isVisible());
+    QCOMPARE(desk.items()->items().first().description.authors, u"Құдайбердіұлы Ш."_s);
+    QTRY_COMPARE(desk.stored()->items.first().description.authors, u"Құдайбердіұлы Ш."_s);
+    QCOMPARE(desk.stored()->state, ApplicationState::Registered);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QVERIFY(heading->text().contains(u"Ө-2026/0001"_s));
+}
+
+void TestEnteredValues::withdrawnElsewhereTheStateIsShown()
+{
+    ApplicationDesk desk;
+    desk.name(u"Ақтөбе облыстық кітапханасы"_s);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    QTRY_VERIFY(desk.stored() && desk.stored()->participant);
+    press(desk, u"applicationRegister"_s);
+    QTRY_COMPARE(desk.stored()->state, ApplicationState::Registered);
+    auto *withdraw = desk.child<QPushButton>(u"applicationWithdraw"_s);
+    QTRY_VERIFY(withdraw->isVisible());
+    desk.type(0, ItemModel::Authors, u"Құдайбердіұлы Ш."_s);
+    desk.house.done(WithdrawApplication{.application = {1}, .reason = u"иесі қайтып алды"_s});
+    QTRY_VERIFY(!withdraw->isVisible());
+    QVERIFY(!desk.child<QPushButton>(u"applicationReturn"_s)->isVisible());
+    QVERIFY(desk.child<QLineEdit>(u"applicationSignatory"_s)->isReadOnly());
+    QVERIFY(!desk.message().isEmpty());
+    QCOMPARE(desk.items()->items().first().description.authors, u"Құдайбердіұлы Ш."_s); // still typed
+    QCOMPARE(desk.page->kept(), Page::Kept::NotStored);
+    QCOMPARE(desk.stored()->items.first().description.authors, QString());
 }
 
 QTEST_MAIN(TestEnteredValues)

@@ -58,6 +58,8 @@ void ApplicationKeeper::connectSaver()
         m_refused = true;
         Q_EMIT refused(failure);
         Q_EMIT changed();
+        if (failure.names(u"application.state"_s)) // another desk moved it on
+            readStored([this](const Application &found) { showState(found); });
     });
     connect(m_saver, &ApplicationSaver::discarded, this, [this] {
         becomeNew();
@@ -237,10 +239,17 @@ void ApplicationKeeper::storeMine()
         for (const Item &item : found.items)
             known.append(item.id);
         m_sheet.keepIds(known);
+        showState(found);
         m_stale->hide();
         m_message.clear();
         m_saver->overwrite(found.version);
     });
+}
+
+void ApplicationKeeper::showState(const Application &found)
+{
+    m_sheet.setStored(found); // what is typed stays typed
+    Q_EMIT settled();
 }
 
 void ApplicationKeeper::retranslate()

@@ -68,6 +68,8 @@ private:
     void askToGiveUp(bool stored, const QStringList &left, std::function<void(bool)> answered);
     /// Reads what is stored now, for a choice between it and what is typed.
     void readStored(std::function<void(const Application &stored)> then);
+    /// The number and state that another desk gave it.
+    void showState(const Application &found);
     void loadStored();
     void storeMine();
 
