@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 
 using namespace qorjyn;
 using namespace qorjyn::test;
@@ -43,6 +44,36 @@ int drafts()
     return int(QDir(DraftKeeper::folder()).entryList({u"*.json"_s}, QDir::Files).size());
 }
 
+/// Whether the mark is painted there; all else is grey or blue.
+bool hasRedMark(const QImage &picture)
+{
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (const QColor seen = picture.pixelColor(x, y); seen.red() > seen.green() + 40)
+                return true;
+    return false;
+}
+
+/// What a cell shows of its text, with its mark.
+QString shownText(ApplicationDesk &desk, const QModelIndex &index)
+{
+    struct Options : QStyledItemDelegate
+    {
+        using QStyledItemDelegate::initStyleOption;
+    };
+    QTableView *grid = desk.grid();
+    QStyleOptionViewItem option;
+    option.initFrom(grid);
+    option.widget = grid;
+    option.rect = grid->visualRect(index);
+    option.decorationSize = QSize(16, 16);
+    auto *delegate = qobject_cast<QStyledItemDelegate *>(grid->itemDelegate());
+    (delegate->*&Options::initStyleOption)(&option, index);
+    const int margin = grid->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, grid) + 1;
+    const int room = grid->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, grid).width();
+    return option.fontMetrics.elidedText(option.text, Qt::ElideRight, room - 2 * margin);
+}
+
 } // namespace
 
 class TestEnteredValues : public QObject
@@ -71,6 +102,8 @@ private Q_SLOTS:
     void storedOverAnotherDeskTheStateIsShown();
     void withdrawnElsewhereTheStateIsShown_data() { addEngineRows(); }
     void withdrawnElsewhereTheStateIsShown();
+    void unreadYearIsReadableInItsCell_data() { addEngineRows(); }
+    void unreadYearIsReadableInItsCell();
 };
 
 void TestEnteredValues::brokenDateStaysAsTyped()
@@ -240,6 +273,31 @@ void TestEnteredValues::withdrawnElsewhereTheStateIsShown()
     QCOMPARE(desk.items()->items().first().description.authors, u"Құдайбердіұлы Ш."_s); // still typed
     QCOMPARE(desk.page->kept(), Page::Kept::NotStored);
     QCOMPARE(desk.stored()->items.first().description.authors, QString());
+}
+
+void TestEnteredValues::unreadYearIsReadableInItsCell()
+{
+    ApplicationDesk desk;
+    desk.page->resize(1366, 700);
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    for (const Language language : {Language::Kazakh, Language::Russian, Language::English}) {
+        desk.languages.set(language);
+        desk.page->retranslate();
+        for (const QString &typed : {u"шшшшшшшшш"_s, u"абвгдежз"_s, u"19З6"_s, u"1936-1940"_s}) {
+            desk.type(0, ItemModel::Year, typed);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            const QModelIndex year = desk.items()->index(0, ItemModel::Year);
+            QVERIFY(!year.data(Qt::DecorationRole).isNull());
+            const QString seen = shownText(desk, year);
+            QVERIFY2(seen.startsWith(typed.left(4)),
+                     qPrintable(u"%1 in %2 px of %3"_s.arg(seen)
+                                    .arg(desk.grid()->columnWidth(ItemModel::Year))
+                                    .arg(desk.grid()->fontMetrics().horizontalAdvance(typed.left(4)))));
+            const QImage cell = desk.grid()->viewport()->grab(desk.grid()->visualRect(year)).toImage();
+            QVERIFY(hasRedMark(cell));
+        }
+    }
 }
 
 QTEST_MAIN(TestEnteredValues)

@@ -146,7 +146,9 @@ int GridColumns::widthOf(int column, int least) const
     if (column == ItemModel::Files)
         marked = pillSize(ItemModel::tr("No file"), m_grid.font()).width() + icon + margins;
     else if (column == ItemModel::Year)
-        marked = m_grid.fontMetrics().horizontalAdvance(u"9999"_s) + icon + margins;
+        marked = std::max(m_grid.fontMetrics().horizontalAdvance(u"9999"_s) + icon + margins,
+                          m_grid.fontMetrics().horizontalAdvance(u"шшшш…"_s) +
+                              scaled(18, &m_grid)); // cut, it has its mark above it
     else if (column == ItemModel::Isbn)
         marked = m_grid.fontMetrics().horizontalAdvance(u"9965-17-000-00"_s) + icon + margins;
     return std::max({least, marked, m_grid.horizontalHeader()->sectionSizeHint(column), text});

@@ -15,6 +15,8 @@ namespace qorjyn {
 
 namespace {
 
+constexpr int cornerMark = 9; // it stands above the text
+
 /// A choice by the keys. What names none of them, and is no slip of a key in a list of words, stays to be
 /// seen as it was typed: the model says that it cannot be read.
 class ChoiceBox : public QComboBox
@@ -61,12 +63,35 @@ QString choiceIn(const QComboBox &box)
 
 ItemDelegate::ItemDelegate(ItemModel &model, QObject *parent) : PillDelegate(parent), m_model(model) {}
 
+void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    PillDelegate::initStyleOption(option, index);
+    if (option->icon.isNull())
+        return;
+    // What cannot be read is to be seen as it was typed: where the mark takes its room, paint() puts the mark
+    // into the corner.
+    const QStyle *style = option->widget ? option->widget->style() : QApplication::style();
+    const int room = style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget).width();
+    const int margins = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1);
+    if (option->fontMetrics.horizontalAdvance(option->text) > room - margins) {
+        option->icon = {};
+        option->features &= ~QStyleOptionViewItem::HasDecoration;
+    }
+}
+
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const auto marks = index.data(ItemModel::MarksRole).value<QList<FileMark>>();
     if (marks.isEmpty()) {
         PillDelegate::paint(painter, option, index);
+        QStyleOptionViewItem shown = option;
+        initStyleOption(&shown, index);
+        const QIcon mark = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!mark.isNull() && shown.icon.isNull()) {
+            const int side = scaled(cornerMark, option.font);
+            mark.paint(painter, QRect(option.rect.topLeft() + QPoint(1, 1), QSize(side, side)));
+        }
         return;
     }
     paintGround(painter, option, index);

@@ -27,6 +27,9 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 Q_SIGNALS:
     /// What stands in the open cell; of a choice, its code.
     void typed(const QModelIndex &cell, const QString &text) const;
