@@ -76,7 +76,7 @@ private Q_SLOTS:
         }
         QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM application"_s), u"0"_s);
         save.application.items[0].description.pages = mostPages;
-        save.application.items[0].description.title.clear(); // a draft may lack anything
+        save.application.items[0].description.title.clear();   // a draft may lack anything
         save.application.items[0].description.isbn = u"abc"_s; // text that registration refuses
         house.done(save);
     }
