@@ -17,6 +17,8 @@
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -31,6 +33,7 @@
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 #include <clocale>
 #include <functional>
 
@@ -69,6 +72,7 @@ private Q_SLOTS:
     void tabsGiveWayOnANarrowScreen();
     void fileDialogsAreLargeEnough_data();
     void fileDialogsAreLargeEnough();
+    void namesThatTheFilterHidesAreChosenToo();
     void escapeOfAChoiceChoosesNothing();
     void aReasonStaysUntilTheActIsDone();
     void aCancelledReasonBeginsNothing();
@@ -417,6 +421,33 @@ void TestShell::fileDialogsAreLargeEnough()
         dialog->reject();
         QTRY_VERIFY(!parent->findChild<QFileDialog *>());
     }
+}
+
+void TestShell::namesThatTheFilterHidesAreChosenToo()
+{
+    const QTemporaryDir folder;
+    const QStringList names{u"a.pdf"_s, u"b.html"_s, u"ls"_s};
+    QStringList expected;
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        expected.append(folder.filePath(name));
+    }
+    expected.append(folder.filePath(u"nowhere.pdf"_s)); // who takes the files says that it is not there
+    QStringList chosen;
+    ScreenDialogs().openFiles(m_window.get(), u"Files"_s, u"PDF (*.pdf)"_s,
+                              [&chosen](const QStringList &files) { chosen = files; });
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->setDirectory(folder.path());
+    auto *typed = find<QLineEdit>(dialog, u"fileNameEdit"_s);
+    const auto *listed = find<QListView>(dialog, u"listView"_s);
+    QTRY_VERIFY(listed->model()->rowCount(listed->rootIndex()) > 0); // the folder is read
+    typed->setText(u"\"a.pdf\" \"b.html\" \"ls\" \"nowhere.pdf\""_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+    QTRY_COMPARE(chosen.size(), 4);
+    std::ranges::sort(chosen);
+    QCOMPARE(chosen, expected);
 }
 
 void TestShell::escapeOfAChoiceChoosesNothing()

@@ -7,10 +7,12 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <memory>
@@ -46,6 +48,20 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &fi
     // So wide that name, size and date are read without dragging, however small the dialog it was asked from.
     dialog->resize(withinScreen(QSize(scaled(960, parent), scaled(560, parent)), parent));
     return dialog;
+}
+
+/// Qt leaves out the typed names that its filter hides, or that are nowhere, where others are found: whoever
+/// takes the files says what is wrong with each.
+QStringList chosenFiles(const QFileDialog &dialog)
+{
+    static const QRegularExpression quoted(u"\"([^\"]+)\""_s);
+    QStringList files = dialog.selectedFiles();
+    if (const auto *typed = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s))
+        for (auto name = quoted.globalMatch(typed->text()); name.hasNext();)
+            if (const QString file = dialog.directory().absoluteFilePath(name.next().captured(1));
+                !files.contains(file))
+                files.append(file);
+    return files;
 }
 
 } // namespace
@@ -125,7 +141,7 @@ void ScreenDialogs::openFiles(QWidget *parent, const QString &title, const QStri
     QObject::connect(dialog, &QDialog::finished, parent,
                      [dialog, answered = std::move(answered)](int result) {
                          QSettings().setValue(lastFolder, dialog->directory().path());
-                         answered(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
+                         answered(result == QDialog::Accepted ? chosenFiles(*dialog) : QStringList());
                      });
     dialog->open();
 }
