@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>quarter is over</source>
-        <translation>тоқсан аяқталды</translation>
+        <translation>тоқсан өтті</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -6,6 +6,7 @@
 #include "app/widgets/pill.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -45,6 +46,8 @@ class TestFormKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aChoiceIsReadWhileItIsMade_data() { addEngineRows(); }
+    void aChoiceIsReadWhileItIsMade();
     void initTestCase() { useOwnSettings(); }
     void init() { QSettings().clear(); }
 
@@ -209,6 +212,17 @@ void TestFormKeys::whatGoesOutOfSightIsNotTypedIn()
     dynamic_cast<ItemGrid *>(desk.grid())->columns().choose(ItemModel::Isbn, true);
     QVERIFY(desk.grid()->isColumnHidden(ItemModel::CopyrightColumn));
     QCOMPARE(desk.grid()->currentIndex(), desk.items()->index(0, ItemModel::Title));
+}
+
+void TestFormKeys::aChoiceIsReadWhileItIsMade()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Абай жолы"_s);
+    desk.grid()->setCurrentIndex(desk.items()->index(0, ItemModel::CategoryColumn));
+    desk.grid()->edit(desk.grid()->currentIndex());
+    const auto *choice = desk.grid()->findChild<QComboBox *>();
+    QVERIFY(choice);
+    QVERIFY2(choice->width() >= choice->sizeHint().width(), qPrintable(QString::number(choice->width())));
 }
 
 QTEST_MAIN(TestFormKeys)

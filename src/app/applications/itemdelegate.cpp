@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace qorjyn {
 
@@ -152,6 +153,17 @@ QWidget *ItemDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     }
     KeyPlaces::giveDigits(editor, ItemModel::isNumeric(index.column()));
     return editor;
+}
+
+void ItemDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    PillDelegate::updateEditorGeometry(editor, option, index);
+    if (!qobject_cast<QComboBox *>(editor))
+        return;
+    const int room = editor->parentWidget()->width() - editor->x();
+    editor->resize(std::clamp(editor->sizeHint().width(), editor->width(), std::max(editor->width(), room)),
+                   editor->height());
 }
 
 void ItemDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
