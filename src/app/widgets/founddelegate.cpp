@@ -3,17 +3,35 @@
 #include "app/shell/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace qorjyn {
 
 namespace {
 
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 constexpr int side = 12, above = 6;
+
+/// Between words; inside of one only where it is wider than the list.
+QTextOption wrapped()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
 
 int heightOf(const QString &text, const QFont &font, int width)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), wrapped, text).height();
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapped());
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
 }
 
 } // namespace
@@ -38,7 +56,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         text.setHeight(heightOf(words, font, text.width()));
         painter->setFont(font);
         painter->setPen(ink);
-        painter->drawText(text, wrapped, words);
+        painter->drawText(QRectF(text), words, wrapped());
         text.moveTop(text.bottom() + 1);
     };
     write(index.data().toString(), option.font, t.text);
