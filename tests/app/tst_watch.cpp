@@ -13,7 +13,9 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 #include <atomic>
 #include <mutex>
@@ -114,6 +116,8 @@ private Q_SLOTS:
     void aDraftOfAnotherDeskCostsNothingElsewhere();
     void theCalendarIsKeptUntilItChanges_data() { addEngineRows(); }
     void theCalendarIsKeptUntilItChanges();
+    void aLetterOfTheSearchAsksOnce_data() { addEngineRows(); }
+    void aLetterOfTheSearchAsksOnce();
     void aDecisionReadsNothingAgain_data() { addEngineRows(); }
     void aDecisionReadsNothingAgain();
     void everyViewReadsThroughOneWatch();
@@ -281,6 +285,24 @@ void TestWatch::theCalendarIsKeptUntilItChanges()
     off.date = monday;
     house.done(SaveCalendarYear{.year = 2026, .confirmed = true, .days = {off}});
     QTRY_VERIFY(!works(monday));
+}
+
+void TestWatch::aLetterOfTheSearchAsksOnce()
+{
+    House house;
+    house.registered({title(u"Абай жолы"_s), title(u"Қан мен тер"_s)});
+    (void)house.held(day);
+    Run run(house);
+    run.program.window().showPage(3);
+    auto *table = run.the<QTableView>(u"fundTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    for (int i = 0; i < 6; ++i) // both readers know the calendar
+        run.program.database().read(
+            this, [](Transaction &t) { return workingCalendar(t).isWorking(day); }, [](bool) {});
+    (void)settled(run.asked);
+    QTest::keyClicks(run.the<QLineEdit>(u"fundSearch"_s), u"a"_s);
+    const QStringList statements = settled(run.asked);
+    QVERIFY2(statements.size() == 1, qPrintable(listOf(statements)));
 }
 
 void TestWatch::aDecisionReadsNothingAgain()
