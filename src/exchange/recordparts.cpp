@@ -66,7 +66,8 @@ std::optional<int> pagesIn(const QString &text)
         if (const auto match = pattern->match(text.left(500)); match.hasMatch()) {
             int most = 0;
             for (auto all = number.globalMatch(match.captured(1)); all.hasNext();)
-                most = std::max(most, all.next().captured().toInt());
+                if (const int counted = all.next().captured().toInt(); canBePages(counted))
+                    most = std::max(most, counted);
             if (most > 0)
                 return most;
         }

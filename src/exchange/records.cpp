@@ -121,7 +121,7 @@ FileRecord taken(Description description)
     description.isbn = validIsbnIn(description.isbn);
     if (description.year && (*description.year < 800 || *description.year > QDate::currentDate().year()))
         description.year.reset();
-    if (description.pages && *description.pages <= 0)
+    if (description.pages && !canBePages(*description.pages))
         description.pages.reset();
     FileRecord record;
     record.description = std::move(description);

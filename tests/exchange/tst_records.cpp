@@ -142,6 +142,8 @@ void TestRecords::partsAreCleaned_data()
                            << 214 << u"978-601-999-001-3"_s;
     QTest::newRow("wrong digits") << QByteArray("year={9999}, pagetotal={x}, isbn={978-601-999-001-4}") << 0
                                   << 0 << QString();
+    QTest::newRow("more than any book has")
+        << QByteArray("year={1987}, pages={978601999 с.}, isbn={}") << 1987 << 0 << QString();
     QTest::newRow("in words")
         << QByteArray("year={[c1987]}, pages={XII, 240, [3] с.}, isbn={ISBN 080442957X (pbk.)}") << 1987
         << 240 << u"080442957X"_s;
