@@ -207,7 +207,9 @@ void SessionView::connectActs()
     m_watch = new ViewWatch(
         m_context.database, this, [this](const Changes &changes) { return concern(changes); },
         [this](const Changes &changes) {
-            if (changes.has(Topic::AgendaItem) && changes.things.size() == 1)
+            // While another session is on its way its agenda is not known: what is decided there may have
+            // come too late for the answer.
+            if (m_wanted == m_session.id && changes.has(Topic::AgendaItem) && changes.things.size() == 1)
                 readItems(changes.things[Topic::AgendaItem]);
             else if (m_wanted)
                 read();
@@ -219,6 +221,7 @@ bool SessionView::concern(const Changes &changes) const
     return changes.has(Topic::Session, m_wanted.value) ||
            changes.hasAny({Topic::Composition, Topic::Settings, Topic::Calendar}) ||
            (m_session.state == SessionState::Planned && changes.has(Topic::Application)) ||
+           (changes.has(Topic::AgendaItem) && m_wanted != m_session.id) ||
            std::ranges::any_of(changes.things.value(Topic::AgendaItem),
                                [this](qint64 id) { return m_agenda->find(id) != nullptr; });
 }
