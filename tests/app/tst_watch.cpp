@@ -95,6 +95,14 @@ struct Run
     Asked asked;
 };
 
+/// Both readers know the calendar from here on.
+void knowCalendar(Database &database)
+{
+    for (int i = 0; i < 6; ++i)
+        database.read(
+            &database, [](Transaction &t) { return workingCalendar(t).isWorking(day); }, [](bool) {});
+}
+
 QString listOf(const QStringList &statements)
 {
     return QString::number(statements.size()) + u" statements:\n"_s + statements.join(u'\n');
@@ -128,6 +136,12 @@ private:
         t.record(topic, 1, {}, {{u"x"_s, 1}});
         return ActResult{};
     }
+    static void announce(Database &database, const Change &what)
+    {
+        Changes changes;
+        changes.add(what);
+        Q_EMIT database.changed(changes);
+    }
     static void perform(
         Database &database, QObject *context, Topic topic, const std::function<void()> &done = [] {})
     {
@@ -141,15 +155,15 @@ void TestWatch::onlyWhatIsSeenIsRead()
 {
     const TestDatabase files(Engine::Sqlite);
     Database database(files.location(), {});
-    QWidget view;
-    int reads = 0;
-    const auto *watch = new ViewWatch(
-        database, &view, [](const Changes &) { return true; }, [&reads](const Changes &) { ++reads; });
-    QVERIFY(watch);
-    bool done = false;
-    perform(database, this, Topic::Section, [&done] { done = true; });
-    QTRY_VERIFY(done);
-    QTest::qWait(200); // longer than changes are gathered
+    QWidget view, beside;
+    int reads = 0, readsBeside = 0;
+    const auto everything = [](const Changes &) { return true; };
+    new ViewWatch(database, &view, everything, [&reads](const Changes &) { ++reads; });
+    // Gathers as long, and is seen: when it has read, the other would have, too.
+    new ViewWatch(database, &beside, everything, [&readsBeside](const Changes &) { ++readsBeside; });
+    beside.show();
+    perform(database, this, Topic::Section);
+    QTRY_COMPARE(readsBeside, 2);
     QCOMPARE(reads, 0);
     view.show();
     QCOMPARE(reads, 1);
@@ -157,9 +171,8 @@ void TestWatch::onlyWhatIsSeenIsRead()
     view.show();
     QCOMPARE(reads, 1); // nothing changed meanwhile
     view.hide();
-    perform(database, this, Topic::Section, [&done] { done = false; });
-    QTRY_VERIFY(!done);
-    QTest::qWait(200);
+    perform(database, this, Topic::Section);
+    QTRY_COMPARE(readsBeside, 3);
     QCOMPARE(reads, 1);
     view.show();
     QCOMPARE(reads, 2);
@@ -176,16 +189,14 @@ void TestWatch::changesTogetherAreReadOnce()
         database, &view, [](const Changes &) { return true; },
         [&reads](const Changes &changes) { reads.append(changes); });
     watch->readNow();
-    Changes first, second;
-    first.add({.topic = Topic::Section, .id = 1});
-    second.add({.topic = Topic::Object, .id = 2});
-    Q_EMIT database.changed(first);
-    Q_EMIT database.changed(second);
+    announce(database, {.topic = Topic::Section, .id = 1});
+    announce(database, {.topic = Topic::Object, .id = 2});
     QTRY_COMPARE(reads.size(), 2);
-    QTest::qWait(200);
-    QCOMPARE(reads.size(), 2);
+    announce(database, {.topic = Topic::Staff, .id = 3});
+    QTRY_COMPARE(reads.size(), 3);
     QVERIFY(reads[0].things.isEmpty()); // everything
-    QVERIFY(reads[1].has(Topic::Section, 1) && reads[1].has(Topic::Object, 2));
+    QCOMPARE(reads[1].things, (QMap<Topic, QList<qint64>>{{Topic::Section, {1}}, {Topic::Object, {2}}}));
+    QCOMPARE(reads[2].things, (QMap<Topic, QList<qint64>>{{Topic::Staff, {3}}}));
 }
 
 void TestWatch::aNoticeOfAnotherThingIsNotHeard()
@@ -194,16 +205,15 @@ void TestWatch::aNoticeOfAnotherThingIsNotHeard()
     Database database(files.location(), {});
     QWidget view;
     view.show();
-    int reads = 0;
+    QList<Changes> reads;
     auto *watch = new ViewWatch(
         database, &view, [](const Changes &changes) { return changes.has(Topic::Object, 2); },
-        [&reads](const Changes &) { ++reads; });
+        [&reads](const Changes &changes) { reads.append(changes); });
     watch->readNow();
-    Changes other;
-    other.add({.topic = Topic::Object, .id = 1});
-    Q_EMIT database.changed(other);
-    QTest::qWait(200);
-    QCOMPARE(reads, 1);
+    announce(database, {.topic = Topic::Object, .id = 1});
+    announce(database, {.topic = Topic::Object, .id = 2});
+    QTRY_COMPARE(reads.size(), 2);
+    QCOMPARE(reads[1].things, (QMap<Topic, QList<qint64>>{{Topic::Object, {2}}}));
 }
 
 void TestWatch::whatWasAnsweredIsNotReadAgain()
@@ -212,9 +222,10 @@ void TestWatch::whatWasAnsweredIsNotReadAgain()
     Database database(files.location(), {});
     QWidget view;
     view.show();
-    int reads = 0;
+    QList<Changes> reads;
     auto *watch = new ViewWatch(
-        database, &view, [](const Changes &) { return true; }, [&reads](const Changes &) { ++reads; });
+        database, &view, [](const Changes &) { return true; },
+        [&reads](const Changes &changes) { reads.append(changes); });
     watch->readNow();
     bool done = false;
     perform(database, this, Topic::Section, [&] {
@@ -222,10 +233,13 @@ void TestWatch::whatWasAnsweredIsNotReadAgain()
         done = true;
     });
     QTRY_VERIFY(done);
-    QTest::qWait(1500); // its notice comes once more from the database
-    QCOMPARE(reads, 1);
+    // What another desk does after it is heard of after it: by then its notice has come once more.
+    Connection other(files.location());
+    QVERIFY(other.write({.name = u"test"_s}, [](Transaction &t) { return change(t, Topic::Object); }));
+    QTRY_COMPARE(reads.size(), 2);
+    QCOMPARE(reads[1].things, (QMap<Topic, QList<qint64>>{{Topic::Object, {1}}}));
     perform(database, this, Topic::Section); // and the next one is news again
-    QTRY_COMPARE(reads, 2);
+    QTRY_COMPARE(reads.size(), 3);
 }
 
 void TestWatch::aDraftOfAnotherDeskCostsNothingElsewhere()
@@ -250,9 +264,7 @@ void TestWatch::aDraftOfAnotherDeskCostsNothingElsewhere()
     QVERIFY2(hidden.isEmpty(), qPrintable(listOf(hidden)));
     // In sight it is the list that is read; the calendar is known to both readers by then.
     run.program.window().showPage(1);
-    for (int i = 0; i < 6; ++i)
-        run.program.database().read(
-            this, [](Transaction &t) { return workingCalendar(t).isWorking(day); }, [](bool) {});
+    knowCalendar(run.program.database());
     (void)settled(run.asked);
     save.application.items.first().description.year = 1942;
     house.done(save);
@@ -296,9 +308,7 @@ void TestWatch::aLetterOfTheSearchAsksOnce()
     run.program.window().showPage(3);
     auto *table = run.the<QTableView>(u"fundTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    for (int i = 0; i < 6; ++i) // both readers know the calendar
-        run.program.database().read(
-            this, [](Transaction &t) { return workingCalendar(t).isWorking(day); }, [](bool) {});
+    knowCalendar(run.program.database());
     (void)settled(run.asked);
     QTest::keyClicks(run.the<QLineEdit>(u"fundSearch"_s), u"a"_s);
     const QStringList statements = settled(run.asked);
