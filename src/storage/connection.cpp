@@ -40,12 +40,19 @@ void Connection::Private::execute(const QString &sql)
         throw engine::errorFrom(query.lastError(), database);
 }
 
-QVariant Connection::Private::value(const QString &sql)
+void Connection::Private::readSettings()
 {
     QSqlQuery query(database);
-    if (!query.exec(sql))
+    if (!query.exec(u"SELECT key, value, version FROM setting WHERE key IN ('library', 'rehearsal')"_s))
         throw engine::errorFrom(query.lastError(), database);
-    return query.next() ? query.value(0) : QVariant();
+    LibrarySettings settings;
+    while (query.next())
+        if (query.value(0).toString() == u"library"_s)
+            settings = librarySettings(query.value(1).toString(), query.value(2).toLongLong());
+        else
+            rehearsal = query.value(1).toString() == u"1"_s;
+    if (const QTimeZone stated(settings.timeZone.toLatin1()); stated.isValid())
+        zone = stated;
 }
 
 void Connection::Private::begin(bool writing)
@@ -70,7 +77,7 @@ void Connection::Private::commit(bool reading)
         return;
     }
     waiting.push_back({.statement = {u"COMMIT"_s, {}}, .check = {}});
-    if (!reading || !forWindow)
+    if (!reading || !forWindow) // else it goes with the next reading, or when none waits
         sendWaiting();
 }
 
@@ -121,9 +128,7 @@ Connection::Connection(const Location &location, Clock clock) : m_d(std::make_un
         migrations::expectCurrent(m_d->database, location.engine);
         engine::keepLog(m_d->database, location.engine);
         m_d->interrupter = engine::Interrupter(m_d->database, location.engine);
-        m_d->rehearsal =
-            m_d->value(u"SELECT COUNT(*) FROM setting WHERE key = 'rehearsal' AND value = '1'"_s).toInt() > 0;
-        learnZone();
+        m_d->readSettings();
     } catch (...) {
         m_d->idle.clear();
         m_d->database = {};
@@ -209,16 +214,8 @@ void Connection::endReading()
 void Connection::refreshKept()
 {
     m_d->calendar.reset();
-    learnZone();
-}
-
-void Connection::learnZone()
-{
-    read([this](Transaction &t) {
-        const QTimeZone zone(librarySettings(t).timeZone.toLatin1());
-        if (zone.isValid())
-            m_d->zone = zone;
-    });
+    m_d->sendWaiting(); // the end of a reading
+    m_d->readSettings();
 }
 
 std::unique_ptr<Transaction> Connection::begin(bool writing, QUuid act)
@@ -323,7 +320,7 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
             changes->add(change);
     }
     if (t->m_changes.contains(Change{.topic = Topic::Settings, .id = 0}))
-        learnZone();
+        m_d->readSettings();
     return outcome;
 }
 
@@ -384,18 +381,18 @@ QList<Changes> Connection::changesSince()
         // What lies below the snapshot's xmin is final; above it some transactions are over and others are
         // not, so what was told of those is remembered. A plain sequence would miss the ones that commit
         // late, and waiting for all of them would wait for the slowest writer of the whole server.
-        QString snapshot;
-        {
-            Query query(t, u"SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text)"_s);
-            if (query.next())
-                snapshot = query.get<QString>(0);
-        }
         const bool first = m_d->lastSnapshot.isEmpty();
         QSet<qint64> told;
-        Query query(t, u"SELECT id, act, topic, thing, tx >= CAST(:open AS xid8) FROM change "
-                       "WHERE tx >= CAST(:from AS xid8) ORDER BY tx, id"_s);
-        query.bind(u":open"_s, snapshot).bind(u":from"_s, first ? snapshot : m_d->lastSnapshot);
+        QString snapshot;
+        Query query(t, u"SELECT c.id, c.act, c.topic, c.thing, c.tx >= s.xmin, CAST(s.xmin AS text) "
+                       "FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin) s "
+                       "LEFT JOIN change c ON c.tx >= COALESCE(CAST(NULLIF(:from, '') AS xid8), s.xmin) "
+                       "ORDER BY c.tx, c.id"_s);
+        query.bind(u":from"_s, m_d->lastSnapshot);
         while (query.next()) {
+            snapshot = query.get<QString>(5);
+            if (query.isNull(0))
+                continue; // nothing changed
             const auto id = query.get<qint64>(0);
             if (query.get<bool>(4))
                 told.insert(id);

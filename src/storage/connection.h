@@ -124,7 +124,6 @@ public:
 private:
     std::unique_ptr<Transaction> begin(bool writing, QUuid act);
     void end(Transaction &t);
-    void learnZone();
 
     std::unique_ptr<Private> m_d;
 };

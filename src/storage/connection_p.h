@@ -58,7 +58,8 @@ struct Connection::Private
     QList<QVariantList> sendWaiting();
 
     void execute(const QString &sql);
-    [[nodiscard]] QVariant value(const QString &sql);
+    /// Whether it is a rehearsal, and the Library's time zone: one question.
+    void readSettings();
 };
 
 } // namespace qorjyn

@@ -26,23 +26,24 @@ struct Heard
 
 } // namespace
 
+/// What a job answers: its result, or why it failed.
+struct Database::Answer
+{
+    std::any result;
+    std::optional<StorageError> error;
+};
+
+struct Database::Job
+{
+    Ticket ticket = 0;
+    std::function<std::any(Connection &)> run;
+    std::function<void(Answer)> answered;
+};
+
 /// A thread with a connection of its own, opened when the first job comes.
 class Database::Worker
 {
 public:
-    /// What a job answers: its result, or why it failed.
-    struct Answer
-    {
-        std::any result;
-        std::optional<StorageError> error;
-    };
-    struct Job
-    {
-        Ticket ticket = 0;
-        std::function<std::any(Connection &)> run;
-        std::function<void(Answer)> answered;
-    };
-
     enum class Work { Reading, Writing };
 
     Worker(Work work, Location location, Clock clock)
@@ -144,7 +145,8 @@ private:
                     answer = {.result = {}, .error = StorageError(StorageError::Kind::Cancelled, {})};
             }
             job.answered(std::move(answer));
-            endReading();
+            if (waiting() == 0) // else its end travels with the next one
+                endReading();
         }
         const std::scoped_lock lock(m_mutex);
         m_connection.reset();
@@ -230,7 +232,11 @@ Database::Database(Location location, QString login, Clock clock, QObject *paren
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Database::poll);
     timer->start(pollMilliseconds);
-    poll(); // from here on changes are noticed
+    poll();                              // from here on changes are noticed
+    for (const auto &reader : m_readers) // all are opened at once: over a line that takes its time
+        reader->enqueue({.ticket = 0,
+                         .run = [](Connection &) -> std::any { return {}; },
+                         .answered = [](const Answer &) {}});
 }
 
 Database::~Database()
@@ -263,39 +269,43 @@ Database::Ticket Database::enqueue(bool writing, QObject *context, std::function
                                    std::function<void(const std::any &)> done, Failed failure)
 {
     const Ticket ticket = m_nextTicket++;
-    Worker *worker = m_writer.get();
-    // Until it is known what was there before, a reading waits its turn behind that: nothing that another
-    // desk changes in between goes unnoticed.
-    if (!writing && !m_noticing)
-        worker = m_readers.back().get();
-    else if (!writing)
-        worker = (*std::ranges::min_element(m_readers, {}, [](const auto &reader) {
-                     return reader->waiting();
-                 })).get();
-    worker->enqueue({.ticket = ticket,
-                     .run = std::move(job),
-                     .answered = [this, guard = QPointer<QObject>(context), done = std::move(done),
-                                  failure = std::move(failure)](Worker::Answer answer) {
-                         // Delivered through this object, which lives in the window's thread and outlives its
-                         // workers.
-                         QMetaObject::invokeMethod(
-                             this,
-                             [this, guard, done, failure, answer = std::move(answer)] {
-                                 if (answer.error && answer.error->kind() == StorageError::Kind::Cancelled)
-                                     return;
-                                 heard(answer.error);
-                                 if (answer.error)
-                                     Q_EMIT failed(answer.error->code());
-                                 if (!guard)
-                                     return;
-                                 if (!answer.error)
-                                     done(answer.result);
-                                 else if (failure)
-                                     failure(*answer.error);
-                             },
-                             Qt::QueuedConnection);
-                     }});
+    Job asked{.ticket = ticket,
+              .run = std::move(job),
+              .answered = [this, guard = QPointer<QObject>(context), done = std::move(done),
+                           failure = std::move(failure)](Answer answer) {
+                  // Delivered through this object, which lives in the window's thread and outlives its
+                  // workers.
+                  QMetaObject::invokeMethod(
+                      this,
+                      [this, guard, done, failure, answer = std::move(answer)] {
+                          if (answer.error && answer.error->kind() == StorageError::Kind::Cancelled)
+                              return;
+                          heard(answer.error);
+                          if (answer.error)
+                              Q_EMIT failed(answer.error->code());
+                          if (!guard)
+                              return;
+                          if (!answer.error)
+                              done(answer.result);
+                          else if (failure)
+                              failure(*answer.error);
+                      },
+                      Qt::QueuedConnection);
+              }};
+    if (writing)
+        m_writer->enqueue(std::move(asked));
+    else if (m_noticing)
+        giveToReader(std::move(asked));
+    else
+        m_held.push_back(std::move(asked));
     return ticket;
+}
+
+void Database::giveToReader(Job job)
+{
+    (*std::ranges::min_element(m_readers, {}, [](const auto &reader) {
+        return reader->waiting();
+    }))->enqueue(std::move(job));
 }
 
 void Database::cancel(Ticket ticket)
@@ -303,6 +313,7 @@ void Database::cancel(Ticket ticket)
     if (ticket == 0)
         return; // nothing was asked, and what looks for changes has that number
     // Stopping takes a connection of its own to a server: what ends soon by itself is let be.
+    std::erase_if(m_held, [ticket](const Job &job) { return job.ticket == ticket; });
     for (const auto &reader : m_readers)
         if (reader->cancel(ticket))
             QTimer::singleShot(patienceMilliseconds, this,
@@ -368,7 +379,7 @@ void Database::announce(const Changes &changes)
                                  connection.refreshKept();
                                  return {};
                              },
-                             .answered = [](const Worker::Answer &) {}});
+                             .answered = [](const Answer &) {}});
     Q_EMIT changed(changes);
 }
 
@@ -393,13 +404,16 @@ void Database::poll()
                                    return Heard{std::move(notices), connection.zone()};
                                },
                                .answered =
-                                   [this](Worker::Answer answer) {
+                                   [this](Answer answer) {
                                        QMetaObject::invokeMethod(
                                            this,
                                            [this, answer = std::move(answer)] {
                                                m_polling = false;
                                                heard(answer.error);
                                                m_noticing = m_noticing || !answer.error;
+                                               // Where it failed they will, too, and say so.
+                                               for (Job &job : std::exchange(m_held, {}))
+                                                   giveToReader(std::move(job));
                                                if (answer.error)
                                                    return;
                                                const auto &news = std::any_cast<const Heard &>(answer.result);

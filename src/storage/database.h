@@ -77,8 +77,11 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    struct Answer;
+    struct Job;
     Ticket enqueue(bool writing, QObject *context, std::function<std::any(Connection &)> job,
                    std::function<void(const std::any &)> done, Failed failed);
+    void giveToReader(Job job);
     void announce(const Changes &changes);
     void setZone(const QTimeZone &zone);
     void poll();
@@ -97,7 +100,9 @@ private:
     bool m_polling = false;
     bool m_connected = true;
     bool m_noticing = false; ///< changes of other desks are heard of from here on
-    QList<QUuid> m_own;      ///< acts of this desk that were announced already
+    /// Readings until then: nothing that another desk changes after them goes unnoticed.
+    std::vector<Job> m_held;
+    QList<QUuid> m_own; ///< acts of this desk that were announced already
 };
 
 /// What a view reads again and again, held by that view: a newer question drops the one before, so that an

@@ -8,7 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSqlQuery>
 
@@ -147,18 +147,29 @@ QString backUp(QSqlDatabase &database, const Location &location, int version)
     return path;
 }
 
-/// Throws Altered where a step was run whose script is not this program's.
-void expectOwnSteps(QSqlDatabase &database, Engine engine)
+/// The checksums of the steps that were run, by their numbers; empty where there is no schema yet. One
+/// question where there is one.
+QMap<int, QString> stepsRun(QSqlDatabase &database, Engine engine)
 {
-    QHash<int, QString> stored;
+    QMap<int, QString> run;
     QSqlQuery query(database);
-    if (!query.exec(u"SELECT version, checksum FROM schema_version"_s))
-        throw engine::errorFrom(query.lastError(), database);
+    if (!query.exec(u"SELECT version, checksum FROM schema_version"_s)) {
+        const StorageError refused = engine::errorFrom(query.lastError(), database);
+        if (hasSchema(database, engine))
+            throw refused;
+        return run;
+    }
     while (query.next())
-        stored.insert(query.value(0).toInt(), query.value(1).toString());
+        run.insert(query.value(0).toInt(), query.value(1).toString());
+    return run;
+}
+
+/// Throws Altered where a step was run whose script is not this program's.
+void expectOwnSteps(const QMap<int, QString> &run, Engine engine)
+{
     for (const Step &step : steps(engine))
-        if (const auto known = stored.constFind(step.number);
-            known != stored.constEnd() && *known != checksum(step))
+        if (const auto known = run.constFind(step.number);
+            known != run.constEnd() && *known != checksum(step))
             throw StorageError(Kind::Altered, step.name);
 }
 
@@ -170,7 +181,7 @@ Connection::Created migrateOpen(QSqlDatabase &database, const Location &location
     if (version > newest())
         throw StorageError(Kind::TooNew, QString::number(version));
     if (version > 0)
-        expectOwnSteps(database, engine);
+        expectOwnSteps(stepsRun(database, engine), engine);
     else if (!hasSchema(database, engine) && engine::holdsOthersTables(database, engine))
         throw StorageError(Kind::NoDatabase, u"another program's tables"_s);
     engine::keepLog(database, engine);
@@ -263,7 +274,8 @@ int versionOf(QSqlDatabase &database, Engine engine)
 
 void expectCurrent(QSqlDatabase &database, Engine engine)
 {
-    const int version = versionOf(database, engine);
+    const QMap<int, QString> run = stepsRun(database, engine);
+    const int version = run.isEmpty() ? 0 : run.lastKey();
     if (version == 0 && engine::holdsOthersTables(database, engine))
         throw StorageError(Kind::NoDatabase, u"another program's tables"_s);
     if (version == 0)
@@ -272,7 +284,7 @@ void expectCurrent(QSqlDatabase &database, Engine engine)
         throw StorageError(Kind::TooNew, QString::number(version));
     if (version < newest())
         throw StorageError(Kind::TooOld, QString::number(version));
-    expectOwnSteps(database, engine);
+    expectOwnSteps(run, engine);
 }
 
 Connection::Created migrate(const Location &location, int target, bool rehearsal)

@@ -197,10 +197,12 @@ void insertBulk(Connection &connection, const Bulk &bulk)
 void insertBulkSqlite(Connection &connection, const Bulk &bulk)
 {
     Connection::Private &d = connection.d();
-    const QString trigger =
-        d.value(u"SELECT sql FROM sqlite_master WHERE name = 'fund_search_insert'"_s).toString();
-    const QString index =
-        d.value(u"SELECT sql FROM sqlite_master WHERE name = 'object_likeness_object'"_s).toString();
+    const auto scriptOf = [&d](const QString &name) {
+        QSqlQuery query(u"SELECT sql FROM sqlite_master WHERE name = '%1'"_s.arg(name), d.database);
+        return query.next() ? query.value(0).toString() : QString();
+    };
+    const QString trigger = scriptOf(u"fund_search_insert"_s);
+    const QString index = scriptOf(u"object_likeness_object"_s);
     d.execute(u"DROP TRIGGER fund_search_insert"_s);
     d.execute(u"DROP INDEX object_likeness_object"_s);
     insertBulk(connection, bulk);

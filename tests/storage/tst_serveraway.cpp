@@ -1,5 +1,6 @@
 // The desk of a window while its server goes and comes back: refusals with a reason, no act twice, no change
 // missed.
+#include "storage/library.h"
 #include "storage/today.h"
 #include "support/hardship.h"
 #include "support/house.h"
@@ -95,7 +96,7 @@ void TestServerAway::theDeskComesBackByItself()
     QTRY_COMPARE_WITH_TIMEOUT(sent.failed, u"storage.lost"_s, 20'000);
     QString readFailed;
     database.read(
-        &database, [](Transaction &t) { return t.today(); }, [](QDate) {},
+        &database, [](Transaction &t) { return connectedLogin(t); }, [](const std::optional<QString> &) {},
         [&readFailed](const StorageError &error) { readFailed = error.code(); });
     QTRY_COMPARE_WITH_TIMEOUT(readFailed, u"storage.lost"_s, 20'000);
     QCOMPARE(sent.done, 1);
