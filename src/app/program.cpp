@@ -104,6 +104,9 @@ QString Program::loginKey(const Location &location)
 
 Program::~Program()
 {
+    // What is being typed in a field is taken over while the window is whole.
+    if (QWidget *focused = m_window->focusWidget())
+        focused->clearFocus();
     m_window.reset(); // the pages use the database up to their end
 }
 

@@ -146,8 +146,7 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
         stored = application(t, wanted.id);
         if (!stored)
             return unknownId(u"application"_s, wanted.id.value);
-        if (stored->state != ApplicationState::Draft && stored->state != ApplicationState::Registered &&
-            stored->state != ApplicationState::Returned)
+        if (!takesChanges(stored->state))
             return stateProblem(stored->state);
         expectVersion(Topic::Application, wanted.id.value, wanted.version, stored->version);
     }

@@ -114,6 +114,12 @@ Problems checkDraft(const Application &application)
     return problems;
 }
 
+bool takesChanges(ApplicationState state)
+{
+    return state == ApplicationState::Draft || state == ApplicationState::Registered ||
+           state == ApplicationState::Returned;
+}
+
 Problems checkRegistration(const Application &application, QDate today)
 {
     Problems problems;

@@ -115,6 +115,9 @@ constexpr int mostPages = 200'000;
 /// is not positive.
 [[nodiscard]] Problems checkRegistration(const Application &application, QDate today);
 
+/// Whether its fields and titles can be changed: before the commission has it, returned or not.
+[[nodiscard]] bool takesChanges(ApplicationState state);
+
 /// A change of the application's state: "application.state" with the state as argument, or "reason.missing".
 [[nodiscard]] Problems checkReturn(ApplicationState state, const QString &reason);
 [[nodiscard]] Problems checkWithdraw(ApplicationState state, const QString &reason);

@@ -9,6 +9,7 @@
 #include "app/shell/screendialogs.h"
 #include "app/shell/welcomedialog.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/participantfield.h"
 #include "app/widgets/pdfsearch.h"
 #include "app/widgets/pdfview.h"
 #include "app/widgets/recordlist.h"
@@ -215,7 +216,8 @@ Shown compared(Stage &stage)
     return dialog(stage, u"the comparison"_s);
 }
 
-/// A title with three files, of which one cannot be read, and one more that was just taken off.
+/// A title with three files, of which one cannot be read, and one more that was just taken off; applied for
+/// under a long official name.
 Shown titleFiles(Stage &stage)
 {
     (void)application(stage);
@@ -247,6 +249,11 @@ Shown titleFiles(Stage &stage)
     list.setCurrentRow(3);
     stage.press(u"titleFileOff"_s);
     list.setCurrentRow(0);
+    stage.the<ParticipantField>(u"applicationParticipant"_s)
+        .setParticipant({1}, u"Абай облысы әкімдігі мәдениет басқармасының «Абайдың Жидебай-Бөрілі "
+                             "мемлекеттік тарихи-мәдени және әдеби-мемориалдық қорық-мұражайы» коммуналдық "
+                             "мемлекеттік қазыналық кәсіпорны"_s);
+    stage.focus(stage.the<ItemGrid>(u"applicationItems"_s));
     stage.until([&] { return isFilled(stage.the<PdfView>(u"applicationsPreview"_s)); }, u"the first file"_s);
     return window(stage);
 }

@@ -273,6 +273,15 @@ void TestEnteredValues::withdrawnElsewhereTheStateIsShown()
     QCOMPARE(desk.items()->items().first().description.authors, u"Құдайбердіұлы Ш."_s); // still typed
     QCOMPARE(desk.page->kept(), Page::Kept::NotStored);
     QCOMPARE(desk.stored()->items.first().description.authors, QString());
+    // It can be given up, for what is stored.
+    auto *load = desk.child<QPushButton>(u"applicationLoadStored"_s);
+    QTRY_VERIFY(load->isVisible());
+    QVERIFY(!desk.child<QPushButton>(u"applicationStoreMine"_s)->isVisible());
+    press(desk, u"applicationLoadStored"_s);
+    QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+    QCOMPARE(desk.items()->items().first().description.authors, QString());
+    QCOMPARE(desk.message(), QString());
+    QVERIFY(!load->isVisible());
 }
 
 void TestEnteredValues::unreadYearIsReadableInItsCell()

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void theBinFinds();
     void longNameIsWholeOnTheScreen_data() { addEngineRows(); }
     void longNameIsWholeOnTheScreen();
+    void officialNameStandsInTheFieldWhole_data() { addEngineRows(); }
+    void officialNameStandsInTheFieldWhole();
 };
 
 void TestParticipantField::sameNameIsChosenByItsRegion()
@@ -186,6 +188,26 @@ void TestParticipantField::longNameIsWholeOnTheScreen()
     for (int row = 0; row < 3; ++row)
         height += list->sizeHintForRow(row);
     QVERIFY2(list->viewport()->height() >= height, qPrintable(QString::number(height)));
+}
+
+void TestParticipantField::officialNameStandsInTheFieldWhole()
+{
+    Desk desk(Language::Kazakh);
+    QLineEdit other;
+    other.show();
+    desk.field.resize(scaled(420, &desk.field), desk.field.height()); // as in the form at 1366 × 768
+    desk.field.setParticipant(desk.abai, museum.kk);
+    other.activateWindow();
+    other.setFocus();
+    QTRY_VERIFY(!desk.field.hasFocus());
+    QCOMPARE(desk.field.shownLines().size(), 2);
+    QCOMPARE(desk.field.shownLines().join(u' '), museum.kk);
+    desk.field.setParticipant(desk.abai, central.kk);
+    QCOMPARE(desk.field.shownLines(), QStringList(central.kk));
+    // What has no room says so.
+    desk.field.setParticipant(desk.abai, museum.kk + u' ' + museum.kk);
+    QCOMPARE(desk.field.shownLines().size(), 2);
+    QVERIFY(desk.field.shownLines().last().endsWith(u'…'));
 }
 
 QTEST_MAIN(TestParticipantField)

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void theStatusLineTellsOfALostConnection();
     void theOfficialNameReachesEveryDocument_data() { addEngineRows(); }
     void theOfficialNameReachesEveryDocument();
+    void endsWhileAFieldIsTypedInto_data() { addEngineRows(); }
+    void endsWhileAFieldIsTypedInto();
 
 private:
     static void sqliteRow()
@@ -210,6 +212,31 @@ void TestProgram::theOfficialNameReachesEveryDocument()
             [&] { return pressed(u"sessionPrint"_s); });
     compare(u"slip.pdf"_s, {.kind = RecordKind::Contract, .id = contract.value},
             [&] { return pressed(u"cabinetSlip"_s); });
+}
+
+void TestProgram::endsWhileAFieldIsTypedInto()
+{
+    const House house;
+    {
+        Run run(house);
+        run.program.actAs(u"aigul"_s);
+        run.program.window().showPage(1);
+        QTest::mouseClick(run.the<QPushButton>(u"applicationNew"_s), Qt::LeftButton);
+        auto *head = run.the<QLineEdit>(u"applicationSignatory"_s);
+        QTRY_VERIFY(head->isVisible() && !head->isReadOnly());
+        run.program.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&run.program.window()));
+        head->setFocus();
+        QTest::keyClicks(head, u"Bekmuratov"_s);
+        QVERIFY(head->hasFocus());
+    }
+    Run again(house);
+    again.program.window().showPage(1);
+    const auto *heading = again.the<QLabel>(u"applicationHeading"_s); // contracts have drafts of their own
+    auto *bringBack = heading->parentWidget()->parentWidget()->findChild<QPushButton *>(u"draftBringBack"_s);
+    QTRY_VERIFY(bringBack->isVisible());
+    QTest::mouseClick(bringBack, Qt::LeftButton);
+    QTRY_COMPARE(again.the<QLineEdit>(u"applicationSignatory"_s)->text(), u"Bekmuratov"_s);
 }
 
 QTEST_MAIN(TestProgram)

@@ -26,6 +26,9 @@ TITLES = [("Қан мен Тер", "Нұрпейісов Ә.", "1970", "1"), ("�
           ("Маса", "Байтұрсынұлы А.", "1911", "2"), ("Оян, Қазақ", "Дулатұлы М.", "1909", "2"),
           ("Қырық Мысал", "Байтұрсынұлы А.", "1909", "2"), ("Ғылым Тілі", "Өтемісұлы Һ.", "1919", "5")]
 
+MEMBERS = ["Ғабитов Тұрсын", "Жұмабаева Әсел", "Қасымов Ерлан", "Нұрланова Мәдина", "Өмірзақов Бауыржан",
+           "Үсенов Дәулет", "Һашимова Гүлнар"]
+
 ALL_ITEMS = "SELECT title, authors FROM item"
 ITEMS = ("SELECT i.title, i.authors, i.year, i.category FROM item i JOIN application a ON a.id = i.application "
          "WHERE a.id = (SELECT max(id) FROM application) ORDER BY i.position")
@@ -270,6 +273,52 @@ def a_menu_gives_the_open_cell_back(entry):
     entry.stored("both titles whole", ITEMS, [["Қан мен тер", "", "", "1"], ["Абай жолы", "", "", "1"]])
 
 
+def a_commission_is_entered_by_keys(entry):
+    """Enter goes down the members, Tab along them and out; Esc asks before it gives up what was typed."""
+    atspi, hands = entry.screen.atspi, entry.hands
+    entry.desk.kill()
+    entry.desk.start("omarova")
+    entry.screen.wait_for(atspi.ROLE_LABEL, "Бүгін")
+    entry.screen.wait_for_window()
+    hands.press("Control+3")
+    hands.click(*entry.screen.place(entry.screen.wait_for(atspi.ROLE_PUSH_BUTTON, "Комиссия…")))
+    entry.waits_in("text Бұйрық №")
+    hands.type("15")
+    for field in ("Бұйрық күні", "Күшіне енеді", "Хатшы"):
+        hands.press("Tab")
+        entry.waits_in(f"text {field}")
+    hands.type("Омарова Дана")
+    hands.press("Tab")
+    members = "table Мүшелер"
+    entry.waits_in(members)
+    for name in MEMBERS:
+        hands.type(name)
+        hands.press("Return")
+    hands.press("Shift+Tab")  # into the row above: from there the last row's name is typed again
+    hands.press("Tab")
+    hands.press("Tab")
+    hands.type("Директор")
+    hands.press("Tab")  # the function of the last one
+    hands.press("Tab")
+    entry.waits_in("push button Жол қосу")
+    hands.press("Escape")
+    entry.screen.wait_for(atspi.ROLE_PUSH_BUTTON, "Болдырмау")
+    hands.press("Return")  # goes on typing
+    wait("the question to go", lambda: not entry.screen.find(atspi.ROLE_PUSH_BUTTON, "Болдырмау"))
+    button = entry.screen.wait_for(atspi.ROLE_PUSH_BUTTON, "Күшіне енгізу")
+    for _ in range(6):
+        if entry.screen.focused() == "push button Күшіне енгізу":
+            break
+        before = entry.screen.focused()
+        hands.press("Tab")
+        wait(f"another place than “{before}”", lambda: entry.desk.alive() and entry.screen.focused() != before)
+    hands.press("space")
+    entry.stored("the members", "SELECT name, post, function FROM member ORDER BY position",
+                 [[name, "Директор" if name == MEMBERS[-1] else "",
+                   {0: "chair", 1: "deputy"}.get(place, "member")] for place, name in enumerate(MEMBERS)])
+    entry.stored("the order", "SELECT order_number, secretary FROM composition", [["15", "Омарова Дана"]])
+
+
 def words_are_found_in_the_preview(entry):
     """A file chosen by its path; the words of its text by Ctrl+F, in Kazakh."""
     entry.begin()
@@ -344,7 +393,8 @@ CASES = [tab_leads_through_the_grid, a_new_application_keeps_the_open_cell, anot
          fourteen_titles_with_capitals, shortcuts_work_without_a_latin_layout,
          a_participant_is_found_by_its_number, a_paper_goes_back_with_its_reason,
          a_pasted_year_is_corrected_in_place, words_are_found_in_the_preview,
-         a_category_that_is_none_stays_marked, a_menu_gives_the_open_cell_back,
+         a_category_that_is_none_stays_marked, a_commission_is_entered_by_keys,
+         a_menu_gives_the_open_cell_back,
          a_kill_loses_at_most_two_seconds]
 
 

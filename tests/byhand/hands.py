@@ -181,6 +181,7 @@ class Desk:
         self.act("addStaff", {"login": "admin", "name": "Ахметов Самат Ерболұлы", "roles": ["administrator"]})
         self.act("addStaff", {"login": "seitova", "name": "Сейітова Айгүл Нұрланқызы", "roles": ["acquisition"]},
                  "admin")
+        self.act("addStaff", {"login": "omarova", "name": "Омарова Дана Маратқызы", "roles": ["secretary"]}, "admin")
         self.program = None
 
     def kept(self):

@@ -151,10 +151,7 @@ void ApplicationForm::addShortcuts()
 
 bool ApplicationForm::isEditable() const
 {
-    const ApplicationState state = m_sheet->stored().state;
-    return (state == ApplicationState::Draft || state == ApplicationState::Registered ||
-            state == ApplicationState::Returned) &&
-           m_permits->refusal<SaveApplication>().isEmpty();
+    return takesChanges(m_sheet->stored().state) && m_permits->refusal<SaveApplication>().isEmpty();
 }
 
 QWidget *ApplicationForm::fileList() const

@@ -59,7 +59,10 @@ void ApplicationKeeper::connectSaver()
         Q_EMIT refused(failure);
         Q_EMIT changed();
         if (failure.names(u"application.state"_s)) // another desk moved it on
-            readStored([this](const Application &found) { showState(found); });
+            readStored([this](const Application &found) {
+                showState(found);
+                m_stale->offer(takesChanges(found.state));
+            });
     });
     connect(m_saver, &ApplicationSaver::discarded, this, [this] {
         becomeNew();
@@ -68,7 +71,7 @@ void ApplicationKeeper::connectSaver()
     connect(m_saver, &ApplicationSaver::vanished, this, &ApplicationKeeper::tellBecameNew);
     connect(m_saver, &ApplicationSaver::becameStale, this, [this] {
         m_message.say(Tone::Due, [this] { return m_context.words().sentence({.code = u"storage.stale"_s}); });
-        m_stale->show();
+        m_stale->offer();
     });
 }
 
@@ -224,12 +227,31 @@ void ApplicationKeeper::readStored(std::function<void(const Application &stored)
 void ApplicationKeeper::loadStored()
 {
     readStored([this](const Application &found) {
+        if (!takesChanges(found.state)) {
+            askToGiveUp(false, {}, [this, found](bool yes) {
+                if (yes)
+                    showStored(found);
+            });
+            return;
+        }
         m_sheet.change(found, tr("Load what is stored"));
         begin();
         m_message.say(Tone::Accent,
                       [] { return tr("This is what is stored. Ctrl+Z brings back what you typed."); });
         Q_EMIT settled();
     });
+}
+
+void ApplicationKeeper::showStored(const Application &stored)
+{
+    m_sheet.put(stored);
+    m_sheet.undoStack().clear(); // nothing can be changed any more
+    m_sheet.giveUpUnread();
+    begin();
+    m_drafts->drop();
+    m_message.clear();
+    Q_EMIT settled();
+    Q_EMIT changed();
 }
 
 void ApplicationKeeper::storeMine()

@@ -71,6 +71,7 @@ private:
     /// The number and state that another desk gave it.
     void showState(const Application &found);
     void loadStored();
+    void showStored(const Application &stored); ///< what is typed is given up
     void storeMine();
 
     AppContext &m_context;

@@ -100,7 +100,7 @@ void ContractForm::bringBack(const QJsonObject &draft)
 void ContractForm::becameStale()
 {
     m_message->say(Tone::Due, [this] { return m_context.words().sentence({.code = u"storage.stale"_s}); });
-    m_stale->show();
+    m_stale->offer();
 }
 
 void ContractForm::storeMine()

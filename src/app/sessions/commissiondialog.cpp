@@ -73,6 +73,7 @@ void CommissionDialog::layOut()
 {
     setPrimary(m_save);
     m_status->setWordWrap(true);
+    m_leftOn->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_members->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_members->horizontalHeader()->setSectionResizeMode(PostColumn, QHeaderView::Stretch);
     m_members->horizontalHeader()->setSectionResizeMode(LeftColumn, QHeaderView::ResizeToContents);
@@ -108,6 +109,10 @@ void CommissionDialog::layOut()
     column->addWidget(m_members, 1);
     column->addWidget(m_status);
     column->addLayout(rows);
+    const QList<QWidget *> order{m_which,   m_new,    m_order,     m_orderDate, m_from, m_secretary,
+                                 m_members, m_addRow, m_removeRow, m_leftOn,    m_left, m_save};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void CommissionDialog::changeEvent(QEvent *event)
@@ -291,7 +296,8 @@ void CommissionDialog::leaveTyped(const std::function<void()> &then)
                               {.title = tr("Give up the new composition"),
                                .text = tr("The new composition is not in force yet: what was typed is lost."),
                                .accept = tr("Give up"),
-                               .details = {}},
+                               .details = {},
+                               .destroys = true},
                               [this, then](bool yes) {
                                   if (yes)
                                       then();

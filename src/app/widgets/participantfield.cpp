@@ -9,15 +9,21 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QStyleOptionFrame>
+#include <QTextLayout>
 
 namespace qorjyn {
 
 namespace {
 
 constexpr int mostFound = 40, mostVisible = 8, popupWidth = 520;
+/// So many pixels below the letters of other fields, and how wide of a hundred: the first that has room.
+constexpr std::pair<int, int> smallerLetters[] = {{2, 100}, {2, 90}, {3, 90}, {3, 80}};
+constexpr double tightPitch = 1.2; // of the letters' size: two lines stand where one has room to spare
 constexpr int idRole = FoundDelegate::DetailsRole + 1;
 
 /// Of the window: Languages makes its locale the default one.
@@ -35,6 +41,19 @@ QString detailsOf(const Participant &participant, const Words &words)
     if (!participant.bin.isEmpty())
         parts.append(ParticipantField::tr("BIN %1").arg(participant.bin));
     return parts.join(u" · "_s);
+}
+
+QStringList brokenIntoLines(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace
@@ -87,6 +106,56 @@ void ParticipantField::keyPressEvent(QKeyEvent *event)
         showFound(); // which of them is asked, and not entered anew
     else
         QLineEdit::keyPressEvent(event);
+}
+
+QRect ParticipantField::roomOfName() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    // The letters of a line edit stand two pixels inside of its contents.
+    return style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+}
+
+ParticipantField::Lines ParticipantField::lines() const
+{
+    const QRect room = roomOfName();
+    Lines lines{.font = font(), .texts = {text()}};
+    if (QFontMetrics(lines.font).horizontalAdvance(text()) <= room.width())
+        return lines;
+    for (const auto &[below, stretch] : smallerLetters) {
+        lines.font.setPixelSize(QFontInfo(font()).pixelSize() - scaled(below, this));
+        lines.font.setStretch(stretch);
+        lines.pitch = tightPitch * lines.font.pixelSize();
+        lines.texts = brokenIntoLines(text(), lines.font, room.width());
+        if (lines.texts.size() <= 2)
+            return lines;
+    }
+    const QString rest = lines.texts.mid(1).join(u' ');
+    lines.texts = {lines.texts.first(),
+                   QFontMetrics(lines.font).elidedText(rest, Qt::ElideRight, room.width())};
+    return lines;
+}
+
+void ParticipantField::paintEvent(QPaintEvent *event)
+{
+    const Lines shown = hasFocus() ? Lines() : lines();
+    if (shown.texts.size() < 2) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    painter.setFont(shown.font);
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect room = roomOfName();
+    QRectF place(room.x(), room.center().y() - shown.pitch, room.width(), shown.pitch);
+    for (const QString &line : shown.texts) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         line);
+        place.translate(0, shown.pitch);
+    }
 }
 
 void ParticipantField::find(const QString &typed)

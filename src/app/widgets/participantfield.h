@@ -1,4 +1,5 @@
-// A field that names a participant: typed by any part of the name or the BIN, in any spelling.
+// A field that names a participant: typed by any part of the name or the BIN, in any spelling. An official
+// name that is longer than the field stands there whole, in two lines, while it is not being typed.
 #pragma once
 
 #include "domain/participant.h"
@@ -29,12 +30,16 @@ public:
     [[nodiscard]] QString nameInKazakh() const;
     /// Whether what is typed is the whole name of several: one of them has to be chosen.
     [[nodiscard]] bool isAmbiguous() const;
+    /// What stands there while nobody types: one line, or where the name is longer two in smaller letters,
+    /// which end with "…" where even they have no room for all of it.
+    [[nodiscard]] QStringList shownLines() const { return lines().texts; }
 
 Q_SIGNALS:
     void participantChanged(qorjyn::ParticipantId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// What stood in the field when a participant was put there, by the form or by a choice.
@@ -44,6 +49,15 @@ private:
         QString text;
     };
 
+    struct Lines
+    {
+        QFont font;
+        QStringList texts;
+        qreal pitch = 0; ///< pixels from a line to the next
+    };
+
+    [[nodiscard]] Lines lines() const;
+    [[nodiscard]] QRect roomOfName() const;
     void find(const QString &typed);
     void showFound();
     void choose(const QModelIndex &index);

@@ -23,6 +23,12 @@ StaleChoice::StaleChoice(const QString &form, QWidget *parent)
     hide();
 }
 
+void StaleChoice::offer(bool mine)
+{
+    m_mine->setVisible(mine);
+    show();
+}
+
 void StaleChoice::retranslate()
 {
     m_theirs->setText(tr("Load what is stored"));

@@ -16,6 +16,9 @@ public:
     /// The buttons are named `form` + "LoadStored" and `form` + "StoreMine".
     explicit StaleChoice(const QString &form, QWidget *parent = nullptr);
 
+    /// To be chosen from; without `mine` where what is typed can no longer be stored.
+    void offer(bool mine = true);
+
     void retranslate();
 
 Q_SIGNALS:
