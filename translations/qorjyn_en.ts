@@ -305,6 +305,13 @@
             <numerusform>%n files cannot be opened:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) have no file:</source>
+        <translation>
+            <numerusform>%n title has no file:</numerusform>
+            <numerusform>%n titles have no file:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The application can be registered as it is and completed until the commission has it.</source>
         <translation>The application can be registered as it is and completed until the commission has it.</translation>
@@ -750,6 +757,18 @@
             <numerusform>%n member is left: the commission cannot sit until the next order.</numerusform>
             <numerusform>%n members are left: the commission cannot sit until the next order.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give up the new composition</source>
+        <translation>Give up the new composition</translation>
+    </message>
+    <message>
+        <source>The new composition is not in force yet: what was typed is lost.</source>
+        <translation>The new composition is not in force yet: what was typed is lost.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
     </message>
 </context>
 <context>

@@ -305,6 +305,13 @@
             <numerusform>%n файл ашылмайды:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) have no file:</source>
+        <translation>
+            <numerusform>%n атауда файл жоқ:</numerusform>
+            <numerusform>%n атауда файл жоқ:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The application can be registered as it is and completed until the commission has it.</source>
         <translation>Өтінімді осы күйінде тіркеп, комиссияның қарауына берілгенге дейін толықтыруға болады.</translation>

@@ -307,6 +307,14 @@
             <numerusform>Не открываются %n файлов:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) have no file:</source>
+        <translation>
+            <numerusform>У %n названия нет файла:</numerusform>
+            <numerusform>У %n названий нет файла:</numerusform>
+            <numerusform>У %n названий нет файла:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The application can be registered as it is and completed until the commission has it.</source>
         <translation>Заявку можно зарегистрировать как есть и дополнить, пока она не передана комиссии.</translation>

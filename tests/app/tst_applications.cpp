@@ -294,6 +294,13 @@ void TestApplications::anUnreadableFileIsAskedAbout()
     QTRY_COMPARE(desk.dialogs.asked.size(), 2);
     QVERIFY2(desk.dialogs.asked.last().text.contains(u"нысан.pdf"_s),
              qPrintable(desk.dialogs.asked.last().text));
+    // And a title that has no file where the other has one.
+    QVERIFY(!desk.dialogs.asked.last().text.contains(u"no file"_s));
+    desk.type(1, ItemModel::Title, u"Маса"_s);
+    QTest::mouseClick(desk.child<QPushButton>(u"applicationRegister"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.dialogs.asked.size(), 3);
+    QVERIFY2(desk.dialogs.asked.last().text.contains(u"1 title has no file:\nRow 2: “Маса”"_s),
+             qPrintable(desk.dialogs.asked.last().text));
 }
 
 void TestApplications::aFolderOfFilesFindsItsTitles()

@@ -43,6 +43,18 @@ QStringList unreadable(const Application &application)
     return files;
 }
 
+/// The titles that have no file where others have one, each a line with its row.
+QStringList withoutFile(const Application &application)
+{
+    const auto hasFile = [](const Item &item) { return !item.files.isEmpty(); };
+    QStringList titles;
+    if (std::ranges::any_of(application.items, hasFile))
+        for (qsizetype row = 0; row < application.items.size(); ++row)
+            if (const Item &item = application.items[row]; !hasFile(item))
+                titles.append(ApplicationActs::tr("Row %1: “%2”").arg(row + 1).arg(item.description.title));
+    return titles;
+}
+
 /// What a question has room for: the first lines, none too long; the details hold them all.
 QString firstOf(const QStringList &lines)
 {
@@ -67,7 +79,8 @@ void ApplicationActs::registerIt(const Application &typed)
 {
     const QStringList lacks = lacking(typed);
     const QStringList closed = unreadable(typed);
-    if (lacks.isEmpty() && closed.isEmpty()) {
+    const QStringList bare = withoutFile(typed);
+    if (lacks.isEmpty() && closed.isEmpty() && bare.isEmpty()) {
         storeAndRegister();
         return;
     }
@@ -78,12 +91,14 @@ void ApplicationActs::registerIt(const Application &typed)
     if (!closed.isEmpty())
         texts.append(tr("%n file(s) cannot be opened:", nullptr, int(closed.size())) + u'\n' +
                      firstOf(closed));
+    if (!bare.isEmpty())
+        texts.append(tr("%n title(s) have no file:", nullptr, int(bare.size())) + u'\n' + firstOf(bare));
     texts.append(tr("The application can be registered as it is and completed until the commission has it."));
     m_context.dialogs.confirm(m_window,
                               {.title = tr("The form is not complete"),
                                .text = texts.join(u"\n\n"_s),
                                .accept = tr("Register as it is"),
-                               .details = closed.join(u'\n')},
+                               .details = (closed + bare).join(u'\n')},
                               [this](bool yes) {
                                   if (yes)
                                       storeAndRegister();

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int mostFound = 40, mostVisible = 8, popupWidth = 520;
 /// So many pixels below the letters of other fields, and how wide of a hundred: the first that has room.
-constexpr std::pair<int, int> smallerLetters[] = {{2, 100}, {2, 90}, {3, 90}, {3, 80}};
+constexpr std::pair<int, int> smallerLetters[] = {{2, 100}, {2, 90}, {3, 90}, {3, 75}};
 constexpr double tightPitch = 1.2; // of the letters' size: two lines stand where one has room to spare
 constexpr int idRole = FoundDelegate::DetailsRole + 1;
 
@@ -113,7 +113,10 @@ QRect ParticipantField::roomOfName() const
     QStyleOptionFrame option;
     initStyleOption(&option);
     // The letters of a line edit stand two pixels inside of its contents.
-    return style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+    return style()
+        ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+        .marginsRemoved(textMargins())
+        .adjusted(2, 0, -2, 0);
 }
 
 ParticipantField::Lines ParticipantField::lines() const
