@@ -188,6 +188,33 @@ Outcome<MoveSession::Result> perform(Transaction &t, const MoveSession &act)
     return Done{};
 }
 
+namespace {
+
+/// Those of `items` that do not wait for a session.
+Problems notQueued(Transaction &t, const QList<QueuedItem> &queue, const QList<ItemId> &items)
+{
+    QSet<ItemId> waiting;
+    for (const QueuedItem &queued : queue)
+        waiting.insert(queued.item.id);
+    QList<ItemId> others;
+    std::ranges::copy_if(items, std::back_inserter(others), [&](ItemId id) { return !waiting.contains(id); });
+    const QHash<ItemId, QString> titles = itemTitles(t, others);
+    Problems problems;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (waiting.contains(items[i]))
+            continue;
+        const auto title = titles.constFind(items[i]);
+        problems.append(title != titles.cend() ? Problem{.field = u"items[%1]"_s.arg(i),
+                                                         .code = u"item.not-queued"_s,
+                                                         .rule = Rule::R7,
+                                                         .arguments = {*title}}
+                                               : unknownId(u"item"_s, items[i].value));
+    }
+    return problems;
+}
+
+} // namespace
+
 Outcome<TakeQueue::Result> perform(Transaction &t, const TakeQueue &act)
 {
     const auto before = session(t, act.session);
@@ -196,26 +223,18 @@ Outcome<TakeQueue::Result> perform(Transaction &t, const TakeQueue &act)
     if (!takesItems(before->state))
         return stateProblem(before->state, Rule::R7);
     const QList<QueuedItem> queue = queuedItems(t);
-    Problems problems;
-    for (qsizetype i = 0; i < act.items.size(); ++i) {
-        if (std::ranges::any_of(queue, [&](const QueuedItem &q) { return q.item.id == act.items[i]; }))
-            continue;
-        const auto known = item(t, act.items[i]);
-        problems.append(known ? Problem{.field = u"items[%1]"_s.arg(i),
-                                        .code = u"item.not-queued"_s,
-                                        .rule = Rule::R7,
-                                        .arguments = {known->description.title}}
-                              : unknownId(u"item"_s, act.items[i].value));
-    }
-    if (!problems.isEmpty())
+    if (const Problems problems = notQueued(t, queue, act.items); !problems.isEmpty())
         return problems;
+    const QSet<ItemId> wanted(act.items.cbegin(), act.items.cend());
+    QSet<ItemId> already;
+    for (const AgendaItem &entry : before->agenda)
+        already.insert(entry.item.id);
     QList<ItemId> taken;
     QList<ItemMove> moves;
     for (const QueuedItem &queued : queue) {
         // An item that this session has deferred already waits for another one.
-        const bool here = std::ranges::any_of(
-            before->agenda, [&](const AgendaItem &entry) { return entry.item.id == queued.item.id; });
-        if (here || (!act.items.isEmpty() && !act.items.contains(queued.item.id)))
+        const bool isWanted = wanted.isEmpty() || wanted.contains(queued.item.id);
+        if (!isWanted || already.contains(queued.item.id))
             continue;
         taken.append(queued.item.id);
         moves.append({.item = queued.item.id,

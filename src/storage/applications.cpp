@@ -543,6 +543,22 @@ QList<QueuedItem> queuedItems(Transaction &t)
     return queue;
 }
 
+QHash<ItemId, QString> itemTitles(Transaction &t, const QList<ItemId> &items)
+{
+    QHash<ItemId, QString> titles;
+    if (items.isEmpty())
+        return titles;
+    QJsonArray ids;
+    for (const ItemId id : items)
+        ids.append(id.value);
+    Query query(t,
+                u"SELECT id, title FROM item WHERE "_s + engine::isOneOf(t.connection().engine(), u"id"_s));
+    query.bind(u":rows"_s, jsonText(ids));
+    while (query.next())
+        titles.insert(query.get<ItemId>(0), query.get<QString>(1));
+    return titles;
+}
+
 std::optional<Item> item(Transaction &t, ItemId id)
 {
     Query query(t, u"SELECT "_s + itemColumns(t) + u" FROM item i WHERE i.id = :id"_s);

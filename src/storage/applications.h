@@ -5,6 +5,8 @@
 #include "domain/names.h"
 #include "storage/transaction.h"
 
+#include <QHash>
+
 namespace qorjyn {
 
 /// A line of the list of applications.
@@ -89,5 +91,7 @@ struct QueuedItem
 };
 [[nodiscard]] QList<QueuedItem> queuedItems(Transaction &t);
 [[nodiscard]] std::optional<Item> item(Transaction &t, ItemId id);
+/// The titles of those of them that are on record.
+[[nodiscard]] QHash<ItemId, QString> itemTitles(Transaction &t, const QList<ItemId> &items);
 
 } // namespace qorjyn

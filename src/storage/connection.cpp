@@ -319,7 +319,7 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
         for (const Change &change : std::as_const(t->m_changes))
             changes->add(change);
     }
-    if (t->m_changes.contains(Change{.topic = Topic::Settings, .id = 0}))
+    if (t->m_changed.contains(Change{.topic = Topic::Settings, .id = 0}))
         m_d->readSettings();
     return outcome;
 }

@@ -441,9 +441,10 @@ void insertObjects(Transaction &t, const QList<FundObject *> &objects)
     for (const FundObject *object : objects)
         files.insert(object->id.value, object->files);
     storeFilesOf(t, u"object_file"_s, files);
-    for (const FundObject *object : objects)
-        if (!object->item)
-            storeObjectLikeness(t, object->id, object->description);
+    QList<const FundObject *> ofNoItem;
+    std::ranges::copy_if(objects, std::back_inserter(ofNoItem),
+                         [](const FundObject *object) { return !object->item; });
+    storeObjectLikeness(t, ofNoItem);
 }
 
 void removeWaitingObjects(Transaction &t, SessionId session)

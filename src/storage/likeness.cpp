@@ -229,11 +229,12 @@ void storeItemLikeness(Transaction &t, const QList<const Item *> &items)
     insertKeys(t, u"item"_s, rows);
 }
 
-void storeObjectLikeness(Transaction &t, ObjectId id, const Description &description)
+void storeObjectLikeness(Transaction &t, const QList<const FundObject *> &objects)
 {
     QJsonArray rows;
-    for (const qint64 key : likenessKeys(LikenessTraits(description)))
-        rows.append(QJsonArray{id.value, key});
+    for (const FundObject *object : objects)
+        for (const qint64 key : likenessKeys(LikenessTraits(object->description)))
+            rows.append(QJsonArray{object->id.value, key});
     insertKeys(t, u"object"_s, rows);
 }
 

@@ -42,7 +42,7 @@ struct LikeTitle
 
 /// Stores by what items are found, in place of what was stored for them.
 void storeItemLikeness(Transaction &t, const QList<const Item *> &items);
-/// The same for a new object that came of no item.
-void storeObjectLikeness(Transaction &t, ObjectId id, const Description &description);
+/// The same for new objects that came of no item.
+void storeObjectLikeness(Transaction &t, const QList<const FundObject *> &objects);
 
 } // namespace qorjyn

@@ -125,8 +125,10 @@ void Transaction::recordPart(const Change &part, Topic topic, qint64 id, const Q
                              const QJsonObject &after, const QString &reason)
 {
     m_recorded.append(QJsonArray{m_recorded.size(), code(topic), id, text(before), text(after), reason});
-    if (!m_changes.contains(part))
+    if (!m_changed.contains(part)) {
+        m_changed.insert(part);
         m_changes.append(part);
+    }
 }
 
 void Transaction::writeHistory()

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -57,6 +58,10 @@ struct Change
     qint64 id = 0;
 
     bool operator==(const Change &) const = default;
+    friend size_t qHash(const Change &change, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(change.topic), change.id);
+    }
 };
 
 /// All that one act changed: the ids of the things, by topic.
@@ -122,8 +127,9 @@ private:
     StaffId m_staff;
     std::optional<StaffMember> m_actor;
     QUuid m_act;
-    QJsonArray m_recorded; ///< lines of the history that are not written yet
-    QList<Change> m_changes;
+    QJsonArray m_recorded;     ///< lines of the history that are not written yet
+    QList<Change> m_changes;   ///< each once
+    QSet<Change> m_changed;    ///< the same
     qsizetype m_announced = 0; ///< so many of them are written
     bool m_finished = false;
 };

@@ -171,6 +171,33 @@ private Q_SLOTS:
         qInfo() << few;
     }
 
+    void aRefusedQueueCostsTheSame_data() { addEngineRows(); }
+    void aRefusedQueueCostsTheSame()
+    {
+        House house;
+        house.registered({test::title(u"Абай жолы"_s)});
+        const SessionId session = house.opened(QDate(2026, 3, 2));
+        const ItemId taken = house.agenda(session).first().item.id;
+        const auto refused = [&](int unknown) {
+            TakeQueue what{.session = session, .items = {taken}};
+            for (int i = 0; i < unknown; ++i)
+                what.items.append({1000 + i});
+            int asked = 0;
+            house.connection().observe([&asked](const Statement &) { ++asked; });
+            const auto outcome = act(house.connection(), what);
+            house.connection().observe({});
+            return std::pair(asked, outcome ? Problems() : outcome.problems());
+        };
+        (void)refused(1); // whatever is asked once
+        const auto few = refused(1);
+        const auto many = refused(200);
+        QCOMPARE(few.second.size(), 2);
+        QCOMPARE(few.second.first().code, u"item.not-queued"_s);
+        QCOMPARE(few.second.last().code, u"id.unknown"_s);
+        QCOMPARE(many.second.size(), 201);
+        QCOMPARE(many.first, few.first);
+    }
+
     void departuresCostTheSame_data() { addEngineRows(); }
     void departuresCostTheSame()
     {
