@@ -1613,6 +1613,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Head</source>
         <translation>Head</translation>
     </message>
+    <message>
+        <source>This participant is not stored. Press Esc once more to give it up.</source>
+        <translation>This participant is not stored. Press Esc once more to give it up.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ParticipantField</name>
@@ -1925,6 +1929,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</source>
         <translation>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ReasonDialog</name>
+    <message>
+        <source>What you typed is kept nowhere else. Press Esc once more to give it up.</source>
+        <translation>What you typed is kept nowhere else. Press Esc once more to give it up.</translation>
     </message>
 </context>
 <context>

@@ -1613,6 +1613,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Head</source>
         <translation>Басшысы</translation>
     </message>
+    <message>
+        <source>This participant is not stored. Press Esc once more to give it up.</source>
+        <translation>Бұл қатысушы сақталған жоқ. Одан бас тарту үшін Esc пернесін тағы бір рет басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ParticipantField</name>
@@ -1925,6 +1929,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</source>
         <translation>Бұл тізімде жеке кабинеті бар қатысушылар тұр; олар шарты күшінде болған кезде пайдаланады (Қағидалардың 19 және 20-тармақтары).</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ReasonDialog</name>
+    <message>
+        <source>What you typed is kept nowhere else. Press Esc once more to give it up.</source>
+        <translation>Енгізгеніңіз басқа еш жерде сақталмайды. Одан бас тарту үшін Esc пернесін тағы бір рет басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2362,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>qorjyn::TitleFileList</name>
     <message>
         <source>Protected by a password</source>
-        <translation>Парольмен қорғалған</translation>
+        <translation>Құпиясөзбен қорғалған</translation>
     </message>
     <message>
         <source>Damaged</source>

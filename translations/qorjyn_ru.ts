@@ -1628,6 +1628,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Head</source>
         <translation>Руководитель</translation>
     </message>
+    <message>
+        <source>This participant is not stored. Press Esc once more to give it up.</source>
+        <translation>Этот участник не сохранён. Чтобы отказаться от него, нажмите Esc ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>qorjyn::ParticipantField</name>
@@ -1947,6 +1951,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This list holds the participants with a personal cabinet; they read while their contract is in force (points 19 and 20 of the rules).</source>
         <translation>В этом списке — участники с личным кабинетом; они пользуются доступом, пока действует договор (пункты 19 и 20 Правил).</translation>
+    </message>
+</context>
+<context>
+    <name>qorjyn::ReasonDialog</name>
+    <message>
+        <source>What you typed is kept nowhere else. Press Esc once more to give it up.</source>
+        <translation>Введённое больше нигде не хранится. Чтобы отказаться от него, нажмите Esc ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,10 @@
         <translation>Row %1: “%2” is not a valid ISBN, its check digit does not fit: compare it with the book.</translation>
     </message>
     <message>
+        <source>problem.item.no-isbn</source>
+        <translation>Row %1: “%2” is no ISBN, which has nine, ten or thirteen digits: correct it, or leave it out.</translation>
+    </message>
+    <message>
         <source>problem.item.not-queued</source>
         <translation>“%1” does not wait in the queue and cannot be taken onto the agenda: leave it out.</translation>
     </message>

@@ -942,6 +942,10 @@
         <translation>%1-жол: «%2» — жарамсыз ISBN, бақылау цифры сәйкес келмейді: кітаптағы нөмірмен салыстырыңыз.</translation>
     </message>
     <message>
+        <source>problem.item.no-isbn</source>
+        <translation>%1-жол: «%2» — ISBN емес, онда тоғыз, он немесе он үш цифр болады: түзетіңіз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
         <source>problem.item.not-queued</source>
         <translation>«%1» кезекте тұрған жоқ, сондықтан күн тәртібіне алынбайды: оны тізімнен шығарыңыз.</translation>
     </message>
@@ -1155,7 +1159,7 @@
     </message>
     <message>
         <source>problem.pdf.encrypted</source>
-        <translation>«%1» парольмен қорғалған, сондықтан ашылмайды: парольсіз көшірмесін сұраңыз.</translation>
+        <translation>«%1» құпиясөзбен қорғалған, сондықтан ашылмайды: құпиясөзсіз көшірмесін сұраңыз.</translation>
     </message>
     <message>
         <source>problem.pdf.damaged</source>

@@ -944,6 +944,10 @@
         <translation>Строка %1: «%2» — неверный ISBN, контрольная цифра не сходится: сверьте его с книгой.</translation>
     </message>
     <message>
+        <source>problem.item.no-isbn</source>
+        <translation>Строка %1: «%2» — не ISBN, в котором девять, десять или тринадцать цифр: исправьте или уберите его.</translation>
+    </message>
+    <message>
         <source>problem.item.not-queued</source>
         <translation>«%1» не стоит в очереди и не берётся в повестку: уберите его из выбранных.</translation>
     </message>

@@ -59,6 +59,15 @@ Problems checkPages(const Description &description, qsizetype index)
              .arguments = {QString::number(index + 1), QString::number(mostPages)}}};
 }
 
+Problems checkIsbn(const Description &description, qsizetype index)
+{
+    if (description.isbn.isEmpty() || looksLikeIsbn(description.isbn))
+        return {};
+    return {{.field = u"items[%1].isbn"_s.arg(index),
+             .code = u"item.no-isbn"_s,
+             .arguments = {QString::number(index + 1), description.isbn}}};
+}
+
 } // namespace
 
 Problems check(const Description &description, qsizetype index, QDate today)
@@ -110,7 +119,8 @@ Problems checkDraft(const Application &application)
 {
     Problems problems = checkStatedPages(application.statedPages);
     for (qsizetype i = 0; i < application.items.size(); ++i)
-        problems += checkPages(application.items[i].description, i);
+        problems +=
+            checkPages(application.items[i].description, i) + checkIsbn(application.items[i].description, i);
     return problems;
 }
 

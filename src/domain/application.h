@@ -107,7 +107,8 @@ constexpr int mostPages = 200'000;
 /// Pages that a form cannot state: "application.stated-pages".
 [[nodiscard]] Problems checkStatedPages(std::optional<int> pages);
 
-/// What not even a draft may hold, which may lack anything: "application.stated-pages", "item.pages".
+/// What not even a draft may hold, which may lack anything: "application.stated-pages", "item.pages",
+/// "item.no-isbn".
 [[nodiscard]] Problems checkDraft(const Application &application);
 
 /// What keeps a draft from being registered on `today` (R4, R5): no participant, no title, no date received,

@@ -32,18 +32,31 @@ bool isTen(QStringView digits)
     return sum % 11 == 0;
 }
 
+/// What stands there beside hyphens and spaces.
+QString withoutHyphens(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text)
+        if (c != u'-' && c != u' ' && c != u'‐' && c != u'–')
+            digits.append(c.toUpper());
+    return digits;
+}
+
 } // namespace
+
+bool looksLikeIsbn(QStringView text)
+{
+    const QString digits = withoutHyphens(text);
+    const qsizetype length = digits.size();
+    for (qsizetype i = 0; i < length; ++i)
+        if (digit(digits[i]) < 0 && (digits[i] != u'X' || i != 9 || length != 10))
+            return false;
+    return length == 9 || length == 10 || length == 13;
+}
 
 std::optional<QString> isbn13(QStringView text)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if (c == u'-' || c == u' ' || c == u'‐' || c == u'–')
-            continue;
-        if (digits.size() == 13)
-            return std::nullopt;
-        digits.append(c.toUpper());
-    }
+    QString digits = withoutHyphens(text);
     if (digits.size() == 10 && isTen(digits)) {
         digits.truncate(9);
         digits.prepend(u"978"_s);

@@ -10,4 +10,8 @@ namespace qorjyn {
 /// for any other text.
 [[nodiscard]] std::optional<QString> isbn13(QStringView text);
 
+/// Whether it can stand where a book has its number: nine, ten or thirteen digits with hyphens and spaces,
+/// the last of ten may be an X. Books are printed with wrong check digits, too.
+[[nodiscard]] bool looksLikeIsbn(QStringView text);
+
 } // namespace qorjyn

@@ -48,6 +48,8 @@ class TestFormKeys : public QObject
 private Q_SLOTS:
     void aChoiceIsReadWhileItIsMade_data() { addEngineRows(); }
     void aChoiceIsReadWhileItIsMade();
+    void actsAreDoneWhereTheCursorIs_data() { addEngineRows(); }
+    void actsAreDoneWhereTheCursorIs();
     void initTestCase() { useOwnSettings(); }
     void init() { QSettings().clear(); }
 
@@ -209,9 +211,27 @@ void TestFormKeys::whatGoesOutOfSightIsNotTypedIn()
     ApplicationDesk desk;
     desk.type(0, ItemModel::Title, u"Шежіре"_s);
     desk.grid()->setCurrentIndex(desk.items()->index(0, ItemModel::CopyrightColumn));
-    dynamic_cast<ItemGrid *>(desk.grid())->columns().choose(ItemModel::Isbn, true);
+    GridColumns &columns = dynamic_cast<ItemGrid *>(desk.grid())->columns();
+    // Another column that is asked for takes none away.
+    columns.choose(ItemModel::CarrierColumn, true);
+    QVERIFY(!desk.grid()->isColumnHidden(ItemModel::CopyrightColumn));
+    columns.choose(ItemModel::CopyrightColumn, false);
     QVERIFY(desk.grid()->isColumnHidden(ItemModel::CopyrightColumn));
     QCOMPARE(desk.grid()->currentIndex(), desk.items()->index(0, ItemModel::Title));
+}
+
+void TestFormKeys::actsAreDoneWhereTheCursorIs()
+{
+    ApplicationDesk desk;
+    for (int row = 0; row < 5; ++row)
+        desk.type(row, ItemModel::Title, u"Атауы %1"_s.arg(row));
+    desk.grid()->setFocus();
+    desk.grid()->setCurrentIndex(desk.items()->index(3, ItemModel::Title));
+    QTest::keyClick(desk.grid(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(desk.grid()->currentIndex().row(), 0);
+    QTest::keyClick(desk.grid(), Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(desk.items()->items().size(), 4);
+    QCOMPARE(desk.items()->items().first().description.title, u"Атауы 1"_s);
 }
 
 void TestFormKeys::aChoiceIsReadWhileItIsMade()

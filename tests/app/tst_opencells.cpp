@@ -130,6 +130,8 @@ private Q_SLOTS:
     void whatCannotBeReadStaysInItsCell();
     void noYearAndNoCategoryIsTakenForAnother_data() { addEngineRows(); }
     void noYearAndNoCategoryIsTakenForAnother();
+    void aQuestionGivesTheOpenCellBack_data() { addEngineRows(); }
+    void aQuestionGivesTheOpenCellBack();
     void givingACellUpKeepsItsDuplicate_data() { addEngineRows(); }
     void givingACellUpKeepsItsDuplicate();
     void whoMayNotEnterIsToldBefore_data() { addEngineRows(); }
@@ -357,6 +359,24 @@ void TestOpenCells::whatCannotBeReadStaysInItsCell()
     QVERIFY(year.data(Qt::DecorationRole).isNull());
     QTRY_COMPARE(desk.stored()->items.first().description.year, std::optional(1936));
     QTRY_COMPARE(desk.page->kept(), Page::Kept::Stored);
+}
+
+void TestOpenCells::aQuestionGivesTheOpenCellBack()
+{
+    ApplicationDesk desk;
+    desk.type(0, ItemModel::Title, u"Шежіре"_s);
+    desk.type(0, ItemModel::Isbn, u"Алматы"_s); // no ISBN: whoever leaves is asked
+    QCOMPARE(desk.items()->items().first().description.isbn, QString());
+    openCell(desk, 1, ItemModel::Title, u"Төртін"_s);
+    desk.dialogs.confirms = false;
+    desk.child<QPushButton>(u"applicationNew"_s)->click(); // as Ctrl+N does: the keyboard stays
+    QTRY_COMPARE(desk.dialogs.asked.size(), 1);
+    auto *line = qobject_cast<QLineEdit *>(dynamic_cast<ItemGrid *>(desk.grid())->openEditor());
+    QVERIFY(line);
+    QCOMPARE(line->text(), u"Төртін"_s);
+    typeText(line, u"ші"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(desk.items()->items().last().description.title, u"Төртінші"_s);
 }
 
 void TestOpenCells::noYearAndNoCategoryIsTakenForAnother()

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void longNameIsWholeOnTheScreen();
     void officialNameStandsInTheFieldWhole_data() { addEngineRows(); }
     void officialNameStandsInTheFieldWhole();
+    void theNameFollowsTheLanguage_data() { addEngineRows(); }
+    void theNameFollowsTheLanguage();
 };
 
 void TestParticipantField::sameNameIsChosenByItsRegion()
@@ -209,6 +211,20 @@ void TestParticipantField::officialNameStandsInTheFieldWhole()
     desk.field.setParticipant(desk.abai, museum.kk + u' ' + museum.kk);
     QCOMPARE(desk.field.shownLines().size(), 2);
     QVERIFY(desk.field.shownLines().last().endsWith(u'…'));
+}
+
+void TestParticipantField::theNameFollowsTheLanguage()
+{
+    Desk desk(Language::Kazakh);
+    desk.field.setParticipant(desk.abai, museum);
+    QCOMPARE(desk.field.text(), museum.kk);
+    desk.languages.set(Language::Russian);
+    QTRY_COMPARE(desk.field.text(), museum.ru);
+    QCOMPARE(desk.field.names(), museum);
+    desk.field.setText(u"Музей"_s); // what is being typed stays
+    desk.languages.set(Language::English);
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.field.text(), u"Музей"_s);
 }
 
 QTEST_MAIN(TestParticipantField)

@@ -74,10 +74,15 @@ private Q_SLOTS:
             save.application.items[0].description.pages = number;
             QCOMPARE(house.refusal(save), u"item.pages"_s);
         }
-        QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM application"_s), u"0"_s);
         save.application.items[0].description.pages = mostPages;
-        save.application.items[0].description.title.clear();   // a draft may lack anything
-        save.application.items[0].description.isbn = u"abc"_s; // text that registration refuses
+        for (const QString &text : {u"abc"_s, u"0ате"_s, u"978-601"_s, u"X786010000001"_s}) {
+            save.application.items[0].description.isbn = text;
+            QCOMPARE(house.refusal(save), u"item.no-isbn"_s);
+        }
+        QCOMPARE(house.database().bareValue(u"SELECT COUNT(*) FROM application"_s), u"0"_s);
+        save.application.items[0].description.title.clear(); // a draft may lack anything
+        // As it may be printed in a book, which registration asks about.
+        save.application.items[0].description.isbn = u"978-601-00-0000-2"_s;
         house.done(save);
     }
 

@@ -21,10 +21,12 @@ public:
     QStringList previews;         ///< titles of the previews shown
 
     void message(QWidget *, const Question &said) override { asked.append(said); }
-    void confirm(QWidget *, const Question &question, std::function<void(bool)> answered) override
+    std::function<void()> confirm(QWidget *, const Question &question,
+                                  std::function<void(bool)> answered) override
     {
         asked.append(question);
         answered(confirms);
+        return [] {};
     }
     void choose(QWidget *, const Question &question,
                 std::function<void(std::optional<bool>)> answered) override

@@ -135,7 +135,10 @@ void ApplicationFields::put(const Application &application, const QJsonObject &u
 {
     const auto valid = [](QDate date) { return date.isValid() ? std::optional(date) : std::nullopt; };
     const bool before = std::exchange(m_putting, true);
-    m_ui->applicationParticipant->setParticipant(application.participant, application.participantName);
+    m_ui->applicationParticipant->setParticipant(application.participant,
+                                                 application.participantNames.kk.isEmpty()
+                                                     ? Name{.kk = application.participantName}
+                                                     : application.participantNames);
     m_ui->applicationDated->setDate(valid(application.dated));
     m_ui->applicationReceived->setDate(valid(application.received));
     m_ui->applicationSignatory->setText(application.signatory);
@@ -177,8 +180,8 @@ void ApplicationFields::setScan(const AttachedFile &scan)
 Application ApplicationFields::typedInto(Application application) const
 {
     application.participant = m_ui->applicationParticipant->participant();
-    application.participantName =
-        application.participant ? m_ui->applicationParticipant->nameInKazakh() : QString();
+    application.participantNames = application.participant ? m_ui->applicationParticipant->names() : Name();
+    application.participantName = application.participantNames.kk;
     application.dated = m_ui->applicationDated->date().value_or(QDate());
     application.received = m_ui->applicationReceived->date().value_or(QDate());
     application.signatory = m_ui->applicationSignatory->text().simplified();

@@ -119,10 +119,13 @@ void ApplicationKeeper::keep()
 {
     if (!m_saver->isDirty() && std::exchange(m_refused, false))
         m_message.clear(); // what was refused was taken back
-    if (hasUnsaved())
+    if (hasUnsaved()) {
         m_drafts->touch();
-    else
+    } else {
         m_drafts->drop();
+        if (m_goOn) // asked while it could not be stored
+            std::exchange(m_goOn, {})();
+    }
     Q_EMIT changed();
 }
 
@@ -176,7 +179,9 @@ void ApplicationKeeper::leave(std::function<void()> then, std::function<void()> 
 
 void ApplicationKeeper::askToGiveUp(bool stored, const QStringList &left, std::function<void(bool)> answered)
 {
-    m_context.dialogs.confirm(
+    // The question takes the keyboard, and the open cell with it.
+    const std::optional<OpenCell> open = m_sheet.titles().grid().openCell();
+    m_goOn = m_context.dialogs.confirm(
         m_form,
         {.title = tr("Not stored"),
          .text = stored ? tr("The rest is stored, but not this: %1. No participant on record has this name, "
@@ -187,7 +192,12 @@ void ApplicationKeeper::askToGiveUp(bool stored, const QStringList &left, std::f
          .accept = tr("Go on without it"),
          .details = {},
          .destroys = true},
-        std::move(answered));
+        [this, open, answered = std::move(answered)](bool yes) {
+            m_goOn = {};
+            if (!yes && open)
+                m_sheet.titles().grid().reopen(*open);
+            answered(yes);
+        });
 }
 
 void ApplicationKeeper::becomeNew()

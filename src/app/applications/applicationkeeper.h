@@ -81,8 +81,9 @@ private:
     ApplicationSaver *m_saver;
     DraftKeeper *m_drafts;
     StaleChoice *m_stale;
-    bool m_refused = false; ///< the message says why it was not stored
-    QList<int> m_sent;      ///< the titles that are being stored, by their keys
+    bool m_refused = false;       ///< the message says why it was not stored
+    QList<int> m_sent;            ///< the titles that are being stored, by their keys
+    std::function<void()> m_goOn; ///< closes the question whether to go on, while it is asked
 };
 
 } // namespace qorjyn

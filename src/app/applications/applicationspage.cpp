@@ -109,6 +109,9 @@ void ApplicationsPage::connectAll()
     connect(m_discard, &QAction::triggered, this, &ApplicationsPage::discardCurrent);
     connect(m_permits, &Permits::rolesRead, this, &ApplicationsPage::offerDiscard);
     connect(m_bin, &DraftBin::restored, this, &ApplicationsPage::choose);
+    auto *undo = new QShortcut(QKeySequence::Undo, m_left); // in the form it undoes what was typed there
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_bin, &DraftBin::bringBack);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { read(); });
     connect(m_new, &QPushButton::clicked, m_form, &ApplicationForm::beginNew);
     auto *shortcut = new QShortcut(QKeySequence::New, this);

@@ -24,6 +24,8 @@ public:
     void discard(ApplicationId id);
     /// A draft was discarded that had nothing in it: there is nothing to bring back.
     void tellEmpty();
+    /// What was discarded last comes back; nothing happens where nothing was.
+    void bringBack();
     void retranslate();
 
 Q_SIGNALS:
@@ -32,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void tell();
-    void bringBack();
     void refuse(const Failure &failure);
 
     AppContext &m_context;

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 #include <QTableView>
@@ -65,7 +66,7 @@ void GridColumns::fit()
     };
     // It gets what the others leave. Where many are in sight it gives way, since a title is known by its
     // first words; the others are of no use cut.
-    constexpr int titleLetters = 20, fewestLetters = 8;
+    constexpr int titleLetters = 20, fewestLetters = 16;
     QList<Width> widths{{ItemModel::Authors, 12, 15},        {ItemModel::Files, 9, 14},
                         {ItemModel::CopyrightColumn, 0, 14}, {ItemModel::Year, 9, 11},
                         {ItemModel::CategoryColumn, 0, 8},   {ItemModel::CarrierColumn, 0, 9},
@@ -94,6 +95,7 @@ QMenu *GridColumns::menu()
 {
     auto *menu = new QMenu(&m_grid);
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    menu->installEventFilter(this);
     for (const int column : optionalColumns()) {
         QAction *action =
             menu->addAction(m_items.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -102,6 +104,20 @@ QMenu *GridColumns::menu()
         connect(action, &QAction::triggered, this, [this, column](bool visible) { choose(column, visible); });
     }
     return menu;
+}
+
+bool GridColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    // The menu stays for the next column.
+    const bool presses = event->type() == QEvent::KeyPress &&
+                         QList<int>{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}.contains(
+                             static_cast<QKeyEvent *>(event)->key());
+    const auto *menu = qobject_cast<QMenu *>(watched);
+    if (menu && menu->activeAction() && (presses || event->type() == QEvent::MouseButtonRelease)) {
+        menu->activeAction()->trigger();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 bool GridColumns::isWanted(int column) const
@@ -130,6 +146,10 @@ void GridColumns::showUnread()
 void GridColumns::choose(int column, bool visible)
 {
     m_needed.remove(column);
+    // A choice changes one column: those that nobody asked for, and that are in sight, stay.
+    for (const int other : optionalColumns())
+        if (other != column && isWanted(other) && !m_needed.contains(other))
+            QSettings().setValue(settingOf(other), true);
     QSettings().setValue(settingOf(column), visible);
     fit();
 }

@@ -25,6 +25,9 @@ public:
     /// This user has the column in sight, or not, from now on.
     void choose(int column, bool visible);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// Whether an optional column is in sight.
     [[nodiscard]] bool isWanted(int column) const;

@@ -1,6 +1,7 @@
 #include "app/applications/itemcolumns.h"
 
 #include "app/applications/itemmodel.h"
+#include "domain/isbn.h"
 #include "exchange/pastedvalue.h"
 
 #include <algorithm>
@@ -93,6 +94,10 @@ bool ItemColumns::take(Description &description, int column, const QString &valu
         return false;
     if (column == Pages && description.pages && !canBePages(*description.pages)) {
         description.pages.reset();
+        return false;
+    }
+    if (column == Isbn && !text.isEmpty() && !looksLikeIsbn(text)) {
+        description.isbn.clear();
         return false;
     }
     const int year = description.year.value_or(earliestYear);

@@ -235,6 +235,18 @@ void ItemGrid::keyPressEvent(QKeyEvent *event)
     }
 }
 
+QItemSelectionModel::SelectionFlags ItemGrid::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    // Ctrl+Home and its like would move the cursor alone, and acts are done to the rows that are chosen.
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier && movesTheCell(key->key()))
+            return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    }
+    return EntryView::selectionCommand(index, event);
+}
+
 bool ItemGrid::focusNextPrevChild(bool next)
 {
     if (next && m_tabbedFrom < 0)

@@ -57,6 +57,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
     /// The empty title at the end.
     [[nodiscard]] bool isLast(const QModelIndex &index) const override;
 

@@ -45,7 +45,12 @@ ParticipantDialog::ParticipantDialog(AppContext &context, const QString &name, Q
     column->addWidget(m_buttons);
     KeyPlaces::giveDigits(m_bin);
     connect(m_buttons->button(QDialogButtonBox::Save), &QPushButton::clicked, this, &ParticipantDialog::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ParticipantDialog::reject);
+    for (QLineEdit *line : findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            m_isTyped = true;
+            m_warned = false;
+        });
     retranslate();
     resize(520, sizeHint().height());
 }
@@ -74,6 +79,16 @@ void ParticipantDialog::retranslate()
     const Words words = m_context.words();
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, words.participantKind(codesOf<ParticipantKind>[size_t(i)].first));
+}
+
+void ParticipantDialog::reject()
+{
+    if (!m_isTyped || std::exchange(m_warned, true)) {
+        QDialog::reject();
+        return;
+    }
+    m_message->say(Tone::Due,
+                   [] { return tr("This participant is not stored. Press Esc once more to give it up."); });
 }
 
 void ParticipantDialog::save()

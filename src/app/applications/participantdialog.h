@@ -20,6 +20,9 @@ class ParticipantDialog : public QDialog
 public:
     ParticipantDialog(AppContext &context, const QString &name, QWidget *parent = nullptr);
 
+    /// What is typed is given up at the second time.
+    void reject() override;
+
 Q_SIGNALS:
     void stored(qorjyn::ParticipantId id, const QString &name, const QString &head);
 
@@ -36,6 +39,8 @@ private:
     QComboBox *m_kind;
     std::vector<QLabel *> m_labels;
     QDialogButtonBox *m_buttons;
+    bool m_isTyped = false;
+    bool m_warned = false; ///< that what is typed would be lost
 };
 
 } // namespace qorjyn

@@ -386,7 +386,9 @@ void ContractForm::showHistory()
 
 void ContractForm::fill(const Contract &contract)
 {
-    m_participant->setParticipant(contract.participant, contract.participantName);
+    m_participant->setParticipant(contract.participant, contract.participantNames.kk.isEmpty()
+                                                            ? Name{.kk = contract.participantName}
+                                                            : contract.participantNames);
     m_number->setText(contract.number);
     m_date->setDate(contract.date);
     m_library->setText(contract.librarySignatory);

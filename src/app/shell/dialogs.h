@@ -34,7 +34,9 @@ public:
     virtual ~Dialogs() = default;
 
     virtual void message(QWidget *parent, const Question &said) = 0;
-    virtual void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answered) = 0;
+    /// Answers with what closes the question as accepted, where it has settled itself; harmless afterwards.
+    virtual std::function<void()> confirm(QWidget *parent, const Question &question,
+                                          std::function<void(bool)> answered) = 0;
     /// Whether it is accepted or declined; nothing when cancelled, and nothing is to be done then.
     virtual void choose(QWidget *parent, const Question &question,
                         std::function<void(std::optional<bool>)> answered) = 0;

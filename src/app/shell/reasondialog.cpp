@@ -22,7 +22,8 @@ ReasonDialog::ReasonDialog(const Question &question, Dialogs::Reasoned act, QWid
     m_ui->reasonMessage->clear();
     setPrimary(m_ui->reasonAccept);
     connect(m_ui->reasonAccept, &QPushButton::clicked, this, &ReasonDialog::hand);
-    connect(m_ui->reasonCancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->reasonCancel, &QPushButton::clicked, this, &ReasonDialog::reject);
+    connect(m_ui->reasonText, &QPlainTextEdit::textChanged, this, [this] { m_warned = false; });
     // Return alone begins a line of the text.
     auto *accept = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
     connect(accept, &QShortcut::activated, m_ui->reasonAccept, &QPushButton::click);
@@ -42,6 +43,18 @@ void ReasonDialog::hand()
         if (dialog)
             dialog->hear(refusal);
     });
+}
+
+void ReasonDialog::reject()
+{
+    const bool typed = !m_ui->reasonText->toPlainText().trimmed().isEmpty();
+    if (!typed || std::exchange(m_warned, true)) {
+        QDialog::reject();
+        return;
+    }
+    m_ui->reasonMessage->say(Tone::Due,
+                             tr("What you typed is kept nowhere else. Press Esc once more to give it up."));
+    m_ui->reasonText->setFocus();
 }
 
 void ReasonDialog::hear(const QString &refusal)

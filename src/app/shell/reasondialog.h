@@ -20,11 +20,15 @@ public:
     ReasonDialog(const Question &question, Dialogs::Reasoned act, QWidget *parent);
     ~ReasonDialog() override;
 
+    /// What is typed is given up at the second time.
+    void reject() override;
+
 private:
     void hand();
     void hear(const QString &refusal);
 
     Dialogs::Reasoned m_act;
+    bool m_warned = false; ///< that what is typed would be lost
     std::unique_ptr<Ui::ReasonDialog> m_ui;
 };
 

@@ -9,6 +9,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -73,7 +74,8 @@ void ScreenDialogs::message(QWidget *parent, const Question &said)
     dialog->open();
 }
 
-void ScreenDialogs::confirm(QWidget *parent, const Question &question, std::function<void(bool)> answered)
+std::function<void()> ScreenDialogs::confirm(QWidget *parent, const Question &question,
+                                             std::function<void(bool)> answered)
 {
     QMessageBox *dialog =
         box(parent, question, question.destroys ? QMessageBox::Warning : QMessageBox::Question);
@@ -88,6 +90,10 @@ void ScreenDialogs::confirm(QWidget *parent, const Question &question, std::func
         answered(dialog->clickedButton() == accept);
     });
     dialog->open();
+    return [button = QPointer<QPushButton>(accept)] {
+        if (button)
+            button->click();
+    };
 }
 
 void ScreenDialogs::choose(QWidget *parent, const Question &question,

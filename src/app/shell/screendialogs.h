@@ -9,7 +9,8 @@ class ScreenDialogs : public Dialogs
 {
 public:
     void message(QWidget *parent, const Question &said) override;
-    void confirm(QWidget *parent, const Question &question, std::function<void(bool)> answered) override;
+    std::function<void()> confirm(QWidget *parent, const Question &question,
+                                  std::function<void(bool)> answered) override;
     void choose(QWidget *parent, const Question &question,
                 std::function<void(std::optional<bool>)> answered) override;
     void ask(QWidget *parent, const Question &question, const QString &initial,

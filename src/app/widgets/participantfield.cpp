@@ -82,6 +82,28 @@ void ParticipantField::setParticipant(ParticipantId id, const QString &name)
     m_id = id;
 }
 
+void ParticipantField::setParticipant(ParticipantId id, const Name &name)
+{
+    m_known.insert(id, name);
+    setParticipant(id, name.in(languageOfWindow()));
+}
+
+void ParticipantField::changeEvent(QEvent *event)
+{
+    const auto known = m_known.constFind(m_id);
+    if (event->type() == QEvent::LanguageChange && m_id && known != m_known.cend() &&
+        text().trimmed() == m_named.text)
+        setParticipant(m_id, known->in(languageOfWindow()));
+    QLineEdit::changeEvent(event);
+}
+
+Name ParticipantField::names() const
+{
+    Name names = m_known.value(m_id);
+    names.kk = nameInKazakh();
+    return names;
+}
+
 QString ParticipantField::nameInKazakh() const
 {
     if (!m_id)

@@ -26,8 +26,11 @@ public:
     /// 0 while what is typed names none, or several.
     [[nodiscard]] ParticipantId participant() const { return m_id; }
     void setParticipant(ParticipantId id, const QString &name);
+    /// The same in the language of the window, also when that changes.
+    void setParticipant(ParticipantId id, const Name &name);
     /// The name of participant() as documents write it, whatever language stands in the field.
     [[nodiscard]] QString nameInKazakh() const;
+    [[nodiscard]] Name names() const; ///< of participant(), as far as they are known here
     /// Whether what is typed is the whole name of several: one of them has to be chosen.
     [[nodiscard]] bool isAmbiguous() const;
     /// What stands there while nobody types: one line, or where the name is longer two in smaller letters,
@@ -40,6 +43,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /// What stood in the field when a participant was put there, by the form or by a choice.

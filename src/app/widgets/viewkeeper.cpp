@@ -79,6 +79,7 @@ void ViewKeeper::remember()
     m_selected = selectedIds();
     m_current = currentId();
     m_scroll = m_view->verticalScrollBar()->value();
+    m_wasInSight = m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex()));
 }
 
 void ViewKeeper::restore()
@@ -96,6 +97,9 @@ void ViewKeeper::restore()
         if (const auto rows = rowsOf({*m_current}); !rows.isEmpty())
             selection->setCurrentIndex(m_model->index(rows.first(), 0), QItemSelectionModel::NoUpdate);
     m_view->verticalScrollBar()->setValue(m_scroll);
+    // A record that went to another place takes the eye along.
+    if (m_current && m_wasInSight)
+        m_view->scrollTo(m_view->currentIndex());
 }
 
 } // namespace qorjyn

@@ -38,6 +38,7 @@ private:
     QList<qint64> m_selected;
     std::optional<qint64> m_current;
     int m_scroll = 0;
+    bool m_wasInSight = false; ///< the current row
 };
 
 } // namespace qorjyn
