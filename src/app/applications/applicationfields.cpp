@@ -5,6 +5,7 @@
 #include "app/shell/look.h"
 #include "app/shell/permits.h"
 #include "app/shell/plaintip.h"
+#include "app/shell/theme.h"
 #include "app/widgets/formparts.h"
 #include "commands/applicationacts.h"
 #include "storage/participants.h"

@@ -4,6 +4,7 @@
 #include "app/shell/context.h"
 #include "app/shell/reference.h"
 #include "app/widgets/timeline.h"
+#include "commands/act.h"
 #include "domain/application.h"
 
 #include <QWidget>

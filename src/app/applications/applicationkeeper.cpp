@@ -1,6 +1,8 @@
 #include "app/applications/applicationkeeper.h"
 
 #include "app/applications/applicationsheet.h"
+#include "app/applications/applicationtitles.h"
+#include "app/applications/itemgrid.h"
 #include "app/applications/titlefiles.h"
 #include "app/shell/explain.h"
 #include "app/widgets/draftkeeper.h"
