@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <chrono>
 #include <memory>
 
 /// What came back to a callback, and how often.
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 protected:
+    /// The time limit of every request for which a test sets no other: no machine is that slow.
+    static constexpr std::chrono::minutes Patience{10};
+
     [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
     quint64 askInfo(Answer &answer, const QString &file,
                     qorjyn::PdfUrgency urgency = qorjyn::PdfUrgency::Now);

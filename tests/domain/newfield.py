@@ -64,12 +64,12 @@ def main():
     print(touched, end="")
     if len(touched.splitlines()) != FILES:
         sys.exit(f"newfield: not {FILES} files")
-    run("cmake", "--preset", "dev", cwd=copy, stdout=subprocess.DEVNULL)
-    run("cmake", "--build", "--preset", "dev", "--target", "tst_titlefields", "qorjyn-pdf", cwd=copy,
+    run("cmake", "--preset", "release", cwd=copy, stdout=subprocess.DEVNULL)
+    run("cmake", "--build", "--preset", "release", "--target", "tst_titlefields", "qorjyn-pdf", cwd=copy,
         stdout=subprocess.DEVNULL)
-    tested = run("build/dev/tests/app/tst_titlefields", cwd=copy, stdout=subprocess.PIPE,
+    tested = run("build/release/tests/app/tst_titlefields", cwd=copy, stdout=subprocess.PIPE,
                  env=dict(os.environ, QT_QPA_PLATFORM="offscreen",
-                          QORJYN_PDF_WORKER=f"{copy}/build/dev/src/qorjyn-pdf")).stdout
+                          QORJYN_PDF_WORKER=f"{copy}/build/release/src/qorjyn-pdf")).stdout
     print(tested.splitlines()[-2])
 
 
