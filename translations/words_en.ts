@@ -628,6 +628,14 @@
         <translation>The date received (%1) is still to come: correct it.</translation>
     </message>
     <message>
+        <source>last-change</source>
+        <translation>Last change: “%1”, %2, %3.</translation>
+    </message>
+    <message>
+        <source>last-change.nobody</source>
+        <translation>Last change: “%1”, %2.</translation>
+    </message>
+    <message>
         <source>problem.application.state</source>
         <translation>The application is in the state “%1”, in which this cannot be done: choose an act that it allows.</translation>
     </message>

@@ -628,6 +628,14 @@
         <translation>Келіп түскен күні (%1) әлі болған жоқ: күнді түзетіңіз.</translation>
     </message>
     <message>
+        <source>last-change</source>
+        <translation>Соңғы өзгеріс: «%1», %2, %3.</translation>
+    </message>
+    <message>
+        <source>last-change.nobody</source>
+        <translation>Соңғы өзгеріс: «%1», %2.</translation>
+    </message>
+    <message>
         <source>problem.application.state</source>
         <translation>Өтінімнің күйі — «%1», бұл әрекет мұндай күйде орындалмайды: оның күйіне сай әрекетті таңдаңыз.</translation>
     </message>

@@ -628,6 +628,14 @@
         <translation>Дата поступления (%1) ещё не наступила: исправьте дату.</translation>
     </message>
     <message>
+        <source>last-change</source>
+        <translation>Последнее изменение: «%1», %2, %3.</translation>
+    </message>
+    <message>
+        <source>last-change.nobody</source>
+        <translation>Последнее изменение: «%1», %2.</translation>
+    </message>
+    <message>
         <source>problem.application.state</source>
         <translation>Состояние заявки — «%1», в этом состоянии действие невозможно: выберите действие, которое оно допускает.</translation>
     </message>

@@ -14,7 +14,8 @@ Failure Failure::of(const StorageError &error)
 {
     return {.problems = {{.code = error.code(),
                           .rule = ruleFromId(error.guard()).value_or(Rule::None),
-                          .arguments = error.arguments()}},
+                          .arguments = error.arguments(),
+                          .last = error.last()}},
             .details = error.details()};
 }
 

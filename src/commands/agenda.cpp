@@ -37,13 +37,13 @@ Settled settle(Transaction &t, const QList<ApplicationId> &applications)
     for (const ItemStanding &item : itemStandings(t, applications))
         items[item.application].append(item);
     Settled settled;
-    QList<std::pair<ApplicationId, ApplicationState>> states;
+    QList<StateChange<ApplicationId, ApplicationState>> states;
     for (auto of = items.cbegin(); of != items.cend(); ++of) {
         const ApplicationState before = of->first().applicationState, after = stateOf(*of);
         if (before == after)
             continue;
         settled.insert(of.key(), {before, after});
-        states.append({of.key(), after});
+        states.append({of.key(), before, after});
     }
     setApplicationStates(t, states);
     return settled;
@@ -70,11 +70,11 @@ void moveItems(Transaction &t, const QList<ItemMove> &moves)
 {
     QList<ApplicationId> order;
     QHash<ApplicationId, std::pair<QJsonArray, QJsonArray>> items;
-    QList<std::pair<ItemId, ItemState>> states;
+    QList<StateChange<ItemId, ItemState>> states;
     for (const ItemMove &move : moves) {
         if (move.from == move.to)
             continue;
-        states.append({move.item, move.to});
+        states.append({move.item, move.from, move.to});
         if (!items.contains(move.application))
             order.append(move.application);
         auto &[before, after] = items[move.application];

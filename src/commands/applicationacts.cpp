@@ -11,9 +11,11 @@ namespace qorjyn {
 
 namespace {
 
-Problem stateProblem(ApplicationState state)
+Problem stateProblem(Transaction &t, const Application &application)
 {
-    return {.code = u"application.state"_s, .rule = Rule::R5, .arguments = {code(state)}};
+    return withLastChange(
+        t, Topic::Application, application.id.value,
+        {.code = u"application.state"_s, .rule = Rule::R5, .arguments = {code(application.state)}});
 }
 
 /// Another participant with the same BIN, or with the same name unless two BINs tell them apart.
@@ -104,7 +106,7 @@ Problems settle(Application &wanted, const std::optional<Application> &stored)
 void moveTo(Transaction &t, const Application &application, ApplicationState state,
             const QString &reason = {})
 {
-    setApplicationState(t, application.id, state);
+    setApplicationStates(t, {{application.id, application.state, state}});
     recordChange(t, Topic::Application, application.id.value, {{u"state"_s, code(application.state)}},
                  {{u"state"_s, code(state)}}, reason);
 }
@@ -147,8 +149,8 @@ Outcome<SaveApplication::Result> perform(Transaction &t, const SaveApplication &
         if (!stored)
             return unknownId(u"application"_s, wanted.id.value);
         if (!takesChanges(stored->state))
-            return stateProblem(stored->state);
-        expectVersion(Topic::Application, wanted.id.value, wanted.version, stored->version);
+            return stateProblem(t, *stored);
+        expectVersion(t, Topic::Application, wanted.id.value, wanted.version, stored->version);
     }
     Problems problems = settle(wanted, stored);
     problems += findParticipant(t, wanted);
@@ -183,8 +185,8 @@ Outcome<DiscardDraft::Result> perform(Transaction &t, const DiscardDraft &act)
     if (!stored)
         return unknownId(u"application"_s, act.application.value);
     if (stored->state != ApplicationState::Draft || stored->number)
-        return stateProblem(stored->state);
-    expectVersion(Topic::Application, stored->id.value, act.version, stored->version);
+        return stateProblem(t, *stored);
+    expectVersion(t, Topic::Application, stored->id.value, act.version, stored->version);
     deleteDraft(t, stored->id, stored->version);
     recordChange(t, Topic::Application, stored->id.value, toJson(*stored), {}, {}, Topic::Draft);
     return Done{};
@@ -196,8 +198,8 @@ Outcome<RegisterApplication::Result> perform(Transaction &t, const RegisterAppli
     if (!stored)
         return unknownId(u"application"_s, act.application.value);
     if (stored->state != ApplicationState::Draft)
-        return stateProblem(stored->state);
-    expectVersion(Topic::Application, stored->id.value, act.version, stored->version);
+        return stateProblem(t, *stored);
+    expectVersion(t, Topic::Application, stored->id.value, act.version, stored->version);
     if (Problems problems = checkRegistration(*stored, t.today()); !problems.isEmpty())
         return problems;
     const int year = t.today().year();
@@ -216,7 +218,7 @@ Outcome<ReturnApplication::Result> perform(Transaction &t, const ReturnApplicati
     if (!stored)
         return unknownId(u"application"_s, act.application.value);
     if (Problems problems = checkReturn(stored->state, act.reason); !problems.isEmpty())
-        return problems;
+        return withLastChange(t, Topic::Application, stored->id.value, problems);
     moveTo(t, *stored, ApplicationState::Returned, act.reason.trimmed());
     return Done{};
 }
@@ -227,7 +229,7 @@ Outcome<ReceiveAgain::Result> perform(Transaction &t, const ReceiveAgain &act)
     if (!stored)
         return unknownId(u"application"_s, act.application.value);
     if (stored->state != ApplicationState::Returned)
-        return stateProblem(stored->state);
+        return stateProblem(t, *stored);
     moveTo(t, *stored, ApplicationState::Registered);
     return Done{};
 }
@@ -238,7 +240,7 @@ Outcome<WithdrawApplication::Result> perform(Transaction &t, const WithdrawAppli
     if (!stored)
         return unknownId(u"application"_s, act.application.value);
     if (Problems problems = checkWithdraw(stored->state, act.reason); !problems.isEmpty())
-        return problems;
+        return withLastChange(t, Topic::Application, stored->id.value, problems);
     moveTo(t, *stored, ApplicationState::Withdrawn, act.reason.trimmed());
     return Done{};
 }

@@ -16,9 +16,11 @@ constexpr std::string_view passwordSigns = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLM
 constexpr size_t passwordLength = 16; // 16 × log2(56) = 92 bits
 static_assert(passwordSigns.size() == 56);
 
-Problem stateProblem(const QString &what, const Contract &contract, Rule rule)
+Problem stateProblem(Transaction &t, const QString &what, const Contract &contract, Rule rule)
 {
-    return {.field = u"contract"_s, .code = what, .rule = rule, .arguments = {contract.number}};
+    return withLastChange(
+        t, Topic::Contract, contract.id.value,
+        {.field = u"contract"_s, .code = what, .rule = rule, .arguments = {contract.number}});
 }
 
 Problems checkStored(Transaction &t, const Contract &wanted)
@@ -92,7 +94,7 @@ Outcome<SaveContract::Result> perform(Transaction &t, const SaveContract &act)
         if (!stored)
             return unknownId(u"contract"_s, wanted.id.value);
         if (stored->signedOn)
-            return stateProblem(u"contract.signed"_s, *stored, Rule::R19);
+            return stateProblem(t, u"contract.signed"_s, *stored, Rule::R19);
     }
     if (Problems problems = checkStored(t, wanted); !problems.isEmpty())
         return problems;
@@ -116,7 +118,7 @@ Outcome<SignContract::Result> perform(Transaction &t, const SignContract &act)
     if (!stored)
         return unknownId(u"contract"_s, act.contract.value);
     if (stored->signedOn)
-        return stateProblem(u"contract.signed"_s, *stored, Rule::R19);
+        return stateProblem(t, u"contract.signed"_s, *stored, Rule::R19);
     if (Problems problems = checkPastDate(u"signedOn"_s, act.signedOn, t.today(), Rule::R19);
         !problems.isEmpty())
         return problems;
@@ -133,9 +135,9 @@ Outcome<TerminateContract::Result> perform(Transaction &t, const TerminateContra
     if (!stored)
         return unknownId(u"contract"_s, act.contract.value);
     if (!stored->signedOn)
-        return stateProblem(u"contract.unsigned"_s, *stored, Rule::R19);
+        return stateProblem(t, u"contract.unsigned"_s, *stored, Rule::R19);
     if (stored->terminatedOn)
-        return stateProblem(u"contract.terminated"_s, *stored, Rule::R19);
+        return stateProblem(t, u"contract.terminated"_s, *stored, Rule::R19);
     Problems problems;
     if (!act.terminatedOn.isValid())
         problems.append({.field = u"terminatedOn"_s, .code = u"date.missing"_s, .rule = Rule::R19});

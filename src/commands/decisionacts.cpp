@@ -10,9 +10,10 @@ namespace qorjyn {
 
 namespace {
 
-Problem stateProblem(SessionState state)
+Problem stateProblem(Transaction &t, const Session &session)
 {
-    return {.code = u"session.state"_s, .rule = Rule::R9, .arguments = {code(state)}};
+    return withLastChange(t, Topic::Session, session.id.value,
+                          {.code = u"session.state"_s, .rule = Rule::R9, .arguments = {code(session.state)}});
 }
 
 /// Those made now over those made before.
@@ -125,7 +126,7 @@ Outcome<AssessItem::Result> perform(Transaction &t, const AssessItem &act)
     if (!entry)
         return unknownId(u"agendaItem"_s, act.agendaItem.value);
     if (entry->session.state != SessionState::Open)
-        return stateProblem(entry->session.state);
+        return stateProblem(t, entry->session);
     AgendaItem assessed = entry->item;
     merge(assessed.assessments, act.assessments);
     return store(t, *entry, assessed);
@@ -147,7 +148,7 @@ Outcome<DecideItem::Result> perform(Transaction &t, const DecideItem &act)
     decided.reason = act.reason.trimmed();
     const Problems problems = checkDecision(entry->session, decided, act.decision, entry->regulation);
     if (!problems.isEmpty())
-        return problems;
+        return withLastChange(t, Topic::Session, entry->session.id.value, problems);
     if (decided.votes.forIt != decided.votes.against)
         decided.presidingFor.reset(); // told only where the votes were equal
     decided.decision = act.decision;
@@ -160,7 +161,7 @@ Outcome<UndoDecision::Result> perform(Transaction &t, const UndoDecision &act)
     if (!entry)
         return unknownId(u"agendaItem"_s, act.agendaItem.value);
     if (entry->session.state != SessionState::Open)
-        return stateProblem(entry->session.state);
+        return stateProblem(t, entry->session);
     if (!entry->item.decision)
         return Problem{
             .code = u"item.undecided"_s, .rule = Rule::R9, .arguments = {entry->item.item.description.title}};
@@ -179,7 +180,7 @@ Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (Problems problems = checkClosing(*stored); !problems.isEmpty())
-        return problems;
+        return withLastChange(t, Topic::Session, act.session.value, problems);
     const QList<ObjectId> waiting = insertWaiting(t, *stored);
     QList<ItemMove> moves;
     for (const AgendaItem &entry : stored->agenda)
@@ -187,7 +188,7 @@ Outcome<CloseSession::Result> perform(Transaction &t, const CloseSession &act)
                       .application = entry.item.application,
                       .from = entry.item.state,
                       .to = stateAfter(*entry.decision)});
-    setSessionState(t, act.session, SessionState::Held);
+    setSessionState(t, act.session, SessionState::Open, SessionState::Held);
     moveItems(t, moves);
     t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Open)}},
              {{u"state"_s, code(SessionState::Held)}, {u"objects"_s, waiting.size()}});
@@ -202,7 +203,7 @@ Outcome<ReopenSession::Result> perform(Transaction &t, const ReopenSession &act)
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (stored->state != SessionState::Held)
-        return stateProblem(stored->state);
+        return stateProblem(t, *stored);
     Problems problems;
     if (act.reason.trimmed().isEmpty())
         problems.append({.field = u"reason"_s, .code = u"reason.missing"_s, .rule = Rule::R9});
@@ -226,7 +227,7 @@ Outcome<ReopenSession::Result> perform(Transaction &t, const ReopenSession &act)
     for (const FundObject &object : objectsOfSession(t, act.session))
         t.record(Topic::Object, object.id.value, toJson(object), {}, reason);
     removeWaitingObjects(t, act.session);
-    setSessionState(t, act.session, SessionState::Open);
+    setSessionState(t, act.session, SessionState::Held, SessionState::Open);
     moveItems(t, moves);
     t.record(Topic::Session, act.session.value, {{u"state"_s, code(SessionState::Held)}},
              {{u"state"_s, code(SessionState::Open)}}, reason);
@@ -239,7 +240,7 @@ Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act)
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (stored->state != SessionState::Held)
-        return stateProblem(stored->state);
+        return stateProblem(t, *stored);
     Problems problems = checkPastDate(u"signedOn"_s, act.signedOn, t.today(), Rule::R9);
     if (act.signedOn.isValid() && act.signedOn < stored->date)
         problems.append(
@@ -272,7 +273,7 @@ Outcome<AttachSignedScan::Result> perform(Transaction &t, const AttachSignedScan
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (stored->state != SessionState::Signed)
-        return stateProblem(stored->state);
+        return stateProblem(t, *stored);
     if (stored->signedScan)
         return Problems{{.field = u"scan"_s, .code = u"session.scanned"_s, .rule = Rule::R9}};
     if (Problems problems = checkFile(u"scan"_s, act.scan); !problems.isEmpty())

@@ -55,7 +55,7 @@ ObjectState settleWaiting(Transaction &t, ObjectId id)
         return object->state;
     const ObjectState state = waitingState(object->description, !object->files.isEmpty());
     if (state != object->state)
-        setObjectState(t, id, state);
+        setObjectState(t, id, object->state, state);
     return state;
 }
 

@@ -13,9 +13,10 @@ namespace qorjyn {
 
 namespace {
 
-Problem stateProblem(SessionState state, Rule rule)
+Problem stateProblem(Transaction &t, const Session &session, Rule rule)
 {
-    return {.code = u"session.state"_s, .rule = rule, .arguments = {code(state)}};
+    return withLastChange(t, Topic::Session, session.id.value,
+                          {.code = u"session.state"_s, .rule = rule, .arguments = {code(session.state)}});
 }
 
 QJsonArray idsOf(const QList<MemberId> &members)
@@ -37,10 +38,10 @@ Problems checkOverlap(Transaction &t, QDate validFrom)
     };
     for (const Composition &other : compositions(t))
         if (other.validFrom >= validFrom)
-            return {overlap(other.validFrom)};
+            return {withLastChange(t, Topic::Composition, other.id.value, overlap(other.validFrom))};
     for (const SessionRow &row : sessionList(t))
         if (row.state != SessionState::Planned && row.date >= validFrom)
-            return {overlap(row.date)};
+            return {withLastChange(t, Topic::Session, row.id.value, overlap(row.date))};
     return {};
 }
 
@@ -171,7 +172,7 @@ Outcome<MoveSession::Result> perform(Transaction &t, const MoveSession &act)
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (stored->state != SessionState::Planned)
-        return stateProblem(stored->state, Rule::R7);
+        return stateProblem(t, *stored, Rule::R7);
     if (Problems problems = checkDay(t, act.date); !problems.isEmpty())
         return problems;
     const Session before = *stored;
@@ -198,17 +199,26 @@ Problems notQueued(Transaction &t, const QList<QueuedItem> &queue, const QList<I
         waiting.insert(queued.item.id);
     QList<ItemId> others;
     std::ranges::copy_if(items, std::back_inserter(others), [&](ItemId id) { return !waiting.contains(id); });
-    const QHash<ItemId, QString> titles = itemTitles(t, others);
+    const QHash<ItemId, TitledItem> titles = titledItems(t, others);
+    QList<qint64> applications;
+    for (const TitledItem &item : titles)
+        applications.append(item.application.value);
+    const QHash<qint64, LastChange> changes = lastChanges(t, Topic::Application, applications);
     Problems problems;
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (waiting.contains(items[i]))
             continue;
-        const auto title = titles.constFind(items[i]);
-        problems.append(title != titles.cend() ? Problem{.field = u"items[%1]"_s.arg(i),
-                                                         .code = u"item.not-queued"_s,
-                                                         .rule = Rule::R7,
-                                                         .arguments = {*title}}
-                                               : unknownId(u"item"_s, items[i].value));
+        const auto item = titles.constFind(items[i]);
+        if (item == titles.cend()) {
+            problems.append(unknownId(u"item"_s, items[i].value));
+            continue;
+        }
+        problems.append({.field = u"items[%1]"_s.arg(i),
+                         .code = u"item.not-queued"_s,
+                         .rule = Rule::R7,
+                         .arguments = {item->title}});
+        if (const auto change = changes.constFind(item->application.value); change != changes.cend())
+            problems.last().last = *change;
     }
     return problems;
 }
@@ -221,7 +231,7 @@ Outcome<TakeQueue::Result> perform(Transaction &t, const TakeQueue &act)
     if (!before)
         return unknownId(u"session"_s, act.session.value);
     if (!takesItems(before->state))
-        return stateProblem(before->state, Rule::R7);
+        return stateProblem(t, *before, Rule::R7);
     const QList<QueuedItem> queue = queuedItems(t);
     if (const Problems problems = notQueued(t, queue, act.items); !problems.isEmpty())
         return problems;
@@ -263,10 +273,12 @@ Outcome<TakeOffAgenda::Result> perform(Transaction &t, const TakeOffAgenda &act)
     if (!entry)
         return unknownId(u"agendaItem"_s, act.agendaItem.value);
     if (!takesItems(entry->session.state))
-        return stateProblem(entry->session.state, Rule::R7);
+        return stateProblem(t, entry->session, Rule::R7);
     const Item &taken = entry->item.item;
     if (entry->item.decision)
-        return Problem{.code = u"item.decided"_s, .rule = Rule::R9, .arguments = {taken.description.title}};
+        return withLastChange(
+            t, Topic::Session, entry->session.id.value,
+            {.code = u"item.decided"_s, .rule = Rule::R9, .arguments = {taken.description.title}});
     removeFromAgenda(t, act.agendaItem);
     moveItems(t, {{.item = taken.id,
                    .application = taken.application,
@@ -285,7 +297,7 @@ Outcome<RecordPresence::Result> perform(Transaction &t, const RecordPresence &ac
     if (!stored)
         return unknownId(u"session"_s, act.session.value);
     if (!takesItems(stored->state))
-        return stateProblem(stored->state, Rule::R9);
+        return stateProblem(t, *stored, Rule::R9);
     if (!stored->composition)
         return Problem{.field = u"present"_s,
                        .code = u"composition.none"_s,
@@ -323,7 +335,7 @@ Outcome<OpenSession::Result> perform(Transaction &t, const OpenSession &act)
             problems += checkMembers(*stored, stored->present);
     }
     if (!problems.isEmpty())
-        return problems;
+        return withLastChange(t, Topic::Session, act.session.value, problems);
     const int year = stored->date.year();
     const RegisterNumber number{.year = year, .number = int(nextNumber(t, u"session"_s, year))};
     setSessionOpen(t, act.session, stored->composition->id, number);

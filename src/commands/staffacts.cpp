@@ -47,7 +47,7 @@ Outcome<SaveSettings::Result> perform(Transaction &t, const SaveSettings &act)
     if (Problems problems = check(act.settings); !problems.isEmpty())
         return problems;
     const LibrarySettings before = librarySettings(t);
-    expectVersion(Topic::Settings, 0, act.settings.version, before.version);
+    expectVersion(t, Topic::Settings, 0, act.settings.version, before.version);
     storeLibrarySettings(t, act.settings);
     const LibrarySettings after = librarySettings(t);
     recordChange(t, Topic::Settings, 0, toJson(before), toJson(after));

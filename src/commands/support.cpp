@@ -9,14 +9,13 @@ Problem unknownId(const QString &kind, qint64 id)
     return {.field = kind, .code = u"id.unknown"_s, .arguments = {kind, QString::number(id)}};
 }
 
-void expectVersion(Topic topic, qint64 id, qint64 read, qint64 stored)
-{
-    if (read != stored)
-        throw StorageError::stale(code(topic), id,
-                                  u"version %1 was read, %2 is stored"_s.arg(read).arg(stored));
-}
-
 namespace {
+
+std::optional<LastChange> lastChange(Transaction &t, Topic topic, qint64 id)
+{
+    const QHash<qint64, LastChange> found = lastChanges(t, topic, {id});
+    return found.contains(id) ? std::optional(found[id]) : std::nullopt;
+}
 
 bool isEmptyValue(const QJsonValue &value)
 {
@@ -25,6 +24,30 @@ bool isEmptyValue(const QJsonValue &value)
 }
 
 } // namespace
+
+Problem withLastChange(Transaction &t, Topic topic, qint64 id, Problem problem)
+{
+    problem.last = lastChange(t, topic, id);
+    return problem;
+}
+
+Problems withLastChange(Transaction &t, Topic topic, qint64 id, Problems problems)
+{
+    for (Problem &problem : problems)
+        if (problem.code.endsWith(u".state"))
+            problem.last = lastChange(t, topic, id);
+    return problems;
+}
+
+void expectVersion(Transaction &t, Topic topic, qint64 id, qint64 read, qint64 stored)
+{
+    if (read == stored)
+        return;
+    StorageError stale =
+        StorageError::stale(code(topic), id, u"version %1 was read, %2 is stored"_s.arg(read).arg(stored));
+    stale.setLast(lastChange(t, topic, id));
+    throw stale;
+}
 
 void recordChange(Transaction &t, Topic topic, qint64 id, const QJsonObject &before, const QJsonObject &after,
                   const QString &reason, std::optional<Topic> announced)

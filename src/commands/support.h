@@ -10,8 +10,14 @@ namespace qorjyn {
 /// "id.unknown", naming the kind of thing (also the act's field) and the id that was asked for.
 [[nodiscard]] Problem unknownId(const QString &kind, qint64 id);
 
-/// Throws StorageError::Stale, naming the thing, unless the version that was read is the stored one.
-void expectVersion(Topic topic, qint64 id, qint64 read, qint64 stored);
+/// The problem, and who changed the thing last, by which act and when.
+[[nodiscard]] Problem withLastChange(Transaction &t, Topic topic, qint64 id, Problem problem);
+/// The same for those problems that speak of the state of the thing.
+[[nodiscard]] Problems withLastChange(Transaction &t, Topic topic, qint64 id, Problems problems);
+
+/// Throws StorageError::Stale, naming the thing and who changed it, unless the version that was read is the
+/// stored one.
+void expectVersion(Transaction &t, Topic topic, qint64 id, qint64 read, qint64 stored);
 
 /// Writes what differs between the two into the history; nothing where nothing does. Empty fields of a new
 /// thing (`before` is empty) are left out. `announced` is the topic that views hear of, where it is another

@@ -3,12 +3,24 @@
 
 #include "domain/rule.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
+#include <optional>
 #include <utility>
 #include <variant>
 
 namespace qorjyn {
+
+/// Who changed the thing that a problem speaks of, when and by which act: it may have been another desk.
+struct LastChange
+{
+    QString who; ///< empty where nobody was known yet
+    QString act; ///< its name
+    QDateTime at;
+
+    bool operator==(const LastChange &) const = default;
+};
 
 struct Problem
 {
@@ -16,6 +28,7 @@ struct Problem
     QString code;  ///< stable, e.g. "composition.even"; `words` has its sentence in three languages
     Rule rule = Rule::None;
     QStringList arguments; ///< what the sentence names: numbers, names, ISO dates
+    std::optional<LastChange> last;
 
     bool operator==(const Problem &) const = default;
 };

@@ -103,10 +103,11 @@ void bindAll(Query &query, const Application &application)
         .bind(u":remarks"_s, application.remarks);
 }
 
-QJsonArray rowsOf(const QList<ApplicationId> &applications)
+template <class I>
+QJsonArray rowsOf(const QList<I> &ids)
 {
     QJsonArray rows;
-    for (const ApplicationId id : applications)
+    for (const I id : ids)
         rows.append(id.value);
     return rows;
 }
@@ -403,45 +404,38 @@ void setRegistered(Transaction &t, const Application &application)
 {
     const RegisterNumber number = application.number.value_or(RegisterNumber{});
     Query query(t, u"UPDATE application SET version = version + 1, state = 'registered', year = :year, "
-                   "number = :number WHERE id = :id AND number IS NULL"_s);
+                   "number = :number WHERE id = :id AND number IS NULL AND state = 'draft'"_s);
     query.bind(u":year"_s, number.year).bind(u":number"_s, number.number).bind(u":id"_s, application.id);
     expectOne(query, u"application"_s, application.id.value);
     storeWords(t, application);
 }
 
-void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state)
-{
-    Query query(t, u"UPDATE application SET version = version + 1, state = :state WHERE id = :id"_s);
-    query.bind(u":state"_s, state).bind(u":id"_s, id);
-    expectOne(query);
-}
-
 namespace {
 
 template <class I, class State>
-void setStates(Transaction &t, const QString &table, const QList<std::pair<I, State>> &states)
+void setStates(Transaction &t, const QString &table, const QList<StateChange<I, State>> &changes)
 {
-    if (states.isEmpty())
+    if (changes.isEmpty())
         return;
     QJsonArray rows;
-    for (const auto &[id, state] : states)
-        rows.append(QJsonArray{id.value, code(state)});
-    Query query(
-        t, u"UPDATE %1 SET version = version + 1, state = r.value->>1 FROM %2 "
-           "WHERE %1.id = CAST(r.value->>0 AS BIGINT)"_s.arg(table, engine::rowsOf(t.connection().engine())));
-    expectAll(query.bind(u":rows"_s, jsonText(rows)), states.size(), u"a row of "_s + table + u" is gone"_s);
+    for (const auto &[id, from, to] : changes)
+        rows.append(QJsonArray{id.value, code(from), code(to)});
+    Query query(t, u"UPDATE %1 SET version = version + 1, state = r.value->>2 FROM %2 "
+                   "WHERE %1.id = CAST(r.value->>0 AS BIGINT) AND %1.state = r.value->>1"_s.arg(
+                       table, engine::rowsOf(t.connection().engine())));
+    expectAll(query.bind(u":rows"_s, jsonText(rows)), changes.size(), table + u" is in another state"_s);
 }
 
 } // namespace
 
-void setApplicationStates(Transaction &t, const QList<std::pair<ApplicationId, ApplicationState>> &states)
+void setApplicationStates(Transaction &t, const QList<StateChange<ApplicationId, ApplicationState>> &changes)
 {
-    setStates(t, u"application"_s, states);
+    setStates(t, u"application"_s, changes);
 }
 
-void setItemStates(Transaction &t, const QList<std::pair<ItemId, ItemState>> &states)
+void setItemStates(Transaction &t, const QList<StateChange<ItemId, ItemState>> &changes)
 {
-    setStates(t, u"item"_s, states);
+    setStates(t, u"item"_s, changes);
 }
 
 QList<ItemStanding> itemStandings(Transaction &t, const QList<ApplicationId> &applications)
@@ -543,20 +537,17 @@ QList<QueuedItem> queuedItems(Transaction &t)
     return queue;
 }
 
-QHash<ItemId, QString> itemTitles(Transaction &t, const QList<ItemId> &items)
+QHash<ItemId, TitledItem> titledItems(Transaction &t, const QList<ItemId> &items)
 {
-    QHash<ItemId, QString> titles;
+    QHash<ItemId, TitledItem> found;
     if (items.isEmpty())
-        return titles;
-    QJsonArray ids;
-    for (const ItemId id : items)
-        ids.append(id.value);
-    Query query(t,
-                u"SELECT id, title FROM item WHERE "_s + engine::isOneOf(t.connection().engine(), u"id"_s));
-    query.bind(u":rows"_s, jsonText(ids));
+        return found;
+    Query query(t, u"SELECT id, title, application FROM item WHERE "_s +
+                       engine::isOneOf(t.connection().engine(), u"id"_s));
+    query.bind(u":rows"_s, jsonText(rowsOf(items)));
     while (query.next())
-        titles.insert(query.get<ItemId>(0), query.get<QString>(1));
-    return titles;
+        found.insert(query.get<ItemId>(0), {query.get<QString>(1), query.get<ApplicationId>(2)});
+    return found;
 }
 
 std::optional<Item> item(Transaction &t, ItemId id)

@@ -59,9 +59,16 @@ Application updateApplication(Transaction &t, const Application &application, co
 void deleteDraft(Transaction &t, ApplicationId id, qint64 version);
 /// Stores its number.
 void setRegistered(Transaction &t, const Application &application);
-void setApplicationState(Transaction &t, ApplicationId id, ApplicationState state);
-void setApplicationStates(Transaction &t, const QList<std::pair<ApplicationId, ApplicationState>> &states);
-void setItemStates(Transaction &t, const QList<std::pair<ItemId, ItemState>> &states);
+/// A thing that goes from one state into another.
+template <class I, class State>
+struct StateChange
+{
+    I id;
+    State from, to;
+};
+/// These throw StorageError::Stale where a thing is not in the state that it is said to come from.
+void setApplicationStates(Transaction &t, const QList<StateChange<ApplicationId, ApplicationState>> &changes);
+void setItemStates(Transaction &t, const QList<StateChange<ItemId, ItemState>> &changes);
 
 /// An item, and what its application's state depends on.
 struct ItemStanding
@@ -91,7 +98,12 @@ struct QueuedItem
 };
 [[nodiscard]] QList<QueuedItem> queuedItems(Transaction &t);
 [[nodiscard]] std::optional<Item> item(Transaction &t, ItemId id);
-/// The titles of those of them that are on record.
-[[nodiscard]] QHash<ItemId, QString> itemTitles(Transaction &t, const QList<ItemId> &items);
+struct TitledItem
+{
+    QString title;
+    ApplicationId application;
+};
+/// Those of them that are on record.
+[[nodiscard]] QHash<ItemId, TitledItem> titledItems(Transaction &t, const QList<ItemId> &items);
 
 } // namespace qorjyn

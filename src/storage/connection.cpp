@@ -252,12 +252,12 @@ Outcome<ActResult> earlierResult(Transaction &t, const ActHeader &act)
     return ActResult{QJsonDocument::fromJson(earlier.get<QString>(0).toUtf8()).object(), {}};
 }
 
-/// Of two who send the same act at once the second waits here until the first is done.
-void lockAct(Transaction &t, const ActHeader &act)
+/// Acts follow one another, so that what an act has read stays true until it is committed.
+void takeTurn(Transaction &t)
 {
-    const QString statement = engine::actLockStatement(t.connection().engine());
+    const QString statement = engine::turnStatement(t.connection().engine());
     if (!statement.isEmpty())
-        Query(t, statement).bind(u":uuid"_s, act.id).run();
+        Query(t, statement).run();
 }
 
 /// Writes the act down and tells who acts; false where it is known already.
@@ -301,7 +301,7 @@ Outcome<ActResult> Connection::write(const ActHeader &act,
                                      Changes *changes)
 {
     const std::unique_ptr<Transaction> t = begin(true, act.id);
-    lockAct(*t, act);
+    takeTurn(*t);
     if (!writeAct(*t, act, t->m_actor))
         return earlierResult(*t, act);
     Outcome<ActResult> outcome = job(*t);
@@ -329,21 +329,14 @@ int Connection::trips() const
     return m_d->trips;
 }
 
-QString Connection::changesSeen() const
+std::optional<qint64> Connection::changesSeen() const
 {
-    if (engine() == Engine::Postgresql)
-        return m_d->lastSnapshot;
-    return m_d->lastChange ? QString::number(*m_d->lastChange) : QString();
+    return m_d->lastChange;
 }
 
-void Connection::resumeChanges(const QString &seen)
+void Connection::resumeChanges(std::optional<qint64> seen)
 {
-    if (seen.isEmpty())
-        return;
-    if (engine() == Engine::Postgresql)
-        m_d->lastSnapshot = seen;
-    else
-        m_d->lastChange = seen.toLongLong();
+    m_d->lastChange = seen;
 }
 
 namespace {
@@ -361,46 +354,20 @@ void add(QList<Changes> &notices, const Query &change)
 
 QList<Changes> Connection::changesSince()
 {
+    // Acts follow one another: a change with a smaller number was committed before.
     return read([this](Transaction &t) {
         QList<Changes> notices;
-        if (engine() == Engine::Sqlite) {
-            const bool first = !m_d->lastChange;
-            if (first) {
-                Query newest(t, u"SELECT COALESCE(MAX(id), 0) FROM change"_s);
-                m_d->lastChange = newest.next() ? newest.get<qint64>(0) : 0;
-                return notices;
-            }
-            Query query(t, u"SELECT id, act, topic, thing FROM change WHERE id > :last ORDER BY id"_s);
-            query.bind(u":last"_s, *m_d->lastChange);
-            while (query.next()) {
-                m_d->lastChange = query.get<qint64>(0);
-                add(notices, query);
-            }
+        if (!m_d->lastChange) {
+            Query newest(t, u"SELECT COALESCE(MAX(id), 0) FROM change"_s);
+            m_d->lastChange = newest.next() ? newest.get<qint64>(0) : 0;
             return notices;
         }
-        // What lies below the snapshot's xmin is final; above it some transactions are over and others are
-        // not, so what was told of those is remembered. A plain sequence would miss the ones that commit
-        // late, and waiting for all of them would wait for the slowest writer of the whole server.
-        const bool first = m_d->lastSnapshot.isEmpty();
-        QSet<qint64> told;
-        QString snapshot;
-        Query query(t, u"SELECT c.id, c.act, c.topic, c.thing, c.tx >= s.xmin, CAST(s.xmin AS text) "
-                       "FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin) s "
-                       "LEFT JOIN change c ON c.tx >= COALESCE(CAST(NULLIF(:from, '') AS xid8), s.xmin) "
-                       "ORDER BY c.tx, c.id"_s);
-        query.bind(u":from"_s, m_d->lastSnapshot);
+        Query query(t, u"SELECT id, act, topic, thing FROM change WHERE id > :last ORDER BY id"_s);
+        query.bind(u":last"_s, *m_d->lastChange);
         while (query.next()) {
-            snapshot = query.get<QString>(5);
-            if (query.isNull(0))
-                continue; // nothing changed
-            const auto id = query.get<qint64>(0);
-            if (query.get<bool>(4))
-                told.insert(id);
-            if (!first && !m_d->told.contains(id))
-                add(notices, query);
+            m_d->lastChange = query.get<qint64>(0);
+            add(notices, query);
         }
-        m_d->told = told;
-        m_d->lastSnapshot = snapshot;
         return notices;
     });
 }

@@ -86,9 +86,9 @@ public:
         }
     }
 
-    /// Performs one act as one transaction. Problems or a throw leave nothing behind. An act whose id was
-    /// performed before answers with its first result and changes nothing; under another name that is the
-    /// problem "identity.taken". `changes` receives what was
+    /// Performs one act as one transaction, after all others of any desk that began before it. Problems or a
+    /// throw leave nothing behind. An act whose id was performed before answers with its first result and
+    /// changes nothing; under another name that is the problem "identity.taken". `changes` receives what was
     /// changed.
     [[nodiscard]] Outcome<ActResult> write(const ActHeader &act,
                                            const std::function<Outcome<ActResult>(Transaction &)> &job,
@@ -97,10 +97,10 @@ public:
     /// What acts of any desk, this one included, have committed since the last call; the first call answers
     /// with none.
     [[nodiscard]] QList<Changes> changesSince();
-    /// How far changes were seen; empty before the first call.
-    [[nodiscard]] QString changesSeen() const;
+    /// The number of the newest change seen; nothing before the first call.
+    [[nodiscard]] std::optional<qint64> changesSeen() const;
     /// Goes on where a connection that was lost had stopped, so that nothing between the two is missed.
-    void resumeChanges(const QString &seen);
+    void resumeChanges(std::optional<qint64> seen);
 
     /// Stops what is under way, from another thread: the statement that runs and all that would follow fail
     /// with StorageError::Cancelled, until resume().

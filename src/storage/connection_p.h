@@ -7,7 +7,6 @@
 #include "storage/pipeline.h"
 
 #include <QHash>
-#include <QSet>
 #include <QSqlQuery>
 #include <QTimeZone>
 
@@ -35,9 +34,7 @@ struct Connection::Private
     engine::Interrupter interrupter;
     std::atomic<bool> interrupted = false; ///< also where no statement runs that could be stopped
     std::multimap<QString, std::unique_ptr<QSqlQuery>> idle; ///< prepared statements not in use
-    std::optional<qint64> lastChange;                        ///< SQLite: the newest change seen
-    QString lastSnapshot;                                    ///< PostgreSQL: below it everything was seen
-    QSet<qint64> told; ///< PostgreSQL: changes above it that were told already
+    std::optional<qint64> lastChange;                        ///< the newest one seen
 
     Observer observer;
 

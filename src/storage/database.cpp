@@ -216,7 +216,7 @@ private:
     Ticket m_current = 0, m_cancelled = 0;
     QString m_login, m_actingAs;
     Connection::Observer m_observer;
-    QString m_changesSeen; ///< by a connection that was lost
+    std::optional<qint64> m_changesSeen; ///< by a connection that was lost
     bool m_stopping = false;
     std::unique_ptr<Connection> m_connection;
     std::thread m_thread; // last: it uses all of the above

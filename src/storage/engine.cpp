@@ -190,7 +190,7 @@ QSqlDatabase openPostgresql(const Location &location, const QString &connectionN
     // A common word and a rare one want different plans, whatever was asked before them.
     runScript(database, Engine::Postgresql,
               u"SET search_path = public; SET client_min_messages = warning; SET timezone = 'UTC'; "
-              "SET idle_in_transaction_session_timeout = '120s'; SET lock_timeout = '30s'; "
+              "SET idle_in_transaction_session_timeout = '25s'; SET lock_timeout = '30s'; "
               "SET plan_cache_mode = force_custom_plan"_s);
     return database;
 }
@@ -289,13 +289,13 @@ QString beginStatement(Engine engine, bool writing)
 {
     if (engine == Engine::Sqlite)
         return writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
-    return writing ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+    return writing ? u"BEGIN ISOLATION LEVEL READ COMMITTED"_s
+                   : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
 }
 
-QString actLockStatement(Engine engine)
+QString turnStatement(Engine engine)
 {
-    return engine == Engine::Sqlite ? QString()
-                                    : u"SELECT pg_advisory_xact_lock(hashtextextended(:uuid, 0))"_s;
+    return engine == Engine::Sqlite ? QString() : u"SELECT take_turn()"_s;
 }
 
 QString searchExpression(Engine engine, const QString &typed)

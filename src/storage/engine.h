@@ -28,9 +28,9 @@ void runScript(QSqlDatabase &database, Engine engine, const QString &script);
 /// The migration text with the engine's own words in place of {{…}}.
 [[nodiscard]] QString rendered(const QString &script, Engine engine);
 [[nodiscard]] QString beginStatement(Engine engine, bool writing);
-/// Locks the identity :uuid of an act until the transaction ends; empty where only one writes at a time
-/// anyway.
-[[nodiscard]] QString actLockStatement(Engine engine);
+/// Waits until no other act is under way and holds all others back until the transaction ends; empty where
+/// beginStatement() has done that.
+[[nodiscard]] QString turnStatement(Engine engine);
 
 /// What to match for the words typed, in the engine's own query language; empty when there is nothing to look
 /// for.

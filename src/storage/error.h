@@ -1,7 +1,7 @@
 // A failure of storage, whichever engine it came from, by what can be done about it.
 #pragma once
 
-#include "domain/rule.h"
+#include "domain/problem.h"
 
 #include <QStringList>
 #include <exception>
@@ -44,12 +44,16 @@ public:
     [[nodiscard]] QString code() const;
     /// What the sentence names.
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
+    /// Who changed the thing, where the act that failed asked for it.
+    [[nodiscard]] const std::optional<LastChange> &last() const { return m_last; }
+    void setLast(const std::optional<LastChange> &last) { m_last = last; }
     [[nodiscard]] const char *what() const noexcept override { return m_what.constData(); }
 
 private:
     Kind m_kind;
     QString m_details, m_guard;
     QStringList m_arguments;
+    std::optional<LastChange> m_last;
     QByteArray m_what;
 };
 

@@ -516,11 +516,12 @@ void setObjectCopyright(Transaction &t, ObjectId id, CopyrightState copyright, c
     expectOne(query);
 }
 
-void setObjectState(Transaction &t, ObjectId id, ObjectState state)
+void setObjectState(Transaction &t, ObjectId id, ObjectState from, ObjectState to)
 {
-    Query query(t, u"UPDATE fund_object SET version = version + 1, state = :state WHERE id = :id"_s);
-    query.bind(u":state"_s, state).bind(u":id"_s, id);
-    expectOne(query);
+    Query query(
+        t, u"UPDATE fund_object SET version = version + 1, state = :to WHERE id = :id AND state = :from"_s);
+    query.bind(u":to"_s, to).bind(u":id"_s, id).bind(u":from"_s, from);
+    expectOne(query, u"object"_s, id.value);
 }
 
 } // namespace qorjyn

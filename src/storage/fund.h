@@ -95,6 +95,7 @@ void setIncluded(Transaction &t, ObjectId id, qint64 recordNumber, SectionId sec
 void moveObjects(Transaction &t, const QList<FundObject> &objects, SectionId section);
 void setObjectFiles(Transaction &t, ObjectId id, const QList<AttachedFile> &files);
 void setObjectCopyright(Transaction &t, ObjectId id, CopyrightState copyright, const QString &rightsHolders);
-void setObjectState(Transaction &t, ObjectId id, ObjectState state);
+/// Throws StorageError::Stale where it is not in the state `from`.
+void setObjectState(Transaction &t, ObjectId id, ObjectState from, ObjectState to);
 
 } // namespace qorjyn

@@ -111,22 +111,29 @@ void fillLikeness(QSqlDatabase &database, Engine engine, const QString &table, c
                       "ORDER BY key, thing; DROP TABLE likeness_fill"_s.arg(thing));
 }
 
-void runStep(QSqlDatabase &database, Engine engine, const Step &step, const QString &also)
+/// Inside the transaction of the step.
+void change(QSqlDatabase &database, Engine engine, const Step &step, const QString &also)
 {
     const QString version =
         u"\nINSERT INTO schema_version (version, name, checksum) VALUES (%1, %2, %3);\n"_s.arg(step.number)
             .arg(quoted(step.name), quoted(checksum(step)));
+    engine::runScript(database, engine, step.script + version + also);
+    if (step.number == likenessStep) {
+        fillLikeness(database, engine, u"item"_s, u"item"_s);
+        fillLikeness(database, engine, u"fund_object"_s, u"object"_s);
+    }
+    if (engine == Engine::Sqlite && firstValue(database, u"PRAGMA foreign_key_check"_s).isValid())
+        throw StorageError(Kind::Damaged, u"foreign_key_check after "_s + step.name);
+}
+
+void runStep(QSqlDatabase &database, Engine engine, const Step &step, const QString &also)
+{
     if (engine == Engine::Sqlite)
         engine::runScript(database, engine, u"PRAGMA foreign_keys = OFF"_s);
     engine::runScript(database, engine, engine::beginStatement(engine, true));
     try {
-        engine::runScript(database, engine, step.script + version + also);
-        if (step.number == likenessStep) {
-            fillLikeness(database, engine, u"item"_s, u"item"_s);
-            fillLikeness(database, engine, u"fund_object"_s, u"object"_s);
-        }
-        if (engine == Engine::Sqlite && firstValue(database, u"PRAGMA foreign_key_check"_s).isValid())
-            throw StorageError(Kind::Damaged, u"foreign_key_check after "_s + step.name);
+        if (versionOf(database, engine) < step.number) // else another was quicker
+            change(database, engine, step, also);
         engine::runScript(database, engine, u"COMMIT"_s);
     } catch (...) {
         QSqlQuery(database).exec(u"ROLLBACK"_s);
@@ -176,13 +183,17 @@ void expectOwnSteps(const QMap<int, QString> &run, Engine engine)
 Connection::Created migrateOpen(QSqlDatabase &database, const Location &location, int target, bool rehearsal)
 {
     const Engine engine = location.engine;
+    if (engine ==
+        Engine::Postgresql) // until the connection is closed: of two at once the second finds all done
+        engine::runScript(database, engine, u"SELECT pg_advisory_lock(7240913)"_s);
     Connection::Created created;
-    int version = versionOf(database, engine);
+    const int version = versionOf(database, engine);
     if (version > newest())
         throw StorageError(Kind::TooNew, QString::number(version));
     if (version > 0)
         expectOwnSteps(stepsRun(database, engine), engine);
-    else if (!hasSchema(database, engine) && engine::holdsOthersTables(database, engine))
+    // In this order: a schema that another makes at this moment begins with its own table.
+    else if (engine::holdsOthersTables(database, engine) && !hasSchema(database, engine))
         throw StorageError(Kind::NoDatabase, u"another program's tables"_s);
     engine::keepLog(database, engine);
     created.created = version == 0;
@@ -192,18 +203,15 @@ Connection::Created migrateOpen(QSqlDatabase &database, const Location &location
     if (version == 0)
         engine::prepareOwnership(database, engine);
     engine::becomeOwner(database, engine);
-    if (engine == Engine::Postgresql) {
-        engine::runScript(database, engine, u"SELECT pg_advisory_lock(7240913)"_s);
-        version = versionOf(database, engine); // somebody else may have been quicker
-    }
     if (version > 0 && version < target && engine == Engine::Sqlite)
         created.backup = backUp(database, location, version);
     if (version > 0)
         created.migratedFrom = version;
-    if (!hasSchema(database, engine))
-        engine::runScript(database, engine,
-                          u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-                          "checksum TEXT NOT NULL)"_s);
+    if (version == 0)
+        engine::runScript(
+            database, engine,
+            u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+            "checksum TEXT NOT NULL)"_s);
     if (engine == Engine::Postgresql)
         engine::runScript(database, engine, u"GRANT SELECT ON schema_version TO qorjyn_staff"_s);
     for (const Step &step : steps(engine)) {
@@ -218,8 +226,6 @@ Connection::Created migrateOpen(QSqlDatabase &database, const Location &location
         runStep(database, engine, step, also);
         created.schema = step.number;
     }
-    if (engine == Engine::Postgresql)
-        engine::runScript(database, engine, u"SELECT pg_advisory_unlock(7240913)"_s);
     return created;
 }
 

@@ -412,11 +412,12 @@ SessionId insertSession(Transaction &t, const Session &session)
     return insertedId<SessionId>(query);
 }
 
-void setSessionState(Transaction &t, SessionId id, SessionState state)
+void setSessionState(Transaction &t, SessionId id, SessionState from, SessionState to)
 {
-    Query query(t, u"UPDATE session SET version = version + 1, state = :state WHERE id = :id"_s);
-    query.bind(u":state"_s, state).bind(u":id"_s, id);
-    expectOne(query);
+    Query query(t,
+                u"UPDATE session SET version = version + 1, state = :to WHERE id = :id AND state = :from"_s);
+    query.bind(u":to"_s, to).bind(u":id"_s, id).bind(u":from"_s, from);
+    expectOne(query, u"session"_s, id.value);
 }
 
 void moveSession(Transaction &t, const Session &session)

@@ -75,7 +75,8 @@ struct SessionMeeting
 SessionId insertSession(Transaction &t, const Session &session);
 /// Another day, place or way of meeting for a planned session.
 void moveSession(Transaction &t, const Session &session);
-void setSessionState(Transaction &t, SessionId id, SessionState state);
+/// Throws StorageError::Stale where it is not in the state `from`.
+void setSessionState(Transaction &t, SessionId id, SessionState from, SessionState to);
 /// Opens a planned session: its composition and its number are fixed from here on.
 void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, RegisterNumber number);
 /// `minutes`: the record of the session as it is signed.

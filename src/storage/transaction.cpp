@@ -169,6 +169,24 @@ std::optional<QJsonObject> actResult(Transaction &t, const QUuid &act)
     return query.next() ? std::optional(object(query.get<QString>(0))) : std::nullopt;
 }
 
+QHash<qint64, LastChange> lastChanges(Transaction &t, Topic topic, const QList<qint64> &ids)
+{
+    QHash<qint64, LastChange> found;
+    QJsonArray rows;
+    for (const qint64 id : ids)
+        rows.append(id);
+    Query query(t, u"SELECT h.thing, a.at, COALESCE(s.name, ''), a.name FROM history h "
+                   "JOIN act a ON a.uuid = h.act LEFT JOIN staff s ON s.id = a.staff WHERE h.id IN "
+                   "(SELECT MAX(g.id) FROM history g WHERE g.topic = :topic AND "_s +
+                       engine::isOneOf(t.connection().engine(), u"g.thing"_s) + u" GROUP BY g.thing)"_s);
+    query.bind(u":topic"_s, topic).bind(u":rows"_s, jsonText(rows));
+    while (query.next())
+        found.insert(query.get<qint64>(0), {.who = query.get<QString>(2),
+                                            .act = query.get<QString>(3),
+                                            .at = t.inLibraryTime(query.get<qint64>(1))});
+    return found;
+}
+
 QList<HistoryEntry> history(Transaction &t, Topic topic, qint64 id, int limit)
 {
     t.writeHistory();

@@ -4,6 +4,7 @@
 #include "domain/codes.h"
 #include "domain/id.h"
 #include "domain/library.h"
+#include "domain/problem.h"
 #include "storage/error.h"
 
 #include <QDateTime>
@@ -147,6 +148,9 @@ struct HistoryEntry
     QJsonObject before, after;
     QString reason;
 };
+
+/// The last change of each of these things; those without a history are left out. One statement.
+[[nodiscard]] QHash<qint64, LastChange> lastChanges(Transaction &t, Topic topic, const QList<qint64> &ids);
 
 /// The history of a thing, newest first, `limit` lines at the most.
 [[nodiscard]] QList<HistoryEntry> history(Transaction &t, Topic topic, qint64 id, int limit = 200);

@@ -292,7 +292,14 @@ QString Words::sentence(const Problem &problem) const
         else
             sentence += pattern[i];
     }
-    return sentence;
+    return problem.last ? sentence + u' ' + lastChange(*problem.last) : sentence;
+}
+
+QString Words::lastChange(const LastChange &change) const
+{
+    const QString when = date(change.at.date()) + change.at.toString(u" HH:mm"_s);
+    return change.who.isEmpty() ? text(u"last-change.nobody"_s).arg(act(change.act), when)
+                                : text(u"last-change"_s).arg(act(change.act), change.who, when);
 }
 
 QString Words::sentences(const Problems &problems) const

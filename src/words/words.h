@@ -86,6 +86,7 @@ private:
     [[nodiscard]] QString term(const char *group, E value) const;
     [[nodiscard]] QString pattern(const Problem &problem) const;
     [[nodiscard]] QString argument(const Problem &problem, qsizetype index) const;
+    [[nodiscard]] QString lastChange(const LastChange &change) const;
 
     Language m_language;
     const QTranslator *m_translator; ///< that of the language, shared

@@ -36,8 +36,7 @@ public:
     {
         database.observe([this](const Statement &asked) {
             const std::scoped_lock lock(m_mutex);
-            if (!asked.sql.contains(u"FROM change"_s) &&
-                !asked.sql.contains(u"pg_current_snapshot"_s)) // the look each second
+            if (!asked.sql.contains(u"FROM change"_s)) // the look each second
                 m_statements.append(asked.sql);
         });
     }

@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -26,6 +27,8 @@
 #include <QTest>
 #include <QTextStream>
 #include <atomic>
+#include <latch>
+#include <thread>
 
 using namespace qorjyn;
 using namespace qorjyn::bench;
@@ -255,6 +258,41 @@ void measureDesks(const Location &location, int desks, Report &report)
                 u"statements a second"_s);
 }
 
+/// Desks that store a draft each as fast as they can, for five seconds.
+void measureWriters(const Location &location, int desks, const QString &where, Report &report)
+{
+    constexpr std::chrono::seconds length{5};
+    std::latch begin(desks);
+    std::vector<QList<double>> stored{size_t(desks)};
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < desks; ++i)
+            threads.emplace_back([&, i] {
+                Desk desk(location);
+                desk.connection().actAs(u"bench"_s);
+                SaveApplication save;
+                save.application.received = day;
+                begin.arrive_and_wait();
+                const QDeadlineTimer end(length);
+                while (!end.hasExpired()) {
+                    save.application.remarks = QString::number(stored[size_t(i)].size());
+                    stored[size_t(i)].append(timed([&] {
+                        const auto result = desk.done(save);
+                        save.application.id = result.application;
+                        save.application.version = result.version;
+                    }));
+                }
+            });
+    }
+    Times times;
+    for (const QList<double> &of : stored)
+        for (const double time : of)
+            times.add(time);
+    const QString who = (desks == 1 ? u"one desk"_s : u"%1 desks"_s.arg(desks)) + where;
+    report.add(u"a draft stored, "_s + who, times);
+    report.fact(who, double(times.size()) / double(length.count()), u"acts a second"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -316,6 +354,10 @@ int main(int argc, char *argv[])
         far.timedAct(MoveToSection{.objects = again.waiting, .section = all.last().id},
                      u"moved to a section"_s + each, report);
         measureFund(away, report);
+        for (const int writers : {1, parser.value(desks).toInt()}) {
+            measureWriters(server.value(), writers, u" beside the server"_s, report);
+            measureWriters(away, writers, u" over the line"_s, report);
+        }
         measureDesks(server.value(), parser.value(desks).toInt(), report);
     } catch (const std::exception &error) {
         QTextStream(stderr) << "bench_line: " << error.what() << '\n';

@@ -5,7 +5,6 @@
 #include "support/house.h"
 
 #include <QTest>
-#include <thread>
 
 using namespace qorjyn;
 using namespace qorjyn::test;
@@ -306,53 +305,6 @@ private Q_SLOTS:
         const auto outcome =
             qorjyn::act(connection, AddStaff{.login = u"evil"_s, .name = u"Evil"_s, .roles = {}});
         QVERIFY(!outcome); // an observer
-    }
-
-    void whoSignsWaitsForWhoWrites_data() { onServer(); }
-    void whoSignsWaitsForWhoWrites()
-    {
-        House house;
-        house.registered({title(u"Абай жолы"_s)});
-        const SessionId session = house.opened(day);
-        house.done(house.decision(house.agenda(session).first().id));
-        QString undoing;
-        std::thread other([&] {
-            undoing = house.bare(
-                u"DO $$ BEGIN UPDATE agenda_item SET decision = NULL, votes_for = 0; PERFORM pg_sleep(1); END $$"_s);
-        });
-        QTest::qSleep(300);
-        const QString closing = house.bare(u"UPDATE session SET state = 'held'"_s);
-        other.join();
-        QCOMPARE(undoing, QString());
-        QVERIFY2(closing.contains(u"R9:"_s), qPrintable(closing));
-        QCOMPARE(house.session(session).state, SessionState::Open);
-    }
-
-    void whoPutsInForceWaitsForWhoAdds_data() { onServer(); }
-    void whoPutsInForceWaitsForWhoAdds()
-    {
-        House house;
-        QStringList members;
-        for (int i = 1; i <= 5; ++i)
-            members.append(u"('m%1', 99, %1, 'x', 'member', '2026-01-01')"_s.arg(i));
-        const QString insert =
-            u"INSERT INTO member (uuid, composition, position, name, function, from_date) VALUES "_s;
-        QCOMPARE(
-            forged(
-                house,
-                {u"INSERT INTO composition (id, uuid, order_number, order_date, valid_from) VALUES (99, 'z', '66', '2026-01-01', '2026-01-01')"_s,
-                 insert + members.join(u", "_s)}),
-            QString());
-        QString adding;
-        std::thread other([&] {
-            adding = house.bare(u"DO $$ BEGIN "_s + insert +
-                                u"('m6', 99, 6, 'x', 'member', '2026-01-01'); PERFORM pg_sleep(1); END $$"_s);
-        });
-        QTest::qSleep(300);
-        const QString inForce = house.bare(u"UPDATE composition SET in_force = 1 WHERE id = 99"_s);
-        other.join();
-        QCOMPARE(adding, QString());
-        QVERIFY2(inForce.contains(u"R6:"_s), qPrintable(inForce));
     }
 };
 

@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <latch>
+#include <thread>
+
 using namespace qorjyn;
 using test::TestDatabase;
 
@@ -44,7 +47,10 @@ const QMap<QString, QString> &released()
         {u"0009_likeness.sqlite.sql"_s,
          u"f71d8072a87cb71d5e804d14edbe134a3c09db9d847cd36542b4d8023bc03c30"_s},
         {u"0010_likeness_rows.sql"_s, u"e9f6b3e477b5439782c044e1376e43a09cfc5c9deb1b0a1947b8decb56a5f94a"_s},
-        {u"0011_session_index.sql"_s, u"5ae7b5f566ddb62775edc775adcfa9fa0b10417b4463de08ed66fd28ceb3a001"_s}};
+        {u"0011_session_index.sql"_s, u"5ae7b5f566ddb62775edc775adcfa9fa0b10417b4463de08ed66fd28ceb3a001"_s},
+        {u"0012_desks.postgresql.sql"_s,
+         u"280988f41586da14f165e64a4fe73dc96cbf3058ae1666f07cf92c10f3f6f6d1"_s},
+        {u"0012_desks.sqlite.sql"_s, u"0c587dd27d702ff8aa50b903e604c5c1cbec39c6e32d36c9992398f956642ae1"_s}};
     return files;
 }
 
@@ -128,6 +134,36 @@ private Q_SLOTS:
                              QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()));
         }
         QCOMPARE(found, released());
+    }
+
+    void threeAtOnceMakeOneDatabase_data() { test::addEngineRows(); }
+    void threeAtOnceMakeOneDatabase()
+    {
+        QFETCH(Engine, engine);
+        for (int round = 0; round < 5; ++round) {
+            const TestDatabase database(engine, 0);
+            constexpr int desks = 3;
+            QStringList failed(desks);
+            std::latch begin(desks);
+            {
+                std::vector<std::jthread> threads;
+                for (int desk = 0; desk < desks; ++desk)
+                    threads.emplace_back([&, desk] {
+                        begin.arrive_and_wait();
+                        try {
+                            const auto made = Connection::create(database.ownerLocation(), true);
+                            if (made.schema != Connection::newestSchema())
+                                failed[desk] = u"schema %1"_s.arg(made.schema);
+                        } catch (const StorageError &error) {
+                            failed[desk] = error.code() + u' ' + error.details();
+                        }
+                    });
+            }
+            failed.removeAll(QString());
+            QVERIFY2(failed.isEmpty(), qPrintable(failed.join(u'\n')));
+            QCOMPARE(database.bareValue(u"SELECT COUNT(*) || ' ' || MAX(version) FROM schema_version"_s),
+                     u"%1 %1"_s.arg(Connection::newestSchema()));
+        }
     }
 
     void bothEnginesHaveTheSameSteps()

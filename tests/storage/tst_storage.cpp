@@ -215,28 +215,22 @@ private Q_SLOTS:
         QVERIFY(here.changesSince().isEmpty());
     }
 
-    void aSlowWriterKeepsNobodyWaiting()
+    void aSlowWriterKeepsNoReaderWaiting_data() { test::addEngineRows(); }
+    void aSlowWriterKeepsNoReaderWaiting()
     {
-        if (qEnvironmentVariableIsEmpty("QORJYN_TEST_POSTGRESQL"))
-            return; // SQLite has one writer at a time
-        const TestDatabase database(Engine::Postgresql);
-        Connection here(database.location()), slow(database.location()), quick(database.location());
+        const TestDatabase database;
+        Connection here(database.location()), slow(database.location());
         QVERIFY(here.changesSince().isEmpty());
         const auto change = [](Connection &by, const std::function<void()> &meanwhile) {
             (void)by.write({.name = u"test"_s}, [&](Transaction &t) {
                 t.record(Topic::Participant, 1, {}, {{u"x"_s, 1}});
+                t.writeHistory();
                 meanwhile();
                 return Outcome<ActResult>(ActResult{});
             });
         };
-        QList<Changes> during;
-        change(slow, [&] {
-            change(quick, [] {});
-            during = here.changesSince();
-            QVERIFY(here.changesSince().isEmpty()); // told once
-        });
-        QCOMPARE(during.size(), 1);
-        QCOMPARE(here.changesSince().size(), 1); // the slow one, once it has committed
+        change(slow, [&] { QVERIFY(here.changesSince().isEmpty()); });
+        QCOMPARE(here.changesSince().size(), 1); // once it was committed
         QVERIFY(here.changesSince().isEmpty());
     }
 

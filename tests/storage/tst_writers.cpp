@@ -1,47 +1,15 @@
 // Many desks at once: numbers are given without gap or repeat (R5, R14), and nobody is turned away.
 #include "storage/today.h"
-#include "support/house.h"
+#include "support/desks.h"
 
 #include <QTest>
 
 #include <atomic>
-#include <latch>
-#include <mutex>
-#include <thread>
 
 using namespace qorjyn;
 using namespace qorjyn::test;
 
 namespace {
-
-/// Runs `job` on so many threads, each at a desk of its own, all from the same moment; answers what failed.
-QStringList atDesks(House &house, int desks, QDate day,
-                    const std::function<QString(Connection &, int desk)> &job)
-{
-    std::mutex mutex;
-    QStringList failed;
-    std::latch begin(desks);
-    std::vector<std::jthread> threads;
-    threads.reserve(size_t(desks));
-    for (int desk = 0; desk < desks; ++desk)
-        threads.emplace_back([&, desk] {
-            QString told;
-            try {
-                Connection connection(house.database().location(), rehearsalClock(day));
-                connection.actAs(u"aigul"_s);
-                begin.arrive_and_wait();
-                told = job(connection, desk);
-            } catch (const std::exception &error) {
-                told = QString::fromUtf8(error.what());
-            }
-            if (!told.isEmpty()) {
-                const std::scoped_lock lock(mutex);
-                failed.append(told);
-            }
-        });
-    threads.clear();
-    return failed;
-}
 
 int desksOf(Engine engine)
 {
