@@ -1326,6 +1326,10 @@
         <translation>The scan of the signed minutes of this session is attached already; it is not replaced.</translation>
     </message>
     <message>
+        <source>problem.session.minutes-damaged</source>
+        <translation>The signed minutes of session %1 (%2) are damaged and cannot be read; they are not replaced by the data of today. Ask the administrator to restore the database from a backup.</translation>
+    </message>
+    <message>
         <source>problem.session.signed-before</source>
         <translation>The day of signing (%1) cannot be before the day of the session (%2): correct it.</translation>
     </message>

@@ -1326,6 +1326,10 @@
         <translation>Бұл отырыстың қол қойылған хаттамасының сканы бұрын тіркелген; ол ауыстырылмайды.</translation>
     </message>
     <message>
+        <source>problem.session.minutes-damaged</source>
+        <translation>%1 отырысының (%2) қол қойылған хаттамасы бүлінген, оқылмайды; оның орнына бүгінгі деректер басылмайды. Деректер базасының сақтық көшірмесін қалпына келтіру үшін әкімшіге хабарласыңыз.</translation>
+    </message>
+    <message>
         <source>problem.session.signed-before</source>
         <translation>Қол қойылған күн (%1) отырыс күнінен (%2) ерте болмауы тиіс: күнді түзетіңіз.</translation>
     </message>

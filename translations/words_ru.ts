@@ -1328,6 +1328,10 @@
         <translation>Скан подписанного протокола этого заседания уже прикреплён; он не заменяется.</translation>
     </message>
     <message>
+        <source>problem.session.minutes-damaged</source>
+        <translation>Подписанный протокол заседания %1 (%2) повреждён и не читается; нынешними данными он не подменяется. Обратитесь к администратору, чтобы восстановить базу из резервной копии.</translation>
+    </message>
+    <message>
         <source>problem.session.signed-before</source>
         <translation>День подписания (%1) не может быть раньше дня заседания (%2): исправьте дату.</translation>
     </message>

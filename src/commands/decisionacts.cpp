@@ -256,9 +256,9 @@ Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act)
     Session record = *stored;
     record.state = SessionState::Signed;
     record.signedOn = act.signedOn;
-    const QJsonObject minutes{{u"session"_s, toJson(record)}, {u"library"_s, toJson(librarySettings(t))}};
+    const MinutesRecord minutes{.session = record, .library = librarySettings(t)};
     setSigned(t, act.session, act.signedOn,
-              QString::fromUtf8(QJsonDocument(minutes).toJson(QJsonDocument::Compact)));
+              QString::fromUtf8(QJsonDocument(toJson(minutes)).toJson(QJsonDocument::Compact)));
     closeApplications(t, stored->agenda);
     QJsonObject after{{u"state"_s, code(SessionState::Signed)}, {u"signedOn"_s, toJsonValue(act.signedOn)}};
     if (act.scan)
@@ -283,20 +283,43 @@ Outcome<AttachSignedScan::Result> perform(Transaction &t, const AttachSignedScan
     return Done{};
 }
 
-std::optional<MinutesRecord> minutesRecord(Transaction &t, SessionId id)
+namespace {
+
+/// Nothing where it is no record of a format that this program knows.
+std::optional<MinutesRecord> readRecord(const QString &stored)
 {
-    const QJsonObject record = QJsonDocument::fromJson(signedRecord(t, id).toUtf8()).object();
-    if (!record.isEmpty()) {
-        const Outcome<Session> session = fromJson<Session>(record[u"session"_s].toObject());
-        const Outcome<LibrarySettings> library = fromJson<LibrarySettings>(record[u"library"_s].toObject());
-        if (session && library)
-            return MinutesRecord{.session = session.value(), .library = library.value()};
-    }
-    const auto live = session(t, id);
-    if (!live)
+    const Outcome<MinutesRecord> record =
+        fromJson<MinutesRecord>(QJsonDocument::fromJson(stored.toUtf8()).object());
+    if (!record || record.value().format != MinutesRecord().format)
         return std::nullopt;
-    const LibrarySettings library = librarySettings(t);
-    return MinutesRecord{.session = *live, .library = library};
+    return record.value();
+}
+
+} // namespace
+
+Outcome<MinutesRecord> minutesRecord(Transaction &t, SessionId id)
+{
+    const auto stored = sessionHead(t, id);
+    if (!stored)
+        return unknownId(u"session"_s, id.value);
+    if (stored->state != SessionState::Signed)
+        return MinutesRecord{.session = session(t, id).value(), .library = librarySettings(t)};
+    if (const auto record = readRecord(signedRecords(t, id).value(id)))
+        return *record;
+    const RegisterNumber number = stored->number.value_or(RegisterNumber{});
+    return Problem{.code = u"session.minutes-damaged"_s,
+                   .rule = Rule::R9,
+                   .arguments = {formattedSession(number), stored->date.toString(Qt::ISODate)}};
+}
+
+QList<SessionId> sessionsWithDamagedMinutes(Transaction &t)
+{
+    QList<SessionId> damaged;
+    const QMap<SessionId, QString> records = signedRecords(t);
+    for (auto record = records.cbegin(); record != records.cend(); ++record)
+        if (!readRecord(*record))
+            damaged.append(record.key());
+    return damaged;
 }
 
 } // namespace qorjyn

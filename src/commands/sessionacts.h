@@ -416,13 +416,28 @@ void describe(V &v, SignMinutes &t)
 
 Outcome<SignMinutes::Result> perform(Transaction &t, const SignMinutes &act);
 
-/// What the minutes are printed from: the session as it stands, or as it was signed.
+/// What the minutes are printed from: the session as it stands, or as it was signed. Every format that was
+/// ever stored is read for ever; a field that came later has its default in an older record.
 struct MinutesRecord
 {
+    int format = 1;
     Session session;
     LibrarySettings library;
 };
-[[nodiscard]] std::optional<MinutesRecord> minutesRecord(Transaction &t, SessionId id);
+
+template <class V>
+void describe(V &v, MinutesRecord &t)
+{
+    v("format", t.format);
+    v.required("session", t.session);
+    v.required("library", t.library);
+}
+
+/// "id.unknown", or "session.minutes-damaged" where signed minutes cannot be read: they are never replaced by
+/// what is stored today.
+[[nodiscard]] Outcome<MinutesRecord> minutesRecord(Transaction &t, SessionId id);
+/// The sessions whose signed minutes cannot be read; one statement.
+[[nodiscard]] QList<SessionId> sessionsWithDamagedMinutes(Transaction &t);
 
 /// Attaches the scan of minutes that were signed without one: once, and for good. Problems: "session.state",
 /// "session.scanned".

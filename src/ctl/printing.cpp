@@ -72,8 +72,8 @@ ToPrint minutesToPrint(Desk &desk, const QString &text)
     const SessionId id = sessionArgument(desk, text);
     const auto found = desk.connection().read([id](Transaction &t) { return minutesRecord(t, id); });
     if (!found)
-        throw unknown(u"session"_s, text);
-    return {u"Хаттама"_s, [record = *found](QPagedPaintDevice &device) {
+        throw Stop{Exit::Storage, found.problems(), {}};
+    return {u"Хаттама"_s, [record = found.value()](QPagedPaintDevice &device) {
                 paintMinutes(device, record.session, record.library);
             }};
 }

@@ -2,6 +2,7 @@
 #include "ctl/run.h"
 
 #include "commands/registry.h"
+#include "commands/sessionacts.h"
 #include "documents/probe.h"
 #include "domain/personnumber.h"
 #include "domain/text.h"
@@ -347,10 +348,13 @@ Exit verify(Desk &desk)
         problems.append(QJsonObject{{u"kind"_s, kind}, {u"id"_s, id}, {u"what"_s, what}});
         lines.append(kind + u' ' + id.toVariant().toString() + u": "_s + what);
     };
-    const auto [found, referred] =
-        desk.connection().read([](Transaction &t) { return std::pair(verifyData(t), referredFiles(t)); });
+    const auto [found, damaged, referred] = desk.connection().read([](Transaction &t) {
+        return std::tuple(verifyData(t), sessionsWithDamagedMinutes(t), referredFiles(t));
+    });
     for (const VerifyProblem &problem : found)
         report(problem.kind, problem.id, problem.what);
+    for (const SessionId session : damaged)
+        report(u"session"_s, session.value, u"R9: its signed minutes cannot be read"_s);
     // With PostgreSQL and no files in it the store need not be named.
     const bool again = desk.invocation().has(u"hashes"_s);
     if (desk.connection().engine() == Engine::Sqlite || desk.invocation().has(u"files"_s) || again ||

@@ -2,10 +2,12 @@
 
 #include "domain/text.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlQuery>
+#include <QThread>
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
@@ -18,6 +20,8 @@
 namespace qorjyn::engine {
 
 namespace {
+
+constexpr int busyTimeout = 10'000; ///< milliseconds for which SQLite waits for another writer
 
 sqlite3 *sqliteHandle(const QSqlDatabase &database)
 {
@@ -166,7 +170,7 @@ QSqlDatabase openSqlite(const Location &location, const QString &connectionName,
         makePrivate(location.path);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     database.setDatabaseName(location.path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout));
     if (!database.open())
         throw errorFrom(database.lastError(), database);
     for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
@@ -225,8 +229,21 @@ QSqlDatabase open(const Location &location, const QString &connectionName, bool 
 
 void keepLog(QSqlDatabase &database, Engine engine)
 {
-    if (engine == Engine::Sqlite)
-        execute(database, u"PRAGMA journal_mode = WAL"_s);
+    if (engine == Engine::Postgresql)
+        return;
+    // Where another opens a new file at this moment SQLite answers at once that it is busy.
+    constexpr unsigned long pause = 20; // milliseconds
+    const QDeadlineTimer patience(busyTimeout);
+    while (true) {
+        try {
+            execute(database, u"PRAGMA journal_mode = WAL"_s);
+            return;
+        } catch (const StorageError &error) {
+            if (error.kind() != Kind::Busy || patience.hasExpired())
+                throw;
+        }
+        QThread::msleep(pause);
+    }
 }
 
 bool holdsOthersTables(QSqlDatabase &database, Engine engine)

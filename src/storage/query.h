@@ -78,7 +78,7 @@ public:
         else if constexpr (std::is_same_v<T, QDate>)
             return QDate::fromString(found.toString(), Qt::ISODate);
         else if constexpr (std::is_enum_v<T>)
-            return fromCode<T>(found.toString()).value_or(T{});
+            return codeOf<T>(found.toString());
         else
             return T{found.toLongLong()}; // an Id
     }
@@ -89,6 +89,13 @@ public:
     }
 
 private:
+    template <class E>
+    [[nodiscard]] static E codeOf(const QString &text)
+    {
+        if (const auto known = fromCode<E>(text))
+            return *known;
+        throw StorageError(StorageError::Kind::Damaged, u"an unknown code: "_s + text);
+    }
     void ask();
     [[nodiscard]] QVariant value(int column) const
     {

@@ -452,10 +452,16 @@ void setSigned(Transaction &t, SessionId id, QDate signedOn, const QString &minu
     expectOne(query, u"session"_s, id.value);
 }
 
-QString signedRecord(Transaction &t, SessionId id)
+QMap<SessionId, QString> signedRecords(Transaction &t, std::optional<SessionId> only)
 {
-    Query query(t, u"SELECT minutes FROM session WHERE id = :id"_s);
-    return query.bind(u":id"_s, id).next() ? query.get<QString>(0) : QString();
+    QMap<SessionId, QString> records;
+    Query query(t, u"SELECT id, minutes FROM session WHERE state = 'signed'"_s +
+                       (only ? u" AND id = :id"_s : QString()));
+    if (only)
+        query.bind(u":id"_s, *only);
+    while (query.next())
+        records.insert(query.get<SessionId>(0), query.get<QString>(1));
+    return records;
 }
 
 void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan)

@@ -81,8 +81,8 @@ void setSessionState(Transaction &t, SessionId id, SessionState from, SessionSta
 void setSessionOpen(Transaction &t, SessionId id, CompositionId composition, RegisterNumber number);
 /// `minutes`: the record of the session as it is signed.
 void setSigned(Transaction &t, SessionId id, QDate signedOn, const QString &minutes);
-/// The record of a signed session as it was signed; empty where it is not.
-[[nodiscard]] QString signedRecord(Transaction &t, SessionId id);
+/// The records of the signed sessions, or of one of them, as they were signed.
+[[nodiscard]] QMap<SessionId, QString> signedRecords(Transaction &t, std::optional<SessionId> only = {});
 void storeSignedScan(Transaction &t, SessionId id, const AttachedFile &scan);
 void setPresent(Transaction &t, SessionId id, const QList<MemberId> &present);
 /// Appends items to the agenda, in the given order.

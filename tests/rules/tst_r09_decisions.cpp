@@ -3,10 +3,33 @@
 #include "storage/participants.h"
 #include "support/house.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace qorjyn;
 using test::House;
+
+namespace {
+
+/// The places of values of `stored` that `read` does not have.
+QStringList lost(const QJsonValue &stored, const QJsonValue &read, const QString &path)
+{
+    QStringList places;
+    if (stored.isObject()) {
+        const QJsonObject fields = stored.toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            places += lost(*field, read[field.key()], path + u'.' + field.key());
+    } else if (stored.isArray() && stored.toArray().size() == read.toArray().size()) {
+        for (qsizetype i = 0; i < stored.toArray().size(); ++i)
+            places += lost(stored[i], read[i], path + u"[%1]"_s.arg(i));
+    } else if (stored != read) {
+        places.append(path);
+    }
+    return places;
+}
+
+} // namespace
 
 class TestR09 : public QObject
 {
@@ -147,7 +170,9 @@ private Q_SLOTS:
         House house;
         house.registered({test::title(u"1"_s)});
         const SessionId id = house.held(QDate(2026, 3, 18), false);
-        const auto record = [&] { return *house.read([&](Transaction &t) { return minutesRecord(t, id); }); };
+        const auto record = [&] {
+            return house.read([&](Transaction &t) { return minutesRecord(t, id).value(); });
+        };
         const QString participant = record().session.agenda.first().participantName;
         const LibrarySettings before = record().library;
         house.done(SignMinutes{.session = id, .signedOn = QDate(2026, 3, 18)});
@@ -164,6 +189,54 @@ private Q_SLOTS:
         QCOMPARE(record().session.state, SessionState::Signed);
         QCOMPARE(record().session.signedOn, std::optional(QDate(2026, 3, 18)));
         QCOMPARE(record().session.attended.size(), 7);
+    }
+
+    void theFirstFormatIsReadForEver()
+    {
+        QFile file(QStringLiteral(QORJYN_SOURCE_DIR "/tests/data/minutes/format-1.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject stored = QJsonDocument::fromJson(file.readAll()).object();
+        const Outcome<MinutesRecord> record = fromJson<MinutesRecord>(stored);
+        QVERIFY2(record, qPrintable(record ? QString() : test::told(record.problems())));
+        QCOMPARE(record.value().session.agenda.size(), 10);
+        // Every value that was signed is there; what came later has its default.
+        QCOMPARE(lost(stored, toJson(record.value()), {}), QStringList());
+    }
+
+    void damagedMinutesAreNotReplaced_data() { test::addEngineRows(); }
+    void damagedMinutesAreNotReplaced()
+    {
+        QFETCH(Engine, engine);
+        House house;
+        house.registered({test::title(u"1"_s)});
+        const SessionId id = house.held(QDate(2026, 3, 18));
+        QVERIFY(house.read([](Transaction &t) { return sessionsWithDamagedMinutes(t); }).isEmpty());
+        if (engine == Engine::Postgresql) {
+            QCOMPARE(house.bare(u"ALTER TABLE session DISABLE TRIGGER USER"_s), QString());
+        } else {
+            for (QString guard = u"-"_s; !guard.isEmpty();) {
+                guard = house.database().bareValue(
+                    u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'session'"_s);
+                if (!guard.isEmpty())
+                    QCOMPARE(house.bare(u"DROP TRIGGER "_s + guard), QString());
+            }
+        }
+        for (const QString &damaged : {u"''"_s, u"substr(minutes, 1, 50)"_s, u"'{}'"_s,
+                                       u"replace(minutes, '\"format\":1', '\"format\":99')"_s,
+                                       u"replace(minutes, '\"include\"', '\"perhaps\"')"_s}) {
+            const QString kept = house.database().bareValue(u"SELECT minutes FROM session"_s);
+            QCOMPARE(house.bare(u"UPDATE session SET minutes = "_s + damaged), QString());
+            const auto record = house.read([&](Transaction &t) { return minutesRecord(t, id); });
+            QVERIFY2(!record, qPrintable(damaged));
+            QCOMPARE(record.problems().first(), (Problem{.code = u"session.minutes-damaged"_s,
+                                                         .rule = Rule::R9,
+                                                         .arguments = {u"№ 1/2026"_s, u"2026-03-18"_s}}));
+            QCOMPARE(house.read([](Transaction &t) { return sessionsWithDamagedMinutes(t); }), QList{id});
+            QCOMPARE(
+                house.bare(u"UPDATE session SET minutes = '%1'"_s.arg(QString(kept).replace(u'\'', u"''"_s))),
+                QString());
+            QVERIFY(house.read([&](Transaction &t) { return bool(minutesRecord(t, id)); }));
+        }
     }
 
     void signedMinutesAreScannedOnce_data() { test::addEngineRows(); }

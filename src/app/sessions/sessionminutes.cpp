@@ -15,22 +15,24 @@
 
 namespace qorjyn {
 
-MinutesRecord SessionView::toPrint() const
-{
-    // As it was signed; before that as it stands at this desk.
-    if (m_session.state == SessionState::Signed && m_minutes)
-        return *m_minutes;
-    return {.session = m_session, .library = m_library};
-}
-
 void SessionView::withMinutes(std::function<void(const MinutesRecord &)> use)
 {
-    // The library may have been renamed a moment ago: paper is not corrected by the next notice.
+    // Read anew: the library may have been renamed a moment ago, and paper is not corrected by the next
+    // notice.
     m_context.database.read(
-        this, [](Transaction &t) { return librarySettings(t); },
-        [this, use = std::move(use)](const LibrarySettings &library) {
-            m_library = library;
-            use(toPrint());
+        this, [id = m_session.id](Transaction &t) { return minutesRecord(t, id); },
+        [this, use = std::move(use)](const Outcome<MinutesRecord> &record) {
+            if (record)
+                use(record.value());
+            else
+                m_message->say(Tone::Wrong, [this, problems = record.problems()] {
+                    return m_context.words().sentences(problems);
+                });
+        },
+        [this](const StorageError &error) {
+            m_message->say(Tone::Wrong, [this, problems = Failure::of(error).problems] {
+                return m_context.words().sentences(problems);
+            });
         });
 }
 

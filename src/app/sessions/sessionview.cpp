@@ -300,7 +300,6 @@ void SessionView::read()
         [id = m_wanted](Transaction &t) {
             Seen seen{.session = qorjyn::session(t, id),
                       .library = librarySettings(t),
-                      .minutes = minutesRecord(t, id),
                       .deadline = {},
                       .waiting = 0};
             if (seen.session) {
@@ -333,7 +332,6 @@ void SessionView::show(const Seen &seen)
         if (const AgendaItem *known = m_agenda->find(item.id.value); known && known->version > item.version)
             item = *known; // read before the last act was stored
     m_library = seen.library;
-    m_minutes = seen.minutes;
     m_deadline = seen.deadline;
     m_waiting = seen.waiting;
     m_agenda->setRows({m_session.agenda.begin(), m_session.agenda.end()});

@@ -45,7 +45,6 @@ private:
     {
         std::optional<Session> session;
         LibrarySettings library;
-        std::optional<MinutesRecord> minutes;
         Deadline deadline; ///< of including what it decides for
         int waiting = 0;   ///< items in the queue
     };
@@ -78,7 +77,6 @@ private:
     /// No decision is cut off.
     void fitDecisions();
     void setPresent();
-    [[nodiscard]] MinutesRecord toPrint() const;
     void withMinutes(std::function<void(const MinutesRecord &)> use);
     void writeMinutes(const QString &file, const MinutesRecord &minutes);
     void printMinutes();
@@ -97,7 +95,6 @@ private:
     SessionId m_wanted; ///< shown, or on its way
     Session m_session;
     LibrarySettings m_library;
-    std::optional<MinutesRecord> m_minutes;
     Deadline m_deadline;
     int m_waiting = 0;
     std::optional<AgendaItemId> m_current;
