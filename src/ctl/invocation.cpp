@@ -151,7 +151,10 @@ const QList<CommandSpec> &commands()
          .help = u"Checks the data against the rules, and that every file is in the store."_s,
          .options = {{.name = u"hashes"_s,
                       .value = {},
-                      .help = u"read every file again (as --files without DIR does)"_s}}}};
+                      .help = u"read every file again (as --files without DIR does)"_s},
+                     {.name = u"clean"_s,
+                      .value = {},
+                      .help = u"remove files that nothing has referred to for a day"_s}}}};
     return list;
 }
 

@@ -12,6 +12,7 @@
 #include "storage/library.h"
 #include "storage/sessions.h"
 #include "storage/today.h"
+#include "storage/verify.h"
 
 namespace qorjyn::ctl {
 
@@ -356,9 +357,10 @@ Exit verify(Desk &desk)
     for (const SessionId session : damaged)
         report(u"session"_s, session.value, u"R9: its signed minutes cannot be read"_s);
     // With PostgreSQL and no files in it the store need not be named.
-    const bool again = desk.invocation().has(u"hashes"_s);
+    const bool again = desk.invocation().has(u"hashes"_s), cleaning = desk.invocation().has(u"clean"_s);
+    int removed = 0;
     if (desk.connection().engine() == Engine::Sqlite || desk.invocation().has(u"files"_s) || again ||
-        !referred.isEmpty()) {
+        cleaning || !referred.isEmpty()) {
         const FileStore store = desk.files();
         for (const QString &file : referred) {
             if (!store.has(file))
@@ -366,12 +368,17 @@ Exit verify(Desk &desk)
             else if (again && !store.verify(file))
                 report(u"file"_s, file, u"its content is not what it was"_s);
         }
-        for (const QString &file : store.list())
-            if (!referred.contains(file))
-                report(u"file"_s, file, u"nothing refers to it"_s);
+        for (const QString &file : store.unused(referred)) {
+            if (cleaning && store.remove(file))
+                ++removed;
+            else
+                report(u"file"_s, file, u"nothing has referred to it for a day"_s);
+        }
     }
-    desk.answer({{u"ok"_s, problems.isEmpty()}, {u"problems"_s, problems}},
-                lines.isEmpty() ? QStringList{u"ok"_s} : lines);
+    QJsonObject answer{{u"ok"_s, problems.isEmpty()}, {u"problems"_s, problems}};
+    if (cleaning)
+        answer.insert(u"removed"_s, removed);
+    desk.answer(answer, lines.isEmpty() ? QStringList{u"ok"_s} : lines);
     return problems.isEmpty() ? Exit::Done : Exit::Partly;
 }
 

@@ -56,12 +56,16 @@ QString refusalToWrite()
     return errno == ENOSPC || errno == EDQUOT ? u"storage.full"_s : u"storage.read-only"_s;
 }
 
+bool isOlderThanADay(const QFileInfo &file)
+{
+    return file.lastModified().toUTC() < QDateTime::currentDateTimeUtc().addDays(-1);
+}
+
 /// A copy that nobody has written to for a day was left by a program that was killed.
 void clearAway(const QString &incoming)
 {
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
     for (const QFileInfo &left : QDir(incoming).entryInfoList(QDir::Files))
-        if (left.lastModified().toUTC() < yesterday)
+        if (isOlderThanADay(left))
             QFile::remove(left.filePath());
 }
 
@@ -106,8 +110,11 @@ FileStore::Stored FileStore::put(const QString &name) const
         return stored;
     }
     stored.sha256 = QString::fromLatin1(hash.result().toHex());
-    if (has(stored.sha256)) {
+    if (const QString known = path(stored.sha256); !known.isEmpty()) {
         copy.cancelWriting();
+        std::error_code foreign; // another's file may only be read
+        std::filesystem::last_write_time(known.toStdU16String(),
+                                         std::filesystem::file_time_type::clock::now(), foreign);
         return stored;
     }
     const QString incoming = copy.fileName();
@@ -151,6 +158,15 @@ QStringList FileStore::list() const
             if (isAddress(name))
                 all.append(name);
     return all;
+}
+
+QStringList FileStore::unused(const QStringList &referred) const
+{
+    const QSet<QString> used(referred.cbegin(), referred.cend());
+    QStringList files = list();
+    files.removeIf(
+        [&](const QString &file) { return used.contains(file) || !isOlderThanADay(QFileInfo(path(file))); });
+    return files;
 }
 
 bool FileStore::verify(const QString &sha256) const

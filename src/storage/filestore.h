@@ -21,13 +21,17 @@ public:
                          ///< is stored
     };
     /// Copies a regular file in: hashed, written under a temporary name, synced, renamed. Stored once,
-    /// however often it is put. What a killed program left half copied goes after a day.
+    /// however often it is put, and young again each time. What a killed program left half copied goes after
+    /// a day.
     [[nodiscard]] Stored put(const QString &file) const;
     [[nodiscard]] bool has(const QString &sha256) const;
     /// The file's path, for reading only; empty when the store does not have it.
     [[nodiscard]] QString path(const QString &sha256) const;
     bool remove(const QString &sha256) const;
     [[nodiscard]] QStringList list() const;
+    /// Those that are not among `referred` and were put more than a day ago: what was put since may belong to
+    /// a form that is not stored yet.
+    [[nodiscard]] QStringList unused(const QStringList &referred) const;
     /// Reads the file again and compares: false when it is missing or altered.
     [[nodiscard]] bool verify(const QString &sha256) const;
     [[nodiscard]] const QString &root() const { return m_root; }

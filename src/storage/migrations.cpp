@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
-#include <QRegularExpression>
 #include <QSqlQuery>
 
 namespace qorjyn::migrations {
@@ -253,16 +252,6 @@ int newest()
 {
     static const int number = steps(Engine::Sqlite).last().number;
     return number;
-}
-
-QStringList triggers(Engine engine)
-{
-    static const QRegularExpression made(u"^CREATE TRIGGER (\\w+)"_s, QRegularExpression::MultilineOption);
-    QStringList names;
-    for (const Step &step : steps(engine))
-        for (auto found = made.globalMatch(step.script); found.hasNext();)
-            names.append(found.next().captured(1));
-    return names;
 }
 
 QString checksum(const Step &step)

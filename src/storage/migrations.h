@@ -20,8 +20,6 @@ struct Step
 /// SHA-256 of the rendered script, hex; kept with the step's number when it is run. A released script is
 /// never edited: a database that was made by another one is refused.
 [[nodiscard]] QString checksum(const Step &step);
-/// The names of the triggers that the steps make: a database without one of them was tampered with.
-[[nodiscard]] QStringList triggers(Engine engine);
 /// The version a database has; 0 where it has no schema yet.
 [[nodiscard]] int versionOf(QSqlDatabase &database, Engine engine);
 /// Throws TooNew, TooOld or Missing when it is not the newest, Altered when other scripts made it.

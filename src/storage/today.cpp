@@ -5,7 +5,6 @@
 #include "storage/contracts.h"
 #include "storage/engine.h"
 #include "storage/library.h"
-#include "storage/migrations.h"
 #include "storage/query.h"
 #include "storage/sessions.h"
 
@@ -111,14 +110,6 @@ void addComposition(Transaction &t, QList<DueThing> &things)
                    .rule = Rule::R6});
 }
 
-void addProblems(Transaction &t, const QString &kind, const QString &what, const QString &sql,
-                 QList<VerifyProblem> &problems)
-{
-    Query query(t, sql);
-    while (query.next())
-        problems.append({.kind = kind, .id = query.get<qint64>(0), .what = what});
-}
-
 } // namespace
 
 QList<DueThing> dueThings(Transaction &t)
@@ -217,112 +208,6 @@ QList<MonthCount> monthCounts(Transaction &t, int year)
         "WHERE included_on >= :from AND included_on <= :to GROUP BY substr(included_on, 6, 2)"_s,
         &MonthCount::included);
     return months;
-}
-
-namespace {
-
-/// What should stand in the way of forgery and does not.
-void addMissingGuards(Transaction &t, QList<VerifyProblem> &problems)
-{
-    const Engine engine = t.connection().engine();
-    QSet<QString> there;
-    Query query(t, engine == Engine::Sqlite ? u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s
-                                            : u"SELECT tgname FROM pg_trigger WHERE tgenabled = 'O'"_s);
-    while (query.next())
-        there.insert(query.get<QString>(0));
-    for (const QString &name : migrations::triggers(engine))
-        if (!there.contains(name))
-            problems.append({.kind = u"database"_s, .id = 0, .what = u"the guard %1 is gone"_s.arg(name)});
-}
-
-} // namespace
-
-QList<VerifyProblem> verifyData(Transaction &t)
-{
-    QList<VerifyProblem> problems;
-    addMissingGuards(t, problems);
-    addProblems(t, u"object"_s, u"R14: a gap before this record number"_s,
-                u"SELECT o.id FROM fund_object o WHERE o.record_number > 1 AND NOT EXISTS "
-                "(SELECT 1 FROM fund_object p WHERE p.record_number = o.record_number - 1)"_s,
-                problems);
-    addProblems(t, u"counter"_s, u"R14: the counter of record numbers is not the last number given"_s,
-                u"SELECT c.value FROM counter c WHERE c.series = 'record' AND c.value <> "
-                "(SELECT COALESCE(MAX(record_number), 0) FROM fund_object)"_s,
-                problems);
-    addProblems(t, u"application"_s, u"R5: a gap before this register number"_s,
-                u"SELECT a.id FROM application a WHERE a.number > 1 AND NOT EXISTS "
-                "(SELECT 1 FROM application b WHERE b.year = a.year AND b.number = a.number - 1)"_s,
-                problems);
-    addProblems(t, u"session"_s, u"R9: a gap before this session's number"_s,
-                u"SELECT s.id FROM session s WHERE s.number > 1 AND NOT EXISTS "
-                "(SELECT 1 FROM session p WHERE p.year = s.year AND p.number = s.number - 1)"_s,
-                problems);
-    addProblems(t, u"section"_s, u"the count kept is not the number of objects"_s,
-                u"SELECT s.id FROM section s WHERE s.objects <> (SELECT COUNT(*) FROM fund_object o "
-                "WHERE o.section = s.id AND o.record_number IS NOT NULL)"_s,
-                problems);
-    addProblems(t, u"object"_s, u"R11: no positive decision of signed minutes stands behind it"_s,
-                u"SELECT o.id FROM fund_object o LEFT JOIN agenda_item g ON g.id = o.agenda_item "
-                "LEFT JOIN session s ON s.id = g.session WHERE o.record_number IS NOT NULL "
-                "AND o.import_source = '' AND (g.decision IS NULL OR g.decision <> 'include' "
-                "OR s.state <> 'signed')"_s,
-                problems);
-    addProblems(
-        t, u"session"_s, u"R6: its composition did not hold on its day"_s,
-        u"SELECT s.id FROM session s WHERE s.state IN ('held', 'signed') AND "
-        "((SELECT COUNT(*) FROM member m WHERE m.composition = s.composition AND m.from_date <= s.date "
-        "AND (m.left_on IS NULL OR m.left_on > s.date)) < 5 OR "
-        "(SELECT COUNT(*) FROM member m WHERE m.composition = s.composition AND m.from_date <= s.date "
-        "AND (m.left_on IS NULL OR m.left_on > s.date)) % 2 = 0)"_s,
-        problems);
-    addProblems(t, u"object"_s, u"R16: its place is not that of its title"_s,
-                u"SELECT id FROM (SELECT id, sort_key, LAG(sort_key) OVER (ORDER BY label) AS earlier "
-                "FROM fund_object) AS ordered WHERE earlier > sort_key"_s,
-                problems);
-    addProblems(t, u"object"_s, u"R14: included before its session"_s,
-                u"SELECT o.id FROM fund_object o JOIN agenda_item g ON g.id = o.agenda_item "
-                "JOIN session s ON s.id = g.session WHERE o.included_on < s.date"_s,
-                problems);
-    addProblems(
-        t, u"agendaItem"_s, u"R9: the decision is not what the votes say"_s,
-        u"SELECT g.id FROM agenda_item g WHERE g.decision IS NOT NULL AND (g.present < 1 OR "
-        "g.votes_for + g.votes_against + g.votes_abstained <> g.present OR (g.decision = 'include' AND "
-        "g.votes_for <= g.votes_against AND COALESCE(g.presiding_for, 0) = 0))"_s,
-        problems);
-    addProblems(
-        t, u"application"_s, u"R5: the counter of register numbers is not the last number given"_s,
-        u"SELECT a.id FROM application a WHERE a.number = (SELECT MAX(b.number) FROM application b WHERE "
-        "b.year = a.year) AND NOT EXISTS (SELECT 1 FROM counter c WHERE c.series = 'application' AND "
-        "c.year = a.year AND c.value = a.number)"_s,
-        problems);
-    addProblems(t, u"session"_s, u"R9: the counter of sessions is not the last number given"_s,
-                u"SELECT s.id FROM session s WHERE s.number = (SELECT MAX(p.number) FROM session p WHERE "
-                "p.year = s.year) AND NOT EXISTS (SELECT 1 FROM counter c WHERE c.series = 'session' AND "
-                "c.year = s.year AND c.value = s.number)"_s,
-                problems);
-    if (t.connection().engine() == Engine::Sqlite) {
-        Query lost(t, u"PRAGMA foreign_key_check"_s);
-        while (lost.next())
-            problems.append({.kind = lost.get<QString>(0),
-                             .id = lost.get<qint64>(1),
-                             .what = u"it refers to a row of %1 that is gone"_s.arg(lost.get<QString>(2))});
-        Query query(t, u"PRAGMA integrity_check"_s);
-        while (query.next())
-            if (query.get<QString>(0) != u"ok"_s)
-                problems.append({.kind = u"database"_s, .id = 0, .what = query.get<QString>(0)});
-    }
-    return problems;
-}
-
-QStringList referredFiles(Transaction &t)
-{
-    QStringList files;
-    Query query(t, u"SELECT file FROM item_file UNION SELECT file FROM object_file "
-                   "UNION SELECT file FROM session_scan UNION SELECT scan FROM application "
-                   "WHERE scan IS NOT NULL ORDER BY 1"_s);
-    while (query.next())
-        files.append(query.get<QString>(0));
-    return files;
 }
 
 } // namespace qorjyn

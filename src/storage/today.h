@@ -52,17 +52,4 @@ struct MonthCount
 };
 [[nodiscard]] QList<MonthCount> monthCounts(Transaction &t, int year);
 
-/// A problem that `verify` found in the data.
-struct VerifyProblem
-{
-    QString kind;
-    qint64 id = 0;
-    QString what;
-};
-/// Record numbers without gap or repeat, counters, section counts, decisions behind objects, R6 of sessions
-/// held, labels in the order of sort keys, and the engine's own integrity check.
-[[nodiscard]] QList<VerifyProblem> verifyData(Transaction &t);
-/// Every file that something refers to, by hash.
-[[nodiscard]] QStringList referredFiles(Transaction &t);
-
 } // namespace qorjyn

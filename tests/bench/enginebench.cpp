@@ -5,7 +5,7 @@
 #include "storage/connection.h"
 #include "storage/fund.h"
 #include "storage/library.h"
-#include "storage/today.h"
+#include "storage/verify.h"
 
 #include <QFile>
 

@@ -120,6 +120,34 @@ void TestMisuse::verifyKnowsItsFiles()
     QVERIFY(tells({}));
     QVERIFY(QFile::copy(aside, file));
     QCOMPARE(ctl({u"verify"_s, u"--hashes"_s}).exit, 0);
+    // What nothing refers to may belong to a form that is not stored yet, for a day.
+    const FileStore files(store.path());
+    const QString strange = path(u"strange"_s);
+    QFile made(strange);
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write("бөтен") > 0);
+    made.close();
+    const FileStore::Stored stored = files.put(strange);
+    QCOMPARE(stored.problem, QString());
+    const auto age = [&](int hours) {
+        QFile kept(files.path(stored.sha256));
+        return kept.open(QIODevice::ReadOnly) &&
+               kept.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours),
+                                QFileDevice::FileModificationTime);
+    };
+    QVERIFY(age(23));
+    QCOMPARE(ctl({u"verify"_s, u"--clean"_s}).exit, 0);
+    QVERIFY(files.has(stored.sha256));
+    QVERIFY(age(25));
+    QVERIFY(tells({}));
+    QCOMPARE(files.put(strange).sha256, stored.sha256); // somebody needs it again
+    QCOMPARE(ctl({u"verify"_s, u"--clean"_s}).exit, 0);
+    QVERIFY(files.has(stored.sha256));
+    QVERIFY(age(25));
+    const Ran cleaned = ctl({u"verify"_s, u"--clean"_s});
+    QCOMPARE(cleaned.exit, 0);
+    QCOMPARE(cleaned.json()[u"removed"_s].toInt(), 1);
+    QVERIFY(!files.has(stored.sha256));
+    QCOMPARE(ctl({u"verify"_s, u"--hashes"_s}).exit, 0);
 }
 
 void TestMisuse::demoTakesNoDatabase()

@@ -1,6 +1,7 @@
 // R7: applications go before the commission as they arrive, and at least once a quarter.
 #include "storage/applications.h"
 #include "storage/today.h"
+#include "storage/verify.h"
 #include "support/house.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // R14: every object that comes into the fund is recorded; no number is missing or repeated.
-#include "storage/today.h"
+#include "storage/verify.h"
 #include "support/house.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // The desk of a window while its server goes and comes back: refusals with a reason, no act twice, no change
 // missed.
 #include "storage/library.h"
-#include "storage/today.h"
+#include "storage/verify.h"
 #include "support/hardship.h"
 #include "support/house.h"
 #include "support/ownserver.h"

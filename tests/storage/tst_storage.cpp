@@ -5,7 +5,7 @@
 #include "storage/fund.h"
 #include "storage/library.h"
 #include "storage/participants.h"
-#include "storage/today.h"
+#include "storage/verify.h"
 #include "support/testdatabase.h"
 
 #include <QDeadlineTimer>

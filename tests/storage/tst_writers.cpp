@@ -1,5 +1,5 @@
 // Many desks at once: numbers are given without gap or repeat (R5, R14), and nobody is turned away.
-#include "storage/today.h"
+#include "storage/verify.h"
 #include "support/desks.h"
 
 #include <QTest>
