@@ -182,8 +182,7 @@ void expectOwnSteps(const QMap<int, QString> &run, Engine engine)
 Connection::Created migrateOpen(QSqlDatabase &database, const Location &location, int target, bool rehearsal)
 {
     const Engine engine = location.engine;
-    if (engine ==
-        Engine::Postgresql) // until the connection is closed: of two at once the second finds all done
+    if (engine == Engine::Postgresql) // held until the connection is closed, so that a second finds all done
         engine::runScript(database, engine, u"SELECT pg_advisory_lock(7240913)"_s);
     Connection::Created created;
     const int version = versionOf(database, engine);

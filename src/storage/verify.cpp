@@ -101,8 +101,8 @@ const QList<std::pair<QString, QStringList>> &dateColumns()
 
 void addForeignDates(Transaction &t, QList<VerifyProblem> &problems)
 {
-    for (const auto &[table, columns] : dateColumns())
-        for (const QString &column : columns) {
+    for (const auto &[table, dates] : dateColumns())
+        for (const QString &column : dates) {
             Query query(t, u"SELECT DISTINCT %1 FROM %2 WHERE %1 <> ''"_s.arg(column, table));
             while (query.next())
                 if (const QString text = query.get<QString>(0);
