@@ -194,7 +194,7 @@ QSqlDatabase openPostgresql(const Location &location, const QString &connectionN
     // A common word and a rare one want different plans, whatever was asked before them.
     runScript(database, Engine::Postgresql,
               u"SET search_path = public; SET client_min_messages = warning; SET timezone = 'UTC'; "
-              "SET idle_in_transaction_session_timeout = '25s'; SET lock_timeout = '30s'; "
+              "SET idle_in_transaction_session_timeout = '120s'; SET lock_timeout = '30s'; "
               "SET plan_cache_mode = force_custom_plan"_s);
     return database;
 }

@@ -61,6 +61,12 @@ bool isOlderThanADay(const QFileInfo &file)
     return file.lastModified().toUTC() < QDateTime::currentDateTimeUtc().addDays(-1);
 }
 
+/// Says that a file was put again; it goes after a day, as what was left half copied does.
+QString wantedMark(const QString &root, const QString &sha256)
+{
+    return root + u"/incoming/"_s + sha256 + u".wanted"_s;
+}
+
 /// A copy that nobody has written to for a day was left by a program that was killed.
 void clearAway(const QString &incoming)
 {
@@ -110,11 +116,12 @@ FileStore::Stored FileStore::put(const QString &name) const
         return stored;
     }
     stored.sha256 = QString::fromLatin1(hash.result().toHex());
-    if (const QString known = path(stored.sha256); !known.isEmpty()) {
+    if (has(stored.sha256)) {
         copy.cancelWriting();
-        std::error_code foreign; // another's file may only be read
-        std::filesystem::last_write_time(known.toStdU16String(),
-                                         std::filesystem::file_time_type::clock::now(), foreign);
+        // Beside it, since somebody may be reading the file, for whom it would have changed.
+        QFile wanted(wantedMark(m_root, stored.sha256));
+        if (wanted.open(QIODevice::WriteOnly))
+            wanted.write("wanted");
         return stored;
     }
     const QString incoming = copy.fileName();
@@ -164,8 +171,11 @@ QStringList FileStore::unused(const QStringList &referred) const
 {
     const QSet<QString> used(referred.cbegin(), referred.cend());
     QStringList files = list();
-    files.removeIf(
-        [&](const QString &file) { return used.contains(file) || !isOlderThanADay(QFileInfo(path(file))); });
+    files.removeIf([&](const QString &file) {
+        const QFileInfo wanted(wantedMark(m_root, file));
+        return used.contains(file) || !isOlderThanADay(QFileInfo(path(file))) ||
+               (wanted.exists() && !isOlderThanADay(wanted));
+    });
     return files;
 }
 

@@ -128,21 +128,24 @@ void TestMisuse::verifyKnowsItsFiles()
     made.close();
     const FileStore::Stored stored = files.put(strange);
     QCOMPARE(stored.problem, QString());
-    const auto age = [&](int hours) {
-        QFile kept(files.path(stored.sha256));
+    const auto age = [&](const QString &name, int hours) {
+        QFile kept(name);
         return kept.open(QIODevice::ReadOnly) &&
                kept.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours),
                                 QFileDevice::FileModificationTime);
     };
-    QVERIFY(age(23));
+    const QString kept = files.path(stored.sha256);
+    QVERIFY(age(kept, 23));
     QCOMPARE(ctl({u"verify"_s, u"--clean"_s}).exit, 0);
     QVERIFY(files.has(stored.sha256));
-    QVERIFY(age(25));
+    QVERIFY(age(kept, 25));
     QVERIFY(tells({}));
+    const QDateTime before = QFileInfo(kept).lastModified();
     QCOMPARE(files.put(strange).sha256, stored.sha256); // somebody needs it again
+    QCOMPARE(QFileInfo(kept).lastModified(), before);   // and others read it
     QCOMPARE(ctl({u"verify"_s, u"--clean"_s}).exit, 0);
     QVERIFY(files.has(stored.sha256));
-    QVERIFY(age(25));
+    QVERIFY(age(store.filePath(u"incoming/"_s + stored.sha256 + u".wanted"_s), 25));
     const Ran cleaned = ctl({u"verify"_s, u"--clean"_s});
     QCOMPARE(cleaned.exit, 0);
     QCOMPARE(cleaned.json()[u"removed"_s].toInt(), 1);
