@@ -36,7 +36,7 @@ QString ranInTransaction(QSqlDatabase database, const QString &script)
 QStringList atDesks(House &house, int desks, QDate day,
                     const std::function<QString(Connection &, int desk)> &job)
 {
-    QStringList told(desks);
+    QStringList failed(desks);
     std::latch begin(desks);
     inThreads(desks, [&](qsizetype desk) {
         bool isWaitedFor = true;
@@ -45,15 +45,15 @@ QStringList atDesks(House &house, int desks, QDate day,
             connection.actAs(u"aigul"_s);
             isWaitedFor = false;
             begin.arrive_and_wait();
-            told[desk] = job(connection, int(desk));
+            failed[desk] = job(connection, int(desk));
         } catch (const std::exception &error) {
-            told[desk] = QString::fromUtf8(error.what());
+            failed[desk] = QString::fromUtf8(error.what());
         }
         if (isWaitedFor)
             begin.count_down();
     });
-    told.removeAll(QString());
-    return told;
+    failed.removeAll(QString());
+    return failed;
 }
 
 QStringList atShells(const Location &location, const QStringList &scripts)
